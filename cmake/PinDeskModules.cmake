@@ -1,0 +1,40 @@
+# pindesk_module(core/pins DEPENDS staff directory [LINK Qt6::Sql …])
+# One static library for one folder: its sources are the folder's *.cpp, its name pindesk_core_pins.
+# DEPENDS names folders of the same layer; they are linked publicly, so the CMake graph is the dependency rule.
+function(pindesk_module folder)
+    cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
+    get_filename_component(layer "${folder}" DIRECTORY)
+    string(REPLACE "/" "_" name "pindesk_${folder}")
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${folder}/*.cpp" "${CMAKE_SOURCE_DIR}/${folder}/*.h"
+         "${CMAKE_SOURCE_DIR}/${folder}/*.ui")
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC pindesk_settings ${ARG_LINK})
+    foreach(dependency IN LISTS ARG_DEPENDS)
+        target_link_libraries(${name} PUBLIC pindesk_${layer}_${dependency})
+    endforeach()
+    pindesk_precompile(${name})
+endfunction()
+
+# One precompiled header, made once by the base module and used by all others.
+function(pindesk_precompile target)
+    if(NOT PINDESK_PRECOMPILE)
+        return()
+    endif()
+    if(target STREQUAL "pindesk_core_base")
+        target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled.h")
+    else()
+        target_precompile_headers(${target} REUSE_FROM pindesk_core_base)
+    endif()
+endfunction()
+
+# pindesk_test(core/pins [LINK …]): one test program for the folder tests/core/pins, run as one CTest test.
+function(pindesk_test folder)
+    cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+    string(REPLACE "/" "_" name "test_${folder}")
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp")
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE pindesk_settings pindesk_test_support ${ARG_LINK})
+    pindesk_precompile(${name})
+    add_test(NAME ${folder} COMMAND ${name})
+    set_tests_properties(${folder} PROPERTIES TIMEOUT 300)
+endfunction()

@@ -1,0 +1,42 @@
+# Compiler settings shared by every target, on one INTERFACE target.
+option(PINDESK_BUILD_TESTS "Build the tests and benches" ON)
+option(PINDESK_PRECOMPILE "Use a precompiled header" ON)
+option(PINDESK_TIDY "Run clang-tidy while compiling" OFF)
+set(PINDESK_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined or thread")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    # Precompiled headers hide time stamps and defines from ccache unless it is told so.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(pindesk_settings INTERFACE)
+target_include_directories(pindesk_settings INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(pindesk_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 PINDESK_VERSION="${PROJECT_VERSION}")
+target_compile_options(pindesk_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
+    -Wextra-semi -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(pindesk_settings INTERFACE -fpch-preprocess)
+endif()
+if(PINDESK_SANITIZE)
+    target_compile_options(pindesk_settings INTERFACE -fsanitize=${PINDESK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(pindesk_settings INTERFACE -fsanitize=${PINDESK_SANITIZE})
+endif()
+if(PINDESK_TIDY)
+    find_program(CLANG_TIDY clang-tidy REQUIRED)
+    set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY})
+    set(PINDESK_PRECOMPILE OFF)
+endif()
