@@ -1,0 +1,49 @@
+#pragma once
+#include "core/crypto/digest.h"
+#include "core/crypto/keypurpose.h"
+#include "core/crypto/sealing.h"
+
+namespace pindesk::crypto {
+
+/// The site keys a signed-in person holds, in memory until lock or sign-out. Calls that only read may come
+/// from several threads at once; add() and wipe() may not run beside others.
+class KeyRing {
+public:
+    KeyRing();
+    KeyRing(KeyRing&&) noexcept;
+    KeyRing& operator=(KeyRing&&) noexcept;
+    ~KeyRing();
+
+    /// `key` has 32 bytes; a key id that is held already is replaced. The highest key id of a purpose is its
+    /// newest key, with which new data is sealed.
+    void add(KeyId keyId, KeyPurpose purpose, Secret key);
+    void wipe();
+
+    [[nodiscard]] bool holds(KeyPurpose purpose) const;
+    [[nodiscard]] bool isEmpty() const;
+    /// Key ids held for a purpose, oldest first.
+    [[nodiscard]] std::vector<KeyId> keyIds(KeyPurpose purpose) const;
+    /// A copy, to grant it to somebody else. KeyNotHeld.
+    [[nodiscard]] Result<Secret> key(KeyId keyId) const;
+
+    /// A sealer of one's own under the newest key. KeyNotHeld, field `key`, detail = the purpose's name.
+    [[nodiscard]] Result<Sealer> sealer(KeyPurpose purpose) const;
+    /// Opens with the key whose id is inside the sealed bytes. KeyNotHeld when no key of the purpose is held;
+    /// otherwise SealRefused, whatever is wrong.
+    [[nodiscard]] Result<Secret> open(KeyPurpose purpose, SealContext context, QByteArrayView sealed) const;
+    /// For bulk opening: one sealer for each key of the purpose, oldest first; the caller picks by keyIdOf().
+    [[nodiscard]] Result<std::vector<Sealer>> openers(KeyPurpose purpose) const;
+
+    /// The MAC of the audit chain under the newest key, or under a given one. KeyNotHeld.
+    [[nodiscard]] Result<HmacSha256> auditMac() const;
+    [[nodiscard]] Result<HmacSha256> auditMac(KeyId keyId) const;
+
+private:
+    struct Entry;
+    [[nodiscard]] const Entry* find(KeyId keyId) const;
+    [[nodiscard]] const Entry* newest(KeyPurpose purpose) const;
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace pindesk::crypto

@@ -1,0 +1,11 @@
+#pragma once
+#include <QStringList>
+
+namespace pindesk::crypto {
+
+/// Computes published test vectors with the code the product uses and names those that come out wrong:
+/// `sha256` (FIPS 180-4), `hmac` (RFC 4231), `hkdf` (RFC 5869), `aes-256-gcm` (NIST), `x25519` (RFC 7748),
+/// `argon2id` (RFC 9106).
+[[nodiscard]] QStringList wrongKnownAnswers();
+
+} // namespace pindesk::crypto
