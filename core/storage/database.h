@@ -1,0 +1,83 @@
+#pragma once
+#include "core/storage/transaction.h"
+
+namespace pindesk::storage {
+
+/// A site's database as one thread uses it: a connection that is opened anew when it is lost, and
+/// transactions that are begun, committed, retried and settled in one place.
+class Database {
+public:
+    enum class Check { Schema, Nothing };
+
+    /// Opens the database. With Check::Schema: DatabaseOld when it needs `migrate`, DatabaseNew when it is
+    /// newer than this program, DatabaseForeign when it is not ours.
+    [[nodiscard]] static Result<Database> open(const SiteUrl& site, Check check = Check::Schema,
+                                               Connection::Mode mode = Connection::Mode::Existing);
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    /// Runs `body(Transaction&)`, which returns a Result, in a write transaction: committed when it gives a
+    /// value, rolled back when it gives an error. `body` may run more than once (two transactions collided,
+    /// the connection was lost) and must not change anything outside the database. When the answer to a
+    /// commit is lost, the operation id tells whether it happened; a value is never given for a write that
+    /// did not happen, nor is a write done twice. Once lost, the connection is tried for `patience`.
+    template <class Body>
+    [[nodiscard]] auto write(Body&& body) -> std::invoke_result_t<Body&, Transaction&> {
+        using Outcome = std::invoke_result_t<Body&, Transaction&>;
+        std::optional<Outcome> outcome;
+        const Result<void> done = runWrite([&](Transaction& transaction) -> Result<void> {
+            outcome.emplace(body(transaction));
+            if (!*outcome)
+                return fail(outcome->error());
+            return {};
+        });
+        if (!done)
+            return fail(done.error());
+        return std::move(*outcome);
+    }
+
+    /// Runs `body(Connection&)`, which reads only; repeated when the connection is lost.
+    template <class Body>
+    [[nodiscard]] auto read(Body&& body) -> std::invoke_result_t<Body&, Connection&> {
+        using Outcome = std::invoke_result_t<Body&, Connection&>;
+        std::optional<Outcome> outcome;
+        const Result<void> done = runRead([&](Connection& connection) -> Result<void> {
+            outcome.emplace(body(connection));
+            if (!*outcome)
+                return fail(outcome->error());
+            return {};
+        });
+        if (!done)
+            return fail(done.error());
+        return std::move(*outcome);
+    }
+
+    /// A group of writes that share one commit, and so one flush (SQLite). Each write inside keeps its own
+    /// fate; nothing has happened until endGroup() says so.
+    [[nodiscard]] Result<void> beginGroup();
+    [[nodiscard]] Result<void> endGroup();
+
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+    [[nodiscard]] const SiteUrl& site() const { return m_site; }
+    /// How long a lost connection is tried again before DatabaseUnavailable; 10 seconds unless set.
+    void setPatience(Milliseconds patience) { m_patience = patience; }
+
+private:
+    using WriteBody = std::function<Result<void>(Transaction&)>;
+    Database(SiteUrl site, Check check, std::unique_ptr<Connection> connection);
+    [[nodiscard]] Result<void> runWrite(const WriteBody& body);
+    [[nodiscard]] Result<void> runInGroup(const WriteBody& body);
+    struct Attempt;
+    [[nodiscard]] Attempt tryWrite(const WriteBody& body, std::int64_t operation);
+    [[nodiscard]] Result<void> runRead(const std::function<Result<void>(Connection&)>& body);
+    [[nodiscard]] Result<void> reopen(Milliseconds until);
+
+    SiteUrl m_site;
+    Check m_check;
+    std::unique_ptr<Connection> m_connection;
+    Milliseconds m_patience = 10'000;
+    bool m_inGroup = false;
+};
+
+} // namespace pindesk::storage

@@ -1,0 +1,78 @@
+#pragma once
+#include "core/storage/database.h"
+#include <QFuture>
+#include <QPromise>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace pindesk::storage {
+
+/// The one thread of a process on which the database is used for single records. Work is posted as
+/// functions and answered by futures. On SQLite, grouped requests that wait together are committed in one
+/// flush; none is answered before that flush.
+class DatabaseLane {
+public:
+    enum class Kind {
+        Grouped, ///< may share its commit with its neighbours
+        Alone,   ///< reads, and work that needs a commit of its own half-way (reveal)
+    };
+
+    explicit DatabaseLane(SiteUrl site);
+    /// Finishes what runs, refuses what waits with Cancelled.
+    ~DatabaseLane();
+    DatabaseLane(const DatabaseLane&) = delete;
+    DatabaseLane& operator=(const DatabaseLane&) = delete;
+
+    /// `work(Database&)` returns a Result<T>; it may run again when the shared commit fails.
+    template <class Work>
+    [[nodiscard]] auto post(Kind kind, Work work) -> QFuture<std::invoke_result_t<Work&, Database&>> {
+        using Outcome = std::invoke_result_t<Work&, Database&>;
+        struct Task final : LaneTask {
+            explicit Task(Work w)
+                : work(std::move(w)) {}
+            void run(Database& database) override { outcome.emplace(work(database)); }
+            void refuse(const Error& error) override { outcome.emplace(fail(error)); }
+            void deliver() override {
+                promise.addResult(std::move(*outcome));
+                promise.finish();
+            }
+            Work work;
+            std::optional<Outcome> outcome;
+            QPromise<Outcome> promise;
+        };
+        auto task = std::make_unique<Task>(std::move(work));
+        task->kind = kind;
+        task->promise.start();
+        auto future = task->promise.future();
+        enqueue(std::move(task));
+        return future;
+    }
+
+private:
+    struct LaneTask {
+        virtual ~LaneTask() = default;
+        virtual void run(Database& database) = 0;
+        virtual void refuse(const Error& error) = 0;
+        virtual void deliver() = 0;
+        Kind kind = Kind::Alone;
+    };
+    using Batch = std::deque<std::unique_ptr<LaneTask>>;
+
+    void enqueue(std::unique_ptr<LaneTask> task);
+    void work();
+    [[nodiscard]] std::optional<Batch> nextBatch();
+    void runBatch(Batch& batch);
+    [[nodiscard]] Result<void> ensureOpen();
+
+    SiteUrl m_site;
+    std::optional<Database> m_database; ///< touched by the lane's thread only
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    Batch m_waiting;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace pindesk::storage

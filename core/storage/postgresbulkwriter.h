@@ -1,0 +1,34 @@
+#pragma once
+#include "core/storage/bulkwriter.h"
+#include <QByteArray>
+#include <vector>
+
+namespace pindesk::storage {
+
+class PostgresConnection;
+
+/// Binary COPY (PostgreSQL manual, "COPY", binary format).
+class PostgresBulkWriter final : public BulkWriter {
+public:
+    PostgresBulkWriter(PostgresConnection& connection, QString table, std::vector<BulkColumn> columns);
+    ~PostgresBulkWriter() override;
+    void add(std::int64_t number) override;
+    void addText(QByteArrayView utf8) override { addBytes(utf8); }
+    void addBlob(QByteArrayView bytes) override { addBytes(bytes); }
+    void addNull() override;
+    Result<void> endRow() override;
+    Result<void> finish() override;
+
+private:
+    void addBytes(QByteArrayView bytes);
+    [[nodiscard]] Result<void> send();
+
+    PostgresConnection& m_connection;
+    QString m_table;
+    std::vector<BulkColumn> m_columns;
+    QByteArray m_buffer;
+    std::size_t m_column = 0;
+    bool m_finished = false;
+};
+
+} // namespace pindesk::storage

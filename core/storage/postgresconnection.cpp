@@ -1,0 +1,299 @@
+#include "core/storage/postgresconnection.h"
+#include "core/storage/postgresbulkwriter.h"
+#include "core/storage/sqlcatalogue.h"
+#include <QtEndian>
+#include <QElapsedTimer>
+#include <array>
+#include <libpq-fe.h>
+#include <poll.h>
+
+namespace pindesk::storage {
+using namespace Qt::StringLiterals;
+namespace {
+
+// Type numbers of pg_type.dat: fixed for ever by the server.
+enum TypeOid : Oid { BoolOid = 16, ByteaOid = 17, Int8Oid = 20, Int2Oid = 21, Int4Oid = 23, TextOid = 25, VarcharOid = 1043 };
+
+ErrorCode codeOf(QByteArrayView state) {
+    struct Known {
+        const char* prefix;
+        ErrorCode code;
+    };
+    static constexpr std::array known{
+        Known{"23", ErrorCode::Constraint},          Known{"40", ErrorCode::Conflict},
+        Known{"55P03", ErrorCode::DatabaseLocked},   Known{"57014", ErrorCode::DatabaseLocked},
+        Known{"53100", ErrorCode::DiskFull},         Known{"25006", ErrorCode::DatabaseReadOnly},
+        Known{"57P", ErrorCode::DatabaseUnavailable}, Known{"08", ErrorCode::DatabaseUnavailable},
+        Known{"53", ErrorCode::DatabaseUnavailable}, Known{"XX00", ErrorCode::DatabaseCorrupt},
+        Known{"42501", ErrorCode::NotPermitted},
+    };
+    for (const Known& row : known)
+        if (state.startsWith(row.prefix))
+            return row.code;
+    return ErrorCode::StatementFailed;
+}
+
+class PostgresRow final : public Row {
+public:
+    PostgresRow(const PGresult* result, int row)
+        : m_result(result)
+        , m_row(row) {}
+    bool isNull(int column) const override { return PQgetisnull(m_result, m_row, column) == 1; }
+    std::int64_t integer(int column) const override {
+        if (isNull(column))
+            return 0;
+        const char* data = PQgetvalue(m_result, m_row, column);
+        switch (PQftype(m_result, column)) {
+        case BoolOid: return *data;
+        case Int2Oid: return qFromBigEndian<qint16>(data);
+        case Int4Oid: return qFromBigEndian<qint32>(data);
+        default: return qFromBigEndian<qint64>(data);
+        }
+    }
+    QByteArrayView view(int column) const override {
+        return {PQgetvalue(m_result, m_row, column), PQgetlength(m_result, m_row, column)};
+    }
+
+private:
+    const PGresult* m_result;
+    int m_row;
+};
+
+// Binary answers are read by type: a type that is not known here is a defect of the statement (a missing cast).
+Result<void> checkTypes(const PGresult* result, const char* statement) {
+    for (int column = 0; column < PQnfields(result); ++column)
+        switch (PQftype(result, column)) {
+        case BoolOid: case ByteaOid: case Int8Oid: case Int2Oid: case Int4Oid: case TextOid: case VarcharOid: break;
+        default: return fail(ErrorCode::Internal, QString::fromLatin1(statement), u"column type of "_s + QString::fromUtf8(PQfname(result, column)));
+        }
+    return {};
+}
+
+/// libpq's view of the parameters: numbers and text as text (the server knows the type), binary as bytes.
+struct WireParameters {
+    explicit WireParameters(std::span<const Value> parameters) {
+        m_kept.reserve(parameters.size());
+        for (const Value& parameter : parameters)
+            std::visit(*this, parameter.get());
+    }
+    void operator()(Value::Null) { add(nullptr, 0, 0); }
+    void operator()(std::int64_t number) {
+        m_kept.push_back(QByteArray::number(static_cast<qlonglong>(number)));
+        add(m_kept.back().constData(), 0, 0);
+    }
+    void operator()(const Utf8& text) { add(text.bytes.isNull() ? "" : text.bytes.constData(), 0, 0); }
+    void operator()(const QByteArray& blob) { add(blob.isNull() ? "" : blob.constData(), static_cast<int>(blob.size()), 1); }
+    void add(const char* value, int length, int format) {
+        values.push_back(value);
+        lengths.push_back(length);
+        formats.push_back(format);
+    }
+    std::vector<const char*> values;
+    std::vector<int> lengths, formats;
+
+private:
+    std::vector<QByteArray> m_kept;
+};
+
+} // namespace
+
+void PostgresConnection::ResultDeleter::operator()(pg_result* result) const {
+    PQclear(result);
+}
+
+PostgresConnection::PostgresConnection(pg_conn* connection)
+    : m_connection(connection) {}
+
+PostgresConnection::~PostgresConnection() {
+    PQfinish(m_connection);
+}
+
+Result<std::unique_ptr<Connection>> PostgresConnection::open(const SiteUrl& site) {
+    std::vector<const char*> names, values;
+    const auto add = [&](const char* name, const char* value) {
+        names.push_back(name);
+        values.push_back(value);
+    };
+    // Defaults first: libpq takes the last of two, so that the site's own choice wins.
+    add("connect_timeout", "5");
+    add("application_name", "pindesk");
+    add("client_encoding", "UTF8");
+    add("keepalives_idle", "5");
+    add("tcp_user_timeout", "10000");
+    for (const SiteUrl::Option& option : site.options)
+        add(option.name.constData(), option.value.constData());
+    names.push_back(nullptr);
+    values.push_back(nullptr);
+
+    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(PQconnectdbParams(names.data(), values.data(), 0)));
+    PGconn* handle = connection->m_connection;
+    if (PQstatus(handle) != CONNECTION_OK) {
+        const QString message = QString::fromUtf8(PQerrorMessage(handle)).simplified();
+        const bool missing = message.contains("database"_L1) && message.contains("does not exist"_L1);
+        return fail(missing ? ErrorCode::DatabaseMissing : ErrorCode::DatabaseUnavailable, site.toString(), message);
+    }
+    PQsetNoticeReceiver(handle, [](void*, const PGresult*) {}, nullptr);
+    PINDESK_CHECK(connection->runScript("SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s';"
+                                        "SET bytea_output = 'hex'; SET standard_conforming_strings = on"));
+    return connection;
+}
+
+Result<void> PostgresConnection::waitForInput() {
+    QElapsedTimer waited;
+    waited.start();
+    while (PQisBusy(m_connection) == 1) {
+        const int left = m_patience == 0 ? -1 : static_cast<int>(std::max<qint64>(0, m_patience - waited.elapsed()));
+        // What has not gone out yet must go out, or both sides wait for each other.
+        const int unsent = PQflush(m_connection);
+        pollfd socket{PQsocket(m_connection), static_cast<short>(unsent == 1 ? POLLIN | POLLOUT : POLLIN), 0};
+        const int ready = ::poll(&socket, 1, left);
+        if (ready < 0 && errno == EINTR)
+            continue;
+        if (ready <= 0) {
+            abandon();
+            return fail(ErrorCode::DatabaseUnavailable, {}, u"the server does not answer"_s);
+        }
+        if (PQconsumeInput(m_connection) == 0)
+            return failure(nullptr, u"connection"_s);
+    }
+    return {};
+}
+
+Result<PostgresConnection::Answer> PostgresConnection::answer(const QString& context) {
+    Answer last;
+    for (;;) {
+        PINDESK_CHECK(waitForInput());
+        Answer next(PQgetResult(m_connection));
+        if (!next)
+            break;
+        const ExecStatusType status = PQresultStatus(next.get());
+        const bool wasBad = last && PQresultStatus(last.get()) == PGRES_FATAL_ERROR;
+        if (!wasBad)
+            last = std::move(next);
+        if (status == PGRES_COPY_IN)
+            break;
+    }
+    if (!last)
+        return failure(nullptr, context);
+    switch (PQresultStatus(last.get())) {
+    case PGRES_COMMAND_OK: case PGRES_TUPLES_OK: case PGRES_COPY_IN: case PGRES_EMPTY_QUERY: return last;
+    default: return failure(last.get(), context);
+    }
+}
+
+Result<void> PostgresConnection::prepare(const char* statement) {
+    const QByteArray key = QByteArray::fromRawData(statement, static_cast<qsizetype>(qstrlen(statement)));
+    if (m_prepared.contains(key))
+        return {};
+    const auto sql = SqlCatalogue::find("postgresql"_L1, QLatin1StringView(statement));
+    if (!sql)
+        return fail(ErrorCode::Internal, QString::fromLatin1(statement), u"no such statement"_s);
+    if (PQsendPrepare(m_connection, statement, sql->constData(), 0, nullptr) == 0)
+        return failure(nullptr, QString::fromLatin1(statement));
+    PINDESK_CHECK(answer(QString::fromLatin1(statement)));
+    m_prepared.insert(QByteArray(statement));
+    return {};
+}
+
+Result<std::int64_t> PostgresConnection::run(const char* statement, std::span<const Value> parameters,
+                                             const RowHandler& handler) {
+    if (!isAlive())
+        return fail(ErrorCode::DatabaseUnavailable, {}, u"connection lost"_s);
+    PINDESK_CHECK(prepare(statement));
+    const WireParameters wire(parameters);
+    constexpr int binaryAnswer = 1;
+    if (PQsendQueryPrepared(m_connection, statement, static_cast<int>(parameters.size()), wire.values.data(),
+                            wire.lengths.data(), wire.formats.data(), binaryAnswer) == 0)
+        return failure(nullptr, QString::fromLatin1(statement));
+    PINDESK_TRY(const Answer result, answer(QString::fromLatin1(statement)));
+    if (handler) {
+        PINDESK_CHECK(checkTypes(result.get(), statement));
+        for (int i = 0; i < PQntuples(result.get()); ++i)
+            PINDESK_CHECK(handler(PostgresRow(result.get(), i)));
+    }
+    return QByteArray(PQcmdTuples(result.get())).toLongLong();
+}
+
+Result<std::unique_ptr<BulkWriter>> PostgresConnection::bulkWriter(const char* table, std::vector<BulkColumn> columns) {
+    QByteArray names;
+    for (const BulkColumn& column : columns)
+        names += (names.isEmpty() ? "" : ", ") + QByteArray(column.name);
+    const QByteArray sql = "COPY " + QByteArray(table) + " (" + names + ") FROM STDIN (FORMAT binary)";
+    if (PQsendQuery(m_connection, sql.constData()) == 0)
+        return failure(nullptr, QString::fromLatin1(table));
+    PINDESK_CHECK(answer(QString::fromLatin1(table)));
+    return std::make_unique<PostgresBulkWriter>(*this, QString::fromLatin1(table), std::move(columns));
+}
+
+Result<void> PostgresConnection::runScript(const QByteArray& sql) {
+    if (!isAlive())
+        return fail(ErrorCode::DatabaseUnavailable, {}, u"connection lost"_s);
+    if (PQsendQuery(m_connection, sql.constData()) == 0)
+        return failure(nullptr, u"script"_s);
+    PINDESK_CHECK(answer(QString::fromUtf8(sql.left(60)).simplified()));
+    return {};
+}
+
+Result<void> PostgresConnection::begin() {
+    return runScript("BEGIN");
+}
+
+Result<void> PostgresConnection::commit() {
+    if (PQtransactionStatus(m_connection) == PQTRANS_INERROR) {
+        rollback();
+        return fail(ErrorCode::Internal, {}, u"commit of a failed transaction"_s);
+    }
+    return runScript("COMMIT");
+}
+
+void PostgresConnection::rollback() {
+    if (inTransaction())
+        (void)runScript("ROLLBACK");
+}
+
+bool PostgresConnection::inTransaction() const {
+    const PGTransactionStatusType status = PQtransactionStatus(m_connection);
+    return isAlive() && (status == PQTRANS_INTRANS || status == PQTRANS_INERROR);
+}
+
+QByteArray PostgresConnection::migrationText(QByteArray text) const {
+    return text.replace("{blob}", "bytea").replace("{key}", "text COLLATE \"C\"").replace("{clustered}", "");
+}
+
+Result<bool> PostgresConnection::isEmpty() {
+    PINDESK_TRY(const auto tables, number("schema_table_count"));
+    return tables == 0;
+}
+
+Result<void> PostgresConnection::lockForMigration() {
+    PINDESK_CHECK(number("migration_lock"));
+    return {};
+}
+
+QString PostgresConnection::version() const {
+    const int number = PQserverVersion(m_connection);
+    return u"PostgreSQL %1.%2"_s.arg(number / 10000).arg(number % 10000);
+}
+
+bool PostgresConnection::isAlive() const {
+    return !m_abandoned && PQstatus(m_connection) == CONNECTION_OK;
+}
+
+void PostgresConnection::abandon() {
+    m_abandoned = true;
+}
+
+tl::unexpected<Error> PostgresConnection::failure(const pg_result* result, const QString& context) const {
+    const char* state = result == nullptr ? nullptr : PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    if (state == nullptr || PQstatus(m_connection) != CONNECTION_OK)
+        return fail(ErrorCode::DatabaseUnavailable, {}, context + u": connection lost"_s);
+    // The message may quote a value, but for defects of our own SQL (class 42).
+    QString detail = context + u": "_s + QLatin1StringView(state);
+    if (QByteArrayView(state).startsWith("42"))
+        detail += u' ' + QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+    if (const char* constraint = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME))
+        detail += u' ' + QString::fromUtf8(constraint);
+    return fail(codeOf(state), {}, detail);
+}
+
+} // namespace pindesk::storage

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/storage/connection.h"
+
+namespace pindesk::storage {
+
+/// The transaction that Database::write opened. Functions that change something take it, so that nothing
+/// is changed outside of one.
+class Transaction {
+public:
+    explicit Transaction(Connection& connection)
+        : m_connection(connection) {}
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    [[nodiscard]] Connection& connection() { return m_connection; }
+    [[nodiscard]] Connection* operator->() { return &m_connection; }
+
+    /// The database's time, read once: everything in one transaction happens at one moment.
+    [[nodiscard]] Result<Milliseconds> now() {
+        if (!m_now) {
+            PINDESK_TRY(m_now, m_connection.now());
+        }
+        return *m_now;
+    }
+
+private:
+    Connection& m_connection;
+    std::optional<Milliseconds> m_now;
+};
+
+} // namespace pindesk::storage

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema()
