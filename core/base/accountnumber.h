@@ -12,7 +12,8 @@ struct AccountNumber {
 
     /// Reads `12345/678`, `12345-678` or `12345 678`, with spaces around. The error is InvalidInput with
     /// field `account` and a detail that names the part at fault: `location_missing`, `customer_missing`,
-    /// `location_too_long`, `customer_too_long`, `location_character`, `customer_character`, `too_many_parts`.
+    /// `location_too_long`, `customer_too_long`, `location_character`, `customer_character`,
+    /// `too_many_parts`.
     [[nodiscard]] static Result<AccountNumber> parse(QStringView typed);
     /// Checks two parts that come from separate columns; spaces around each are dropped.
     [[nodiscard]] static Result<AccountNumber> fromParts(QByteArrayView location, QByteArrayView customer);

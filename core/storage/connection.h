@@ -35,7 +35,8 @@ public:
         return run(statement, {parameters.begin(), parameters.size()}, {});
     }
     /// Calls `handler` with each row as it comes.
-    [[nodiscard]] Result<void> forEach(const char* statement, Parameters parameters, const RowHandler& handler) {
+    [[nodiscard]] Result<void> forEach(const char* statement, Parameters parameters,
+                                       const RowHandler& handler) {
         PINDESK_CHECK(run(statement, {parameters.begin(), parameters.size()}, handler));
         return {};
     }
@@ -85,12 +86,12 @@ public:
     /// How long to wait for an answer of the server, in milliseconds; 0: for ever (bulk work).
     virtual void setPatience(int milliseconds) = 0;
 
-    [[nodiscard]] virtual const char* dialect() const = 0;            ///< `sqlite` or `postgresql`
-    [[nodiscard]] virtual bool commitAnswerCanBeLost() const = 0;     ///< a server may commit and not tell
-    [[nodiscard]] virtual bool groupsCommits() const = 0;             ///< the server shares flushes by itself
+    [[nodiscard]] virtual const char* dialect() const = 0;        ///< `sqlite` or `postgresql`
+    [[nodiscard]] virtual bool commitAnswerCanBeLost() const = 0; ///< a server may commit and not tell
+    [[nodiscard]] virtual bool groupsCommits() const = 0;         ///< the server shares flushes by itself
     [[nodiscard]] virtual QByteArray migrationText(QByteArray text) const = 0; ///< types by their names here
-    [[nodiscard]] virtual Result<void> markAsOurs() = 0;              ///< after the first migration
-    [[nodiscard]] virtual Result<bool> isEmpty() = 0;                 ///< no table of anybody's
+    [[nodiscard]] virtual Result<void> markAsOurs() = 0;                       ///< after the first migration
+    [[nodiscard]] virtual Result<bool> isEmpty() = 0;                          ///< no table of anybody's
     [[nodiscard]] virtual Result<void> lockForMigration() = 0;
     /// Damage found by the database's own check, empty when whole; slow.
     [[nodiscard]] virtual Result<QStringList> checkIntegrity() = 0;

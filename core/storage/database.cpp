@@ -17,7 +17,8 @@ std::int64_t newOperationId() {
     return static_cast<std::int64_t>(QRandomGenerator::system()->generate64() >> 1);
 }
 
-Result<std::unique_ptr<Connection>> connectChecked(const SiteUrl& site, Database::Check check, Connection::Mode mode) {
+Result<std::unique_ptr<Connection>> connectChecked(const SiteUrl& site, Database::Check check,
+                                                   Connection::Mode mode) {
     PINDESK_TRY(auto connection, Connection::open(site, mode));
     if (check == Database::Check::Schema)
         PINDESK_CHECK(Migrator(*connection).requireCurrent());
@@ -52,7 +53,8 @@ Result<void> Database::reopen(Milliseconds until) {
             return {};
         }
         // A server that restarts refuses for a while; everything else will not mend itself.
-        if (connection.error().code != ErrorCode::DatabaseUnavailable || workstationTime() + static_cast<Milliseconds>(pause) >= until)
+        if (connection.error().code != ErrorCode::DatabaseUnavailable ||
+            workstationTime() + static_cast<Milliseconds>(pause) >= until)
             return fail(connection.error());
         QThread::msleep(pause);
     }
@@ -116,7 +118,8 @@ Result<void> Database::runRead(const std::function<Result<void>(Connection&)>& b
     const Milliseconds until = workstationTime() + m_patience;
     for (;;) {
         auto done = body(*m_connection);
-        if (done || done.error().code != ErrorCode::DatabaseUnavailable || m_connection->isAlive() || m_inGroup)
+        if (done || done.error().code != ErrorCode::DatabaseUnavailable || m_connection->isAlive() ||
+            m_inGroup)
             return done;
         PINDESK_CHECK(reopen(until));
     }

@@ -25,7 +25,8 @@ QList<Migrator::Step> Migrator::steps() {
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray text = file.readAll();
-        found << Step{name.left(4).toInt(), text, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()};
+        found << Step{name.left(4).toInt(), text,
+                      QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()};
     }
     return found;
 }
@@ -63,8 +64,9 @@ Result<int> Migrator::migrate() {
         PINDESK_TRY(const bool empty, m_connection.isEmpty());
         if (!empty)
             return fail(ErrorCode::DatabaseForeign, {}, u"holds other tables"_s);
-        PINDESK_CHECK(m_connection.runScript("CREATE TABLE IF NOT EXISTS schema_version (number integer PRIMARY KEY,"
-                                             " checksum text NOT NULL, applied_at bigint NOT NULL)"));
+        PINDESK_CHECK(
+            m_connection.runScript("CREATE TABLE IF NOT EXISTS schema_version (number integer PRIMARY KEY,"
+                                   " checksum text NOT NULL, applied_at bigint NOT NULL)"));
         PINDESK_CHECK(m_connection.markAsOurs());
     }
     int count = 0;

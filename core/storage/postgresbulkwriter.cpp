@@ -17,7 +17,8 @@ void append(QByteArray& buffer, Number number) {
 
 } // namespace
 
-PostgresBulkWriter::PostgresBulkWriter(PostgresConnection& connection, QString table, std::vector<BulkColumn> columns)
+PostgresBulkWriter::PostgresBulkWriter(PostgresConnection& connection, QString table,
+                                       std::vector<BulkColumn> columns)
     : m_connection(connection)
     , m_table(std::move(table))
     , m_columns(std::move(columns)) {
@@ -66,12 +67,14 @@ Result<void> PostgresBulkWriter::endRow() {
     m_column = 0;
     if (m_buffer.size() >= bufferSize)
         PINDESK_CHECK(send());
-    append<qint16>(m_buffer, static_cast<qint16>(m_columns.size())); // begins the next row; finish() takes it back
+    append<qint16>(m_buffer,
+                   static_cast<qint16>(m_columns.size())); // begins the next row; finish() takes it back
     return {};
 }
 
 Result<void> PostgresBulkWriter::send() {
-    if (PQputCopyData(m_connection.m_connection, m_buffer.constData(), static_cast<int>(m_buffer.size())) != 1)
+    if (PQputCopyData(m_connection.m_connection, m_buffer.constData(), static_cast<int>(m_buffer.size())) !=
+        1)
         return m_connection.failure(nullptr, m_table);
     m_buffer.resize(0);
     return {};

@@ -1,8 +1,8 @@
 #include "core/storage/postgresconnection.h"
 #include "core/storage/postgresbulkwriter.h"
 #include "core/storage/sqlcatalogue.h"
-#include <QtEndian>
 #include <QElapsedTimer>
+#include <QtEndian>
 #include <array>
 #include <libpq-fe.h>
 #include <poll.h>
@@ -12,7 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Type numbers of pg_type.dat: fixed for ever by the server.
-enum TypeOid : Oid { BoolOid = 16, ByteaOid = 17, Int8Oid = 20, Int2Oid = 21, Int4Oid = 23, TextOid = 25, VarcharOid = 1043 };
+enum TypeOid : Oid {
+    BoolOid = 16,
+    ByteaOid = 17,
+    Int8Oid = 20,
+    Int2Oid = 21,
+    Int4Oid = 23,
+    TextOid = 25,
+    VarcharOid = 1043
+};
 
 ErrorCode codeOf(QByteArrayView state) {
     struct Known {
@@ -20,11 +28,11 @@ ErrorCode codeOf(QByteArrayView state) {
         ErrorCode code;
     };
     static constexpr std::array known{
-        Known{"23", ErrorCode::Constraint},          Known{"40", ErrorCode::Conflict},
-        Known{"55P03", ErrorCode::DatabaseLocked},   Known{"57014", ErrorCode::DatabaseLocked},
-        Known{"53100", ErrorCode::DiskFull},         Known{"25006", ErrorCode::DatabaseReadOnly},
+        Known{"23", ErrorCode::Constraint},           Known{"40", ErrorCode::Conflict},
+        Known{"55P03", ErrorCode::DatabaseLocked},    Known{"57014", ErrorCode::DatabaseLocked},
+        Known{"53100", ErrorCode::DiskFull},          Known{"25006", ErrorCode::DatabaseReadOnly},
         Known{"57P", ErrorCode::DatabaseUnavailable}, Known{"08", ErrorCode::DatabaseUnavailable},
-        Known{"53", ErrorCode::DatabaseUnavailable}, Known{"XX00", ErrorCode::DatabaseCorrupt},
+        Known{"53", ErrorCode::DatabaseUnavailable},  Known{"XX00", ErrorCode::DatabaseCorrupt},
         Known{"42501", ErrorCode::NotPermitted},
     };
     for (const Known& row : known)
@@ -44,10 +52,14 @@ public:
             return 0;
         const char* data = PQgetvalue(m_result, m_row, column);
         switch (PQftype(m_result, column)) {
-        case BoolOid: return *data;
-        case Int2Oid: return qFromBigEndian<qint16>(data);
-        case Int4Oid: return qFromBigEndian<qint32>(data);
-        default: return qFromBigEndian<qint64>(data);
+        case BoolOid:
+            return *data;
+        case Int2Oid:
+            return qFromBigEndian<qint16>(data);
+        case Int4Oid:
+            return qFromBigEndian<qint32>(data);
+        default:
+            return qFromBigEndian<qint64>(data);
         }
     }
     QByteArrayView view(int column) const override {
@@ -59,12 +71,22 @@ private:
     int m_row;
 };
 
-// Binary answers are read by type: a type that is not known here is a defect of the statement (a missing cast).
+// Binary answers are read by type: a type that is not known here is a defect of the statement (a missing
+// cast).
 Result<void> checkTypes(const PGresult* result, const char* statement) {
     for (int column = 0; column < PQnfields(result); ++column)
         switch (PQftype(result, column)) {
-        case BoolOid: case ByteaOid: case Int8Oid: case Int2Oid: case Int4Oid: case TextOid: case VarcharOid: break;
-        default: return fail(ErrorCode::Internal, QString::fromLatin1(statement), u"column type of "_s + QString::fromUtf8(PQfname(result, column)));
+        case BoolOid:
+        case ByteaOid:
+        case Int8Oid:
+        case Int2Oid:
+        case Int4Oid:
+        case TextOid:
+        case VarcharOid:
+            break;
+        default:
+            return fail(ErrorCode::Internal, QString::fromLatin1(statement),
+                        u"column type of "_s + QString::fromUtf8(PQfname(result, column)));
         }
     return {};
 }
@@ -82,7 +104,9 @@ struct WireParameters {
         add(m_kept.back().constData(), 0, 0);
     }
     void operator()(const Utf8& text) { add(text.bytes.isNull() ? "" : text.bytes.constData(), 0, 0); }
-    void operator()(const QByteArray& blob) { add(blob.isNull() ? "" : blob.constData(), static_cast<int>(blob.size()), 1); }
+    void operator()(const QByteArray& blob) {
+        add(blob.isNull() ? "" : blob.constData(), static_cast<int>(blob.size()), 1);
+    }
     void add(const char* value, int length, int format) {
         values.push_back(value);
         lengths.push_back(length);
@@ -125,16 +149,20 @@ Result<std::unique_ptr<Connection>> PostgresConnection::open(const SiteUrl& site
     names.push_back(nullptr);
     values.push_back(nullptr);
 
-    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(PQconnectdbParams(names.data(), values.data(), 0)));
+    std::unique_ptr<PostgresConnection> connection(
+        new PostgresConnection(PQconnectdbParams(names.data(), values.data(), 0)));
     PGconn* handle = connection->m_connection;
     if (PQstatus(handle) != CONNECTION_OK) {
         const QString message = QString::fromUtf8(PQerrorMessage(handle)).simplified();
         const bool missing = message.contains("database"_L1) && message.contains("does not exist"_L1);
-        return fail(missing ? ErrorCode::DatabaseMissing : ErrorCode::DatabaseUnavailable, site.toString(), message);
+        return fail(missing ? ErrorCode::DatabaseMissing : ErrorCode::DatabaseUnavailable, site.toString(),
+                    message);
     }
-    PQsetNoticeReceiver(handle, [](void*, const PGresult*) {}, nullptr);
-    PINDESK_CHECK(connection->runScript("SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s';"
-                                        "SET bytea_output = 'hex'; SET standard_conforming_strings = on"));
+    PQsetNoticeReceiver(
+        handle, [](void*, const PGresult*) {}, nullptr);
+    PINDESK_CHECK(
+        connection->runScript("SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s';"
+                              "SET bytea_output = 'hex'; SET standard_conforming_strings = on"));
     return connection;
 }
 
@@ -142,7 +170,8 @@ Result<void> PostgresConnection::waitForInput() {
     QElapsedTimer waited;
     waited.start();
     while (PQisBusy(m_connection) == 1) {
-        const int left = m_patience == 0 ? -1 : static_cast<int>(std::max<qint64>(0, m_patience - waited.elapsed()));
+        const int left =
+            m_patience == 0 ? -1 : static_cast<int>(std::max<qint64>(0, m_patience - waited.elapsed()));
         // What has not gone out yet must go out, or both sides wait for each other.
         const int unsent = PQflush(m_connection);
         pollfd socket{PQsocket(m_connection), static_cast<short>(unsent == 1 ? POLLIN | POLLOUT : POLLIN), 0};
@@ -176,8 +205,13 @@ Result<PostgresConnection::Answer> PostgresConnection::answer(const QString& con
     if (!last)
         return failure(nullptr, context);
     switch (PQresultStatus(last.get())) {
-    case PGRES_COMMAND_OK: case PGRES_TUPLES_OK: case PGRES_COPY_IN: case PGRES_EMPTY_QUERY: return last;
-    default: return failure(last.get(), context);
+    case PGRES_COMMAND_OK:
+    case PGRES_TUPLES_OK:
+    case PGRES_COPY_IN:
+    case PGRES_EMPTY_QUERY:
+        return last;
+    default:
+        return failure(last.get(), context);
     }
 }
 
@@ -214,7 +248,8 @@ Result<std::int64_t> PostgresConnection::run(const char* statement, std::span<co
     return QByteArray(PQcmdTuples(result.get())).toLongLong();
 }
 
-Result<std::unique_ptr<BulkWriter>> PostgresConnection::bulkWriter(const char* table, std::vector<BulkColumn> columns) {
+Result<std::unique_ptr<BulkWriter>> PostgresConnection::bulkWriter(const char* table,
+                                                                   std::vector<BulkColumn> columns) {
     QByteArray names;
     for (const BulkColumn& column : columns)
         names += (names.isEmpty() ? "" : ", ") + QByteArray(column.name);

@@ -12,7 +12,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const SiteUrl& site);
     ~PostgresConnection() override;
 
-    Result<std::unique_ptr<BulkWriter>> bulkWriter(const char* table, std::vector<BulkColumn> columns) override;
+    Result<std::unique_ptr<BulkWriter>> bulkWriter(const char* table,
+                                                   std::vector<BulkColumn> columns) override;
     Result<void> runScript(const QByteArray& sql) override;
     Result<void> begin() override;
     Result<void> commit() override;

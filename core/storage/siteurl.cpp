@@ -11,9 +11,15 @@ namespace {
 // What a site may say of its connection. Everything else (`options`, `passfile`, `password` …) could
 // change what the server does for the session, or hold a secret, and is refused.
 constexpr std::array allowedOptions{
-    QLatin1StringView("sslmode"),     QLatin1StringView("sslrootcert"),     QLatin1StringView("sslcert"),
-    QLatin1StringView("sslkey"),      QLatin1StringView("channel_binding"), QLatin1StringView("connect_timeout"),
-    QLatin1StringView("host"),        QLatin1StringView("port"),            QLatin1StringView("target_session_attrs"),
+    QLatin1StringView("sslmode"),
+    QLatin1StringView("sslrootcert"),
+    QLatin1StringView("sslcert"),
+    QLatin1StringView("sslkey"),
+    QLatin1StringView("channel_binding"),
+    QLatin1StringView("connect_timeout"),
+    QLatin1StringView("host"),
+    QLatin1StringView("port"),
+    QLatin1StringView("target_session_attrs"),
     QLatin1StringView("service"),
 };
 
@@ -63,7 +69,8 @@ Result<SiteUrl> parsePostgresql(const QString& url) {
     if (ports.size() == 1 && !ports.first().isEmpty())
         site.options << SiteUrl::Option{"port", ports.first().toUtf8()};
     else if (ports.size() > 1) // one number for all may stand behind the last host
-        site.options << SiteUrl::Option{"port", (ports.count(QString()) == ports.size() - 1 ? ports.last() : ports.join(u',')).toUtf8()};
+        site.options << SiteUrl::Option{
+            "port", (ports.count(QString()) == ports.size() - 1 ? ports.last() : ports.join(u',')).toUtf8()};
     if (!user.isEmpty())
         site.options << SiteUrl::Option{"user", decoded(user)};
     site.options << SiteUrl::Option{"dbname", decoded(database)};

@@ -10,7 +10,8 @@ namespace pindesk::storage {
 class SqlCatalogue {
 public:
     /// The statement's text without its comment lines; none when there is no such file.
-    [[nodiscard]] static std::optional<QByteArray> find(QLatin1StringView dialect, QLatin1StringView statement);
+    [[nodiscard]] static std::optional<QByteArray> find(QLatin1StringView dialect,
+                                                        QLatin1StringView statement);
     /// Names of all statements of a dialect, sorted: for the test that prepares every one.
     [[nodiscard]] static QStringList names(QLatin1StringView dialect);
 };

@@ -17,11 +17,13 @@ void SqliteBulkWriter::add(std::int64_t number) {
 }
 
 void SqliteBulkWriter::addText(QByteArrayView utf8) {
-    sqlite3_bind_text(m_statement, ++m_column, utf8.isEmpty() ? "" : utf8.data(), static_cast<int>(utf8.size()), SQLITE_STATIC);
+    sqlite3_bind_text(m_statement, ++m_column, utf8.isEmpty() ? "" : utf8.data(),
+                      static_cast<int>(utf8.size()), SQLITE_STATIC);
 }
 
 void SqliteBulkWriter::addBlob(QByteArrayView bytes) {
-    sqlite3_bind_blob(m_statement, ++m_column, bytes.isEmpty() ? "" : bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
+    sqlite3_bind_blob(m_statement, ++m_column, bytes.isEmpty() ? "" : bytes.data(),
+                      static_cast<int>(bytes.size()), SQLITE_STATIC);
 }
 
 void SqliteBulkWriter::addNull() {

@@ -18,16 +18,24 @@ constexpr int longestWaitForLock = 10'000;
 ErrorCode codeOf(int sqliteCode) {
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::DatabaseLocked;
-    case SQLITE_CORRUPT: return ErrorCode::DatabaseCorrupt;
-    case SQLITE_NOTADB: return ErrorCode::DatabaseForeign;
+    case SQLITE_LOCKED:
+        return ErrorCode::DatabaseLocked;
+    case SQLITE_CORRUPT:
+        return ErrorCode::DatabaseCorrupt;
+    case SQLITE_NOTADB:
+        return ErrorCode::DatabaseForeign;
     case SQLITE_READONLY:
-    case SQLITE_PERM: return ErrorCode::DatabaseReadOnly;
-    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_PERM:
+        return ErrorCode::DatabaseReadOnly;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
     case SQLITE_CANTOPEN:
-    case SQLITE_IOERR: return ErrorCode::DatabaseUnavailable;
-    case SQLITE_CONSTRAINT: return ErrorCode::Constraint;
-    default: return ErrorCode::StatementFailed;
+    case SQLITE_IOERR:
+        return ErrorCode::DatabaseUnavailable;
+    case SQLITE_CONSTRAINT:
+        return ErrorCode::Constraint;
+    default:
+        return ErrorCode::StatementFailed;
     }
 }
 
@@ -63,7 +71,8 @@ struct Binder {
     int operator()(std::int64_t number) const { return sqlite3_bind_int64(statement, index, number); }
     int operator()(const Utf8& text) const {
         return sqlite3_bind_text64(statement, index, text.bytes.constData(),
-                                   static_cast<sqlite3_uint64>(text.bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
+                                   static_cast<sqlite3_uint64>(text.bytes.size()), SQLITE_STATIC,
+                                   SQLITE_UTF8);
     }
     int operator()(const QByteArray& blob) const {
         if (blob.isEmpty()) // a null pointer would bind NULL
@@ -104,8 +113,9 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const SiteUrl& site, 
         return fail(ErrorCode::DatabaseForeign, site.path, u"not a file"_s);
 
     sqlite3* handle = nullptr;
-    const int opened = sqlite3_open_v2(QFile::encodeName(site.path).constData(), &handle,
-                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int opened =
+        sqlite3_open_v2(QFile::encodeName(site.path).constData(), &handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(handle));
     if (opened != SQLITE_OK)
         return connection->failure(opened, site.path);
@@ -153,14 +163,15 @@ Result<sqlite3_stmt*> SqliteConnection::prepared(const char* statement) {
     const int code = sqlite3_prepare_v3(m_database, sql->constData(), static_cast<int>(sql->size()),
                                         SQLITE_PREPARE_PERSISTENT, &made, nullptr);
     if (code != SQLITE_OK)
-        return failure(code, QLatin1StringView(statement) + u": "_s + QString::fromUtf8(sqlite3_errmsg(m_database)));
+        return failure(code, QLatin1StringView(statement) + u": "_s +
+                                 QString::fromUtf8(sqlite3_errmsg(m_database)));
     m_statements.insert(QByteArray(statement), made);
     return made;
 }
 
 Result<std::int64_t> SqliteConnection::run(const char* name, std::span<const Value> parameters,
                                            const RowHandler& handler) {
-    PINDESK_TRY(sqlite3_stmt* statement, prepared(name));
+    PINDESK_TRY(sqlite3_stmt * statement, prepared(name));
     for (std::size_t i = 0; i < parameters.size(); ++i)
         if (const int code = std::visit(Binder{statement, static_cast<int>(i) + 1}, parameters[i].get()))
             return failure(code, QString::fromLatin1(name));
@@ -181,7 +192,8 @@ Result<std::int64_t> SqliteConnection::run(const char* name, std::span<const Val
     return changed;
 }
 
-Result<std::unique_ptr<BulkWriter>> SqliteConnection::bulkWriter(const char* table, std::vector<BulkColumn> columns) {
+Result<std::unique_ptr<BulkWriter>> SqliteConnection::bulkWriter(const char* table,
+                                                                 std::vector<BulkColumn> columns) {
     QByteArray names, places;
     for (const BulkColumn& column : columns) {
         names += (names.isEmpty() ? "" : ", ") + QByteArray(column.name);
@@ -190,10 +202,13 @@ Result<std::unique_ptr<BulkWriter>> SqliteConnection::bulkWriter(const char* tab
     const QByteArray sql = "INSERT INTO " + QByteArray(table) + " (" + names + ") VALUES (" + places + ')';
     sqlite3_stmt*& statement = m_statements[sql];
     if (statement == nullptr)
-        if (const int code = sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr))
+        if (const int code = sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT,
+                                                &statement, nullptr))
             return failure(code, QString::fromLatin1(table));
     return std::make_unique<SqliteBulkWriter>(
-        statement, [this, where = QString::fromLatin1(table)](int code) -> Result<void> { return failure(code, where); });
+        statement, [this, where = QString::fromLatin1(table)](int code) -> Result<void> {
+            return failure(code, where);
+        });
 }
 
 Result<void> SqliteConnection::runScript(const QByteArray& sql) {
@@ -225,7 +240,9 @@ bool SqliteConnection::inTransaction() const {
 }
 
 QByteArray SqliteConnection::migrationText(QByteArray text) const {
-    return text.replace("{blob}", "blob").replace("{key}", "text").replace("{clustered}", "WITHOUT ROWID")
+    return text.replace("{blob}", "blob")
+        .replace("{key}", "text")
+        .replace("{clustered}", "WITHOUT ROWID")
         .replace("bigint PRIMARY KEY", "integer PRIMARY KEY");
 }
 
@@ -251,7 +268,9 @@ QString SqliteConnection::version() const {
 
 tl::unexpected<Error> SqliteConnection::failure(int code, const QString& context) const {
     // errstr is the code's own text; errmsg may quote a value and stays out, but for SQL that is ours.
-    return fail(codeOf(code), {}, context + u": "_s + QLatin1StringView(sqlite3_errstr(code)) + u" ("_s + QString::number(code) + u')');
+    return fail(codeOf(code), {},
+                context + u": "_s + QLatin1StringView(sqlite3_errstr(code)) + u" ("_s +
+                    QString::number(code) + u')');
 }
 
 } // namespace pindesk::storage

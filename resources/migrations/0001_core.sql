@@ -270,6 +270,7 @@ CREATE TABLE audit_event (
     account_id bigint,
     reason text NOT NULL,
     detail text NOT NULL,
+    key_id bigint NOT NULL,
     previous_hash {blob} NOT NULL,
     hash {blob} NOT NULL,
     PRIMARY KEY (writer_id, seq)
@@ -278,6 +279,8 @@ CREATE TABLE audit_event (
 CREATE INDEX audit_event_account ON audit_event (account_id, at) WHERE account_id IS NOT NULL
 --;
 CREATE INDEX audit_event_at ON audit_event (at)
+--;
+CREATE INDEX audit_event_checkpoint ON audit_event (at) WHERE action = 'checkpoint'
 --;
 CREATE TABLE operation (
     operation_id bigint PRIMARY KEY,

@@ -1,0 +1,83 @@
+#include "core/audit/audittrail.h"
+#include "core/crypto/parts.h"
+#include <QJsonDocument>
+
+namespace pindesk::audit {
+using storage::Row;
+using storage::Utf8;
+namespace {
+
+struct Head {
+    std::int64_t sequence = 0;
+    QByteArray hash = chainStart();
+};
+
+} // namespace
+
+QByteArray chainStart() {
+    return QByteArray(crypto::digestSize, '\0');
+}
+
+QByteArray chainedBytes(const StoredEvent& event) {
+    using namespace crypto;
+    return joinParts({bigEndian64(event.writer.value()), bigEndian64(event.sequence), bigEndian64(event.at),
+                      bigEndian64(event.actor.value()), event.actorName, event.workstation, event.action,
+                      event.subject, bigEndian64(event.account.value_or(AccountId()).value()), event.reason,
+                      event.detail, bigEndian32(event.keyId.value()), event.previousHash});
+}
+
+StoredEvent storedEventFrom(const Row& row) {
+    StoredEvent event;
+    event.writer = WriterId(row.integer(0));
+    event.sequence = row.integer(1);
+    event.at = row.integer(2);
+    event.actor = StaffId(row.integer(3));
+    event.actorName = row.bytes(4);
+    event.workstation = row.bytes(5);
+    event.action = row.bytes(6);
+    event.subject = row.bytes(7);
+    if (!row.isNull(8))
+        event.account = AccountId(row.integer(8));
+    event.reason = row.bytes(9);
+    event.detail = row.bytes(10);
+    event.keyId = KeyId(static_cast<std::uint32_t>(row.integer(11)));
+    event.previousHash = row.bytes(12);
+    event.hash = row.bytes(13);
+    return event;
+}
+
+Result<void> append(storage::Transaction& transaction, const Session& session, const Event& event) {
+    const auto keyIds = session.keys.keyIds(crypto::KeyPurpose::Audit);
+    PINDESK_TRY(auto mac, session.keys.auditMac());
+    PINDESK_TRY(const Milliseconds now, transaction.now());
+    PINDESK_TRY(const auto found, transaction->row("audit_head_get", {session.writer}, [](const Row& row) {
+        return Head{row.integer(0), row.bytes(1)};
+    }));
+    const Head head = found.value_or(Head());
+
+    StoredEvent stored;
+    stored.writer = session.writer;
+    stored.sequence = head.sequence + 1;
+    stored.at = now;
+    stored.actor = session.actor.staffId;
+    stored.actorName = session.actor.userName.toUtf8();
+    stored.workstation = session.actor.workstation.toUtf8();
+    stored.action = event.action.toUtf8();
+    stored.subject = event.subject.toUtf8();
+    stored.account = event.account;
+    stored.reason = event.reason.toUtf8();
+    stored.detail = QJsonDocument(event.detail).toJson(QJsonDocument::Compact);
+    stored.keyId = keyIds.back();
+    stored.previousHash = head.hash;
+    stored.hash = mac.of({chainedBytes(stored)});
+
+    PINDESK_CHECK(transaction->execute(
+        "audit_event_insert",
+        {stored.writer, stored.sequence, stored.at, stored.actor, Utf8{stored.actorName},
+         Utf8{stored.workstation}, Utf8{stored.action}, Utf8{stored.subject}, stored.account,
+         Utf8{stored.reason}, Utf8{stored.detail}, stored.keyId, stored.previousHash, stored.hash}));
+    PINDESK_CHECK(transaction->execute("audit_head_set", {stored.writer, stored.sequence, stored.hash}));
+    return {};
+}
+
+} // namespace pindesk::audit

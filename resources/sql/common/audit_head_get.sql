@@ -1,0 +1,2 @@
+-- $1 writer id
+SELECT seq, hash FROM audit_head WHERE writer_id = $1

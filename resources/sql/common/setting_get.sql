@@ -1,0 +1,2 @@
+-- $1 key
+SELECT value FROM setting WHERE key = $1
