@@ -67,6 +67,7 @@ fi
 
 echo "building QCA $version for Qt 6 (once, one to two minutes) ..."
 # Beside the prefix, so that the last step is a rename: a prefix is there as a whole or not at all.
+rm -rf "$cache"/qca-build.* # of a build that was killed
 work=$(mktemp -d "$cache/qca-build.XXXXXX")
 finish() {
     local status=$?

@@ -1,0 +1,56 @@
+#!/bin/bash
+# install.sh [lint]: installs what building, running and testing PinDesk needs and is not there yet;
+# `lint` adds the tools of `make lint`. Debian 12, Debian 13 and Ubuntu 24.04 share these package names.
+set -euo pipefail
+
+packages=(
+    make cmake ninja-build ccache g++ pkgconf python3
+    qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-odbc
+    libssl-dev libargon2-dev libcsv-dev libexpected-dev libspdlog-dev libsqlite3-dev libpq-dev
+    libgtest-dev libgmock-dev                               # tests
+    postgresql sqlite3 strace                               # tests: private servers, references, counted flushes
+    unixodbc odbc-postgresql libsqliteodbc                  # tests: directories read through ODBC
+)
+if [ "${1:-}" = lint ]; then
+    packages+=(git clang clang-format clang-tidy)
+fi
+
+if ! command -v apt-get >/dev/null; then
+    echo "install.sh knows Debian and Ubuntu only; on another system install these by hand:" >&2
+    echo "  ${packages[*]} and QCA for Qt 6" >&2
+    exit 1
+fi
+if [ "$(. /etc/os-release && echo "${VERSION_CODENAME:-}")" = bookworm ]; then
+    packages+=(qt6-5compat-dev xz-utils debian-archive-keyring) # to build QCA
+else
+    packages+=(libqca-qt6-dev libqca-qt6-plugins)
+fi
+
+missing() {
+    local installed
+    installed=" $(dpkg-query -W -f '${db:Status-Status}:${Package} ' "${packages[@]}" 2>/dev/null || true)"
+    local package
+    for package in "${packages[@]}"; do
+        [[ $installed == *" installed:$package "* ]] || echo "$package"
+    done
+}
+
+mapfile -t wanted < <(missing)
+if [ ${#wanted[@]} -gt 0 ]; then
+    as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        as_root=(sudo)
+    fi
+    echo "installing ${wanted[*]} ..."
+    log=$(mktemp)
+    trap 'rm -f "$log"' EXIT
+    # A foreign package source that does not answer fails the update, not necessarily the installation.
+    "${as_root[@]}" apt-get -q update >"$log" 2>&1 || true
+    if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends \
+        "${wanted[@]}" >>"$log" 2>&1 </dev/null; then
+        tail -n 40 "$log" >&2
+        echo "install.sh: the packages could not be installed" >&2
+        exit 1
+    fi
+fi
+"$(dirname "$0")/qca.sh"
