@@ -27,7 +27,6 @@ private:
     [[nodiscard]] std::uint32_t drawNumber();
 
     PinFormat m_format;
-    QByteArrayView m_alphabet;
     std::uint32_t m_combinations;
     std::uint64_t m_acceptBelow;
     RandomSource* m_random;

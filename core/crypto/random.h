@@ -16,7 +16,7 @@ public:
 /// its cost. Ends the program when the system has no randomness to give: there is nothing safe to do then.
 class SystemRandom final : public RandomSource {
 public:
-    SystemRandom() = default;
+    SystemRandom();
     ~SystemRandom() override;
     SystemRandom(const SystemRandom&) = delete;
     SystemRandom& operator=(const SystemRandom&) = delete;

@@ -25,6 +25,7 @@ private:
     void append(QByteArrayView part);
     void appendAccount(QByteArrayView location, QByteArrayView customer);
     void appendLength(qsizetype length);
+    void appendRaw(QByteArrayView bytes);
 
     QVarLengthArray<unsigned char, 128> m_bytes;
     qsizetype m_keyIdAt = 0;

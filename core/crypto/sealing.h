@@ -9,11 +9,12 @@ namespace pindesk::crypto {
 
 /// How often a key has sealed, shared by all its sealers in this process.
 class SealCounter;
+[[nodiscard]] std::shared_ptr<SealCounter> makeSealCounter(std::uint64_t seals = 0);
 
 /// Seals and opens under one key in format 1:
 /// version(1) || key id(4, big-endian) || nonce(12) || ciphertext || tag(16), AES-256-GCM.
 /// Keeps one set-up cipher context in each direction, which is what makes bulk work fast. Not thread-safe:
-/// each thread takes its own from the key ring, or a clone.
+/// each thread takes its own from the key ring.
 class Sealer {
 public:
     /// Bytes that sealing adds to the plaintext.
@@ -26,9 +27,6 @@ public:
     Sealer(Sealer&&) noexcept;
     Sealer& operator=(Sealer&&) noexcept;
     ~Sealer();
-    /// Another one under the same key, for another thread.
-    [[nodiscard]] Sealer clone() const;
-
     [[nodiscard]] KeyId keyId() const;
     /// SealRefused, field `key`, detail `exhausted`, after mostSeals.
     [[nodiscard]] Result<QByteArray> seal(SealContext context, QByteArrayView plaintext);
@@ -46,7 +44,6 @@ public:
 
 private:
     struct Private;
-    explicit Sealer(std::unique_ptr<Private> state);
     std::unique_ptr<Private> m_private;
 };
 

@@ -1,0 +1,116 @@
+#include "core/crypto/keyring.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pindesk::crypto {
+namespace {
+
+tl::unexpected<Error> notHeld(const QString& what) {
+    return fail(ErrorCode::KeyNotHeld, u"key"_s, what);
+}
+
+} // namespace
+
+struct KeyRing::Entry {
+    KeyId keyId;
+    KeyPurpose purpose;
+    Secret key;
+    std::shared_ptr<SealCounter> counter;
+
+    [[nodiscard]] Sealer sealer() const { return Sealer(keyId, key, counter); }
+};
+
+KeyRing::KeyRing() = default;
+KeyRing::KeyRing(KeyRing&&) noexcept = default;
+KeyRing& KeyRing::operator=(KeyRing&&) noexcept = default;
+KeyRing::~KeyRing() = default;
+
+void KeyRing::add(KeyId keyId, KeyPurpose purpose, Secret key) {
+    std::erase_if(m_entries, [keyId](const Entry& entry) { return entry.keyId == keyId; });
+    const auto at = std::upper_bound(m_entries.begin(), m_entries.end(), keyId,
+                                     [](KeyId id, const Entry& entry) { return id < entry.keyId; });
+    m_entries.insert(at, Entry{keyId, purpose, std::move(key), makeSealCounter()});
+}
+
+void KeyRing::wipe() {
+    m_entries.clear();
+}
+
+bool KeyRing::isEmpty() const {
+    return m_entries.empty();
+}
+
+bool KeyRing::holds(KeyPurpose purpose) const {
+    return newest(purpose) != nullptr;
+}
+
+std::vector<KeyId> KeyRing::keyIds(KeyPurpose purpose) const {
+    std::vector<KeyId> ids;
+    for (const Entry& entry : m_entries)
+        if (entry.purpose == purpose)
+            ids.push_back(entry.keyId);
+    return ids;
+}
+
+Result<Secret> KeyRing::key(KeyId keyId) const {
+    const Entry* entry = find(keyId);
+    if (entry == nullptr)
+        return notHeld(QString::number(keyId.value()));
+    return entry->key.clone();
+}
+
+Result<Sealer> KeyRing::sealer(KeyPurpose purpose) const {
+    const Entry* entry = newest(purpose);
+    if (entry == nullptr)
+        return notHeld(nameOf(purpose));
+    return entry->sealer();
+}
+
+Result<Secret> KeyRing::open(KeyPurpose purpose, SealContext context, QByteArrayView sealed) const {
+    if (!holds(purpose))
+        return notHeld(nameOf(purpose));
+    const auto keyId = keyIdOf(sealed);
+    const Entry* entry = keyId ? find(*keyId) : nullptr;
+    if (entry == nullptr || entry->purpose != purpose)
+        return fail(ErrorCode::SealRefused, u"sealed"_s);
+    return entry->sealer().open(std::move(context), sealed);
+}
+
+Result<std::vector<Sealer>> KeyRing::openers(KeyPurpose purpose) const {
+    std::vector<Sealer> sealers;
+    for (const Entry& entry : m_entries)
+        if (entry.purpose == purpose)
+            sealers.push_back(entry.sealer());
+    if (sealers.empty())
+        return notHeld(nameOf(purpose));
+    return sealers;
+}
+
+Result<HmacSha256> KeyRing::auditMac() const {
+    const Entry* entry = newest(KeyPurpose::Audit);
+    if (entry == nullptr)
+        return notHeld(nameOf(KeyPurpose::Audit));
+    return HmacSha256(entry->key);
+}
+
+Result<HmacSha256> KeyRing::auditMac(KeyId keyId) const {
+    const Entry* entry = find(keyId);
+    if (entry == nullptr || entry->purpose != KeyPurpose::Audit)
+        return notHeld(nameOf(KeyPurpose::Audit));
+    return HmacSha256(entry->key);
+}
+
+const KeyRing::Entry* KeyRing::find(KeyId keyId) const {
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [keyId](const Entry& entry) { return entry.keyId == keyId; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+const KeyRing::Entry* KeyRing::newest(KeyPurpose purpose) const {
+    const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(),
+                                    [purpose](const Entry& entry) { return entry.purpose == purpose; });
+    return found == m_entries.rend() ? nullptr : &*found;
+}
+
+} // namespace pindesk::crypto
