@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include <QByteArray>
+#include <QHash>
 
 namespace pindesk {
 
