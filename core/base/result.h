@@ -22,18 +22,22 @@ using Result = tl::expected<T, Error>;
 
 #define PINDESK_JOIN_(a, b) a##b
 #define PINDESK_JOIN(a, b) PINDESK_JOIN_(a, b)
+// The names are numbered, because a lambda inside the expression may use the macros again.
+#define PINDESK_TRY_(name, declaration, ...)                                                                 \
+    auto name = (__VA_ARGS__);                                                                               \
+    if (!name)                                                                                               \
+        return ::pindesk::fail(std::move(name).error());                                                     \
+    declaration = std::move(*name)
+#define PINDESK_CHECK_(name, ...)                                                                            \
+    do {                                                                                                     \
+        auto name = (__VA_ARGS__);                                                                           \
+        if (!name)                                                                                           \
+            return ::pindesk::fail(std::move(name).error());                                                 \
+    } while (false)
 
 /// `PINDESK_TRY(const auto row, find(id));` declares `row`, or returns the error.
 #define PINDESK_TRY(declaration, ...)                                                                        \
-    auto PINDESK_JOIN(result_, __LINE__) = (__VA_ARGS__);                                                    \
-    if (!PINDESK_JOIN(result_, __LINE__))                                                                    \
-        return ::pindesk::fail(std::move(PINDESK_JOIN(result_, __LINE__)).error());                          \
-    declaration = std::move(*PINDESK_JOIN(result_, __LINE__))
+    PINDESK_TRY_(PINDESK_JOIN(result_, __COUNTER__), declaration, __VA_ARGS__)
 
 /// `PINDESK_CHECK(save(row));` returns the error, if there is one.
-#define PINDESK_CHECK(...)                                                                                   \
-    do {                                                                                                     \
-        auto checked_ = (__VA_ARGS__);                                                                       \
-        if (!checked_)                                                                                       \
-            return ::pindesk::fail(std::move(checked_).error());                                             \
-    } while (false)
+#define PINDESK_CHECK(...) PINDESK_CHECK_(PINDESK_JOIN(checked_, __COUNTER__), __VA_ARGS__)

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/base/secret.h"
+#include "core/crypto/passwordkey.h"
+#include "core/storage/database.h"
+
+namespace pindesk::staff {
+
+struct InitSiteRequest {
+    QString name;
+    QString supportPhone;
+    QString environment = QStringLiteral("production");
+    QString administrator; ///< user name of the bootstrap administrator
+    Secret password;
+    QString workstation;
+    crypto::PasswordCost cost;
+};
+
+struct InitSiteOutcome {
+    QUuid siteId;
+    StaffId administrator;
+    Secret recoveryKey; ///< as text for paper; shown once, stored nowhere
+};
+
+/// Checks everything a request can be wrong in, before a database is made for it.
+[[nodiscard]] Result<void> checkInitSite(const InitSiteRequest& request);
+
+/// Makes a site in a database that has the schema and no site: site keys, recovery key and the bootstrap
+/// administrator, in one transaction. DatabaseExists when there is a site already.
+[[nodiscard]] Result<InitSiteOutcome> initSite(storage::Database& database, const InitSiteRequest& request);
+
+} // namespace pindesk::staff

@@ -1,0 +1,19 @@
+#include "core/staff/site.h"
+
+namespace pindesk::staff {
+using namespace Qt::StringLiterals;
+
+Result<std::optional<Site>> findSite(storage::Connection& connection) {
+    return connection.row("site_get", {}, [](const storage::Row& row) {
+        return Site{QUuid::fromString(row.text(0)), row.text(1), row.text(2), row.text(3), row.bytes(4)};
+    });
+}
+
+Result<Site> readSite(storage::Connection& connection) {
+    PINDESK_TRY(auto site, findSite(connection));
+    if (!site)
+        return fail(ErrorCode::DatabaseForeign, {}, u"not_initialised"_s);
+    return std::move(*site);
+}
+
+} // namespace pindesk::staff

@@ -1,0 +1,2 @@
+-- $1 holder
+DELETE FROM key_grant WHERE holder = $1

@@ -1,0 +1,2 @@
+-- $1 older than
+DELETE FROM operation WHERE at < $1

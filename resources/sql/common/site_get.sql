@@ -1,0 +1,1 @@
+SELECT id, name, support_phone, environment, recovery_public_key FROM site

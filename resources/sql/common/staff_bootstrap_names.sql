@@ -1,0 +1,1 @@
+SELECT user_name FROM staff WHERE is_bootstrap
