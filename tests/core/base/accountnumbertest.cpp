@@ -15,7 +15,7 @@ TEST(AccountNumberTest, readsEverySeparator) {
         {u"12345/678"_s, u"12345"_s, u"678"_s},   {u"12345-678"_s, u"12345"_s, u"678"_s},
         {u"12345 678"_s, u"12345"_s, u"678"_s},   {u"  00012345/006 \n"_s, u"00012345"_s, u"006"_s},
         {u"12345 / 678"_s, u"12345"_s, u"678"_s}, {u"a.B_9/x"_s, u"a.B_9"_s, u"x"_s},
-        {u"12345   678"_s, u"12345"_s, u"678"_s}, {QString(32, u'9') + u"/1", QString(32, u'9'), u"1"_s},
+        {u"12345   678"_s, u"12345"_s, u"678"_s}, {QString(32, u'9') + u"/1"_s, QString(32, u'9'), u"1"_s},
     };
     for (const Typed& typed : cases) {
         const auto number = AccountNumber::parse(typed.text);
@@ -40,7 +40,7 @@ TEST(AccountNumberTest, saysWhatIsWrong) {
         {u"12345/6"_s + QChar(u'\0') + u'8', u"customer_character"_s},
         {u"12345/😀"_s, u"customer_character"_s},
         {u"１２/3"_s, u"location_character"_s},
-        {QString(33, u'9') + u"/1", u"location_too_long"_s},
+        {QString(33, u'9') + u"/1"_s, u"location_too_long"_s},
         {u"1/"_s + QString(1024 * 1024, u'9'), u"customer_too_long"_s},
     };
     for (const auto& [text, detail] : cases) {
