@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include <QByteArray>
 #include <QHash>
+#include <compare>
 
 namespace pindesk {
 
@@ -21,7 +22,7 @@ struct AccountNumber {
 
     [[nodiscard]] QByteArray text() const { return location + '/' + customer; }
     [[nodiscard]] QString toString() const { return QString::fromLatin1(text()); }
-    auto operator<=>(const AccountNumber&) const = default;
+    std::strong_ordering operator<=>(const AccountNumber&) const = default;
     bool operator==(const AccountNumber&) const = default;
     friend std::size_t qHash(const AccountNumber& number, std::size_t seed = 0) {
         return qHashMulti(seed, number.location, number.customer);

@@ -28,7 +28,7 @@ Secret::Secret(std::size_t size)
 
 Secret::Secret(QByteArrayView bytes)
     : Secret(static_cast<std::size_t>(bytes.size())) {
-    if (!bytes.isEmpty())
+    if (m_data != nullptr)
         std::memcpy(m_data, bytes.data(), m_size);
 }
 
