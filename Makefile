@@ -1,0 +1,47 @@
+# Every target is complete on a fresh Debian 12, Debian 13 or Ubuntu 24.04: it installs what is missing,
+# builds and then does its work. `make` alone builds.
+#
+#   make deps    packages and QCA for Qt 6
+#   make build   everything, in build/release
+#   make run     the program: for now a tour of the command line on a fresh site (ARGS=… goes to the tour)
+#   make test    all tests, on SQLite and on a private PostgreSQL
+#   make bench   the benchmarks, each beside the database's own C interface
+#   make faults  the long fault tests
+#   make lint    formatting, the include check and clang-tidy
+SHELL := /bin/bash
+.DEFAULT_GOAL := build
+.PHONY: deps configure build run test bench faults lint
+
+export PINDESK_PREFIX := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/pindesk/qca
+JOBS ?= $(shell nproc)
+
+deps:
+	@packaging/dependencies/install.sh
+
+configure: deps
+	@cmake --preset release --log-level=WARNING >/dev/null
+
+build: configure
+	@cmake --build --preset release -j $(JOBS)
+
+run: configure
+	@cmake --build --preset release -j $(JOBS) --target pindeskctl
+	@tests/e2e/tour.sh $(ARGS)
+
+test: export QT_QPA_PLATFORM := offscreen
+test: build
+	@tests/support/withpostgres ctest --preset release -j $(JOBS)
+
+# The server log of every statement would be part of what is measured.
+bench: build
+	@tests/support/withpostgres -c log_statement=none tests/bench/run $(ARGS)
+
+faults: build
+	@tests/support/withpostgres tests/faults/run $(ARGS)
+
+lint:
+	@packaging/dependencies/install.sh lint
+	@git ls-files -z '*.cpp' '*.h' | xargs -0 clang-format --dry-run -Werror
+	@python3 -B tests/lint/checkincludes.py
+	@cmake --preset tidy --log-level=WARNING >/dev/null
+	@cmake --build --preset tidy -j $(JOBS)
