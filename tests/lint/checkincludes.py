@@ -20,7 +20,7 @@ LONGEST_FILE = 400
 INCLUDE = re.compile(r'^\s*#\s*include\s*["<](\w+/[^">]+)[">]')
 # What only some files may name. Comments and string literals are blanked out first.
 NAMES = (
-    (re.compile(r"\bQSql\w*"), ("core/directory/foreign*",),
+    (re.compile(r"\bQSql\w*"), ("core/directory/sqlsource.*",),
      "QtSql is for reading foreign directories; our own databases are reached through core/storage"),
     (re.compile(r"\bsqlite3\w*"), ("core/storage/sqlite*",), "SQLite is known in core/storage/sqlite* only"),
     (re.compile(r"\b(PQ[a-z]\w+|PG(conn|result|cancel)|libpq\w*)"), ("core/storage/postgres*",),

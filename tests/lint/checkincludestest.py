@@ -24,7 +24,7 @@ GOOD = {
                               '#include "core/storage/transaction.h"\n'
                               "// not QSqlQuery, not tr(\"x\"), /* not sqlite3_step */\n"
                               "const auto text = u\"PQexec QSqlQuery // \" + '\"' + R\"sql(sqlite3_open)sql\";\n",
-    "core/directory/foreignrepository.cpp": "#include <QSqlQuery>\n",
+    "core/directory/sqlsource.cpp": "#include <QSqlQuery>\n",
     "core/storage/sqliteconnection.cpp": "#include <sqlite3.h>\n",
     "core/storage/postgresconnection.cpp": "#include <libpq-fe.h>\nPGconn* connection = PQconnectdb(text);\n",
     "ui/common/errortext.cpp": '#include "core/base/error.h"\nreturn tr("Not found.");\n',
