@@ -25,7 +25,7 @@ void wipeText(const QString& text) {
 Result<Secret> normalized(const Secret& password) {
     if (isAscii(password))
         return password.clone();
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString typed = decoder(password.view());
     const QString composed = typed.normalized(QString::NormalizationForm_KC);
     QByteArray bytes = composed.toUtf8();
