@@ -56,14 +56,6 @@ bool AesGcm::seal(RandomSource& random, ConstBytes associated, ConstBytes plaint
 }
 
 bool AesGcm::open(ConstBytes associated, ConstBytes sealed, Bytes out) {
-    if (decrypt(associated, sealed, out))
-        return true;
-    // Decryption runs before the tag is compared: what it wrote must not be used.
-    wipe(out.data(), out.size());
-    return false;
-}
-
-bool AesGcm::decrypt(ConstBytes associated, ConstBytes sealed, Bytes out) {
     if (!m_opening || sealed.size() > mostBytes || associated.size() > mostBytes ||
         sealed.size() != out.size() + overhead)
         return false;

@@ -33,7 +33,8 @@ public:
 
     /// out.size() == plaintext.size() + overhead. False when the library fails or the key has another size.
     [[nodiscard]] bool seal(RandomSource& random, ConstBytes associated, ConstBytes plaintext, Bytes out);
-    /// out.size() + overhead == sealed.size(). False, and `out` zeroed, unless exactly this was sealed.
+    /// out.size() + overhead == sealed.size(). False unless exactly this was sealed: `out` then holds
+    /// bytes that nobody vouches for, and the caller wipes it.
     [[nodiscard]] bool open(ConstBytes associated, ConstBytes sealed, Bytes out);
 
 private:
@@ -42,7 +43,6 @@ private:
     };
     using Context = std::unique_ptr<evp_cipher_ctx_st, Free>;
     [[nodiscard]] static Context makeContext(const Secret& key, bool encrypting);
-    [[nodiscard]] bool decrypt(ConstBytes associated, ConstBytes sealed, Bytes out);
 
     Context m_sealing;
     Context m_opening;

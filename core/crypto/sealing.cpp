@@ -87,6 +87,7 @@ Result<void> Sealer::openInto(SealContext context, QByteArrayView sealed, std::s
     // The key id in the sealed bytes only chooses a key: what counts is the one in the context.
     if (keyIdOf(sealed) != keyId() || static_cast<std::size_t>(sealed.size()) != out.size() + overhead ||
         !m_private->cipher.open(context.forKey(keyId()), bytesOf(sealed).subspan(headerSize), out)) {
+        // Decryption runs before the tag is compared: what it wrote must not be used.
         pindesk::wipe(out.data(), out.size());
         return refused();
     }
