@@ -128,8 +128,8 @@ class X25519:
 def argon2id(password, salt, memory_kib, passes, lanes):
     out = ctypes.create_string_buffer(32)
     u32 = ctypes.c_uint32
-    hash_raw = function(load_library("argon2"), "argon2id_hash_raw", INT, u32, u32, u32, BYTES, SIZE, BYTES, SIZE,
-                        POINTER, SIZE)
+    hash_raw = function(load_library("argon2"), "argon2id_hash_raw", INT, u32, u32, u32, BYTES, SIZE,
+                        BYTES, SIZE, POINTER, SIZE)
     code = hash_raw(passes, memory_kib, lanes, password, len(password), salt, len(salt), out, 32)
     if code != 0:
         raise WrongQuestion(f"Argon2 reports error {code}")
@@ -226,7 +226,8 @@ class Site:
         """The rows of a table whose columns have the wanted values."""
         if self.is_sqlite:
             condition = " AND ".join(f"{column} = ?" for column in wanted) or "1 = 1"
-            return self.database.execute(f"SELECT * FROM {table} WHERE {condition}", [*wanted.values()]).fetchall()
+            query = f"SELECT * FROM {table} WHERE {condition}"
+            return self.database.execute(query, [*wanted.values()]).fetchall()
         return [row for row in self.tables.get(table) or []
                 if all(row[column] == value for column, value in wanted.items())]
 
