@@ -1,5 +1,6 @@
 #include "core/staff/signin.h"
 #include "core/audit/audittrail.h"
+#include "core/audit/checkpoint.h"
 #include "core/staff/keygrants.h"
 #include "core/staff/newcredential.h"
 #include "core/staff/site.h"
@@ -64,8 +65,9 @@ Result<audit::Session> signIn(storage::Database& database, const SignInRequest& 
         PINDESK_CHECK(transaction->execute("staff_signed_in", {person.id, now}));
         // Answers of commits are asked for within seconds; a day later nobody asks any more.
         PINDESK_CHECK(transaction->execute("operation_prune", {now - 86'400'000}));
-        return audit::append(transaction, session,
-                             {u"signed_in"_s, u"staff:"_s + person.userName, {}, {}, {}});
+        PINDESK_CHECK(
+            audit::append(transaction, session, {u"signed_in"_s, u"staff:"_s + person.userName, {}, {}, {}}));
+        return audit::checkpointIfDue(transaction, session);
     }));
     return session;
 }
