@@ -29,7 +29,8 @@ target_compile_options(pindesk_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
     -Wextra-semi -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(pindesk_settings INTERFACE -fpch-preprocess)
+    # GCC 12 takes the empty half of a moved std::optional for used memory (its bug 80635); clang-tidy still looks.
+    target_compile_options(pindesk_settings INTERFACE -fpch-preprocess -Wno-maybe-uninitialized)
 endif()
 if(PINDESK_SANITIZE)
     target_compile_options(pindesk_settings INTERFACE -fsanitize=${PINDESK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
