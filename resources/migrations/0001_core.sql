@@ -154,6 +154,11 @@ CREATE TABLE account (
     UNIQUE (location_id, customer_id)
 )
 --;
+-- The two states that are watched are rare, so that their indexes cost bulk work nothing.
+CREATE INDEX account_waiting ON account (pin_set_at) WHERE initialized AND NOT enabled
+--;
+CREATE INDEX account_inconsistent ON account (account_id) WHERE enabled AND NOT initialized
+--;
 CREATE TABLE pin_secret (
     account_id bigint PRIMARY KEY,
     kind text NOT NULL CHECK (kind IN ('initial', 'customer')),
@@ -201,7 +206,9 @@ CREATE TABLE verification (
     passed text NOT NULL,
     succeeded boolean NOT NULL,
     override_by bigint,
-    override_reason text
+    override_reason text,
+    statement text,
+    ended_at bigint
 )
 --;
 CREATE INDEX verification_account ON verification (account_id, staff_id, at)

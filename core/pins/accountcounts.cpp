@@ -1,0 +1,28 @@
+#include "core/pins/accountcounts.h"
+#include "core/pins/permission.h"
+
+namespace pindesk::pins {
+using storage::Row;
+
+Result<AccountCounts> accountCounts(storage::Database& database, const audit::Session& session) {
+    return database.read([&](storage::Connection& connection) -> Result<AccountCounts> {
+        PINDESK_CHECK(authorizeAny(connection, session,
+                                   {Right::LookUpAccount, Right::GeneratePins, Right::ReadAccountAudit}));
+        AccountCounts counts;
+        for (const AccountState state : accountStates)
+            counts.byState[state] = 0;
+        PINDESK_CHECK(connection.forEach("account_counts", {}, [&](const Row& row) -> Result<void> {
+            counts.byState[stateOf({row.boolean(0), row.boolean(1)})] = row.integer(2);
+            counts.records += row.integer(2);
+            return {};
+        }));
+        PINDESK_CHECK(connection.forEach("account_directory_counts", {}, [&](const Row& row) -> Result<void> {
+            counts.directory = row.integer(0);
+            counts.withoutRecord = row.integer(1);
+            return {};
+        }));
+        return counts;
+    });
+}
+
+} // namespace pindesk::pins

@@ -1,0 +1,201 @@
+#include "core/pins/diagnosis.h"
+
+namespace pindesk::pins {
+using namespace Qt::StringLiterals;
+namespace {
+
+class Diagnostician {
+public:
+    explicit Diagnostician(const DiagnosisFacts& facts)
+        : m_facts(facts) {
+        m_diagnosis.state = stateOf(facts.flags);
+    }
+
+    Diagnosis run() {
+        switch (m_diagnosis.state) {
+        case AccountState::NotRegistered:
+            findCausesNotRegistered();
+            break;
+        case AccountState::Waiting:
+            findCausesWaiting();
+            break;
+        case AccountState::Active:
+            findCausesActive();
+            break;
+        case AccountState::Inconsistent:
+            findCausesInconsistent();
+            break;
+        }
+        std::stable_sort(m_diagnosis.causes.begin(), m_diagnosis.causes.end(),
+                         [](const Cause& a, const Cause& b) { return a.weight > b.weight; });
+        advise();
+        return std::move(m_diagnosis);
+    }
+
+private:
+    void suspect(CauseCode code, int weight, QJsonObject evidence = {}) {
+        m_diagnosis.causes.push_back({code, weight, std::move(evidence)});
+    }
+    void recommend(AdviceCode code, QStringList inputs = {}) {
+        m_diagnosis.recommendations.push_back({code, std::move(inputs)});
+    }
+    [[nodiscard]] bool mostLikely(CauseCode code) const { return m_diagnosis.causes.front().code == code; }
+    [[nodiscard]] bool suspected(CauseCode code) const {
+        return std::any_of(m_diagnosis.causes.begin(), m_diagnosis.causes.end(),
+                           [code](const Cause& cause) { return cause.code == code; });
+    }
+
+    void findCausesNotRegistered() {
+        if (m_facts.resetAt)
+            return findCausesAfterReset();
+        const QJsonObject sinceIssued{{u"pin_set_at"_s, qint64{m_facts.pinSetAt}}};
+        if (m_facts.successfulSignIns > 0)
+            suspect(CauseCode::RegistrationNotFinished, 70, signIns());
+        if (m_facts.failedSignIns > 0)
+            suspect(CauseCode::FailedWithInitialPin, 60, signIns());
+        if (m_facts.successfulSignIns == 0)
+            suspect(CauseCode::NeverSignedIn, m_facts.failedSignIns > 0 ? 20 : 50, sinceIssued);
+    }
+
+    void findCausesAfterReset() {
+        QJsonObject evidence = signIns();
+        evidence[u"reset_at"_s] = qint64{*m_facts.resetAt};
+        evidence[u"reset_by"_s] = m_facts.resetBy;
+        if (m_facts.successfulSignIns > 0) {
+            suspect(CauseCode::RegistrationNotFinished, 70, evidence);
+            return;
+        }
+        // An account whose sign-ins are known and that has none since the reset has simply not been tried;
+        // where nothing is known, the most common cause stands first.
+        const bool knownNotToHaveTried = m_facts.lastSignInAt && m_facts.failedSignIns == 0;
+        suspect(CauseCode::OldPinAfterReset, m_facts.failedSignIns > 0 ? 90 : 60, evidence);
+        suspect(CauseCode::ResetNotUsed, knownNotToHaveTried ? 80 : 40, evidence);
+    }
+
+    void findCausesWaiting() {
+        if (!m_facts.emailGiven) {
+            const bool telephone = m_facts.lastSignInChannel == "telephone"_L1;
+            suspect(telephone ? CauseCode::ChangedByTelephone : CauseCode::NoEmailGiven, 95,
+                    {{u"pin_set_at"_s, qint64{m_facts.pinSetAt}}});
+            return;
+        }
+        judgeMail();
+        judgeLink();
+        if (m_facts.population && suspectsMailOutage(*m_facts.population))
+            suspect(CauseCode::MailOutage, 75,
+                    {{u"waiting_since_last_hour"_s, qint64{m_facts.population->waitingSinceLastHour}},
+                     {u"hourly_mean"_s, m_facts.population->waitingHourlyMean}});
+        suspect(CauseCode::AddressMistyped, m_facts.emailDiffersFromDirectory ? 55 : 30,
+                {{u"differs_from_directory"_s, m_facts.emailDiffersFromDirectory}});
+    }
+
+    void judgeMail() {
+        if (!m_facts.mail) {
+            suspect(CauseCode::NoEnablingMail, 65, {{u"pin_set_at"_s, qint64{m_facts.pinSetAt}}});
+            return;
+        }
+        const EnablingMail& mail = *m_facts.mail;
+        QJsonObject evidence{{u"mail_created_at"_s, qint64{mail.createdAt}}};
+        if (mail.sentAt)
+            evidence[u"mail_sent_at"_s] = qint64{*mail.sentAt};
+        switch (mail.state) {
+        case EnablingMail::State::Refused:
+            return suspect(CauseCode::MailRefused, 95, evidence);
+        case EnablingMail::State::Bounced:
+            return suspect(CauseCode::MailBounced, 95, evidence);
+        case EnablingMail::State::Waiting:
+        case EnablingMail::State::Cancelled:
+            return suspect(CauseCode::MailNotSent, 85, evidence);
+        case EnablingMail::State::Sent:
+            return suspect(CauseCode::MailLost, 50, evidence);
+        }
+    }
+
+    void judgeLink() {
+        if (!m_facts.link || m_facts.link->usedAt)
+            return;
+        const EnablingLink& link = *m_facts.link;
+        QJsonObject evidence = signIns();
+        evidence[u"link_sent_at"_s] = qint64{link.sentAt};
+        evidence[u"link_expires_at"_s] = qint64{link.expiresAt};
+        if (link.voidedAt) {
+            evidence[u"link_voided_at"_s] = qint64{*link.voidedAt};
+            suspect(CauseCode::LinkVoided, 80, evidence);
+            return;
+        }
+        if (m_facts.now > link.expiresAt)
+            suspect(CauseCode::LinkExpired, 70, evidence);
+        const bool signedInWithoutIt = m_facts.successfulSignIns + m_facts.failedSignIns > 0;
+        suspect(CauseCode::LinkNotUsed, signedInWithoutIt ? 65 : 45, evidence);
+    }
+
+    void findCausesActive() {
+        suspect(CauseCode::PinForgotten, 60, signIns());
+        suspect(CauseCode::WrongCase, m_facts.failedSignIns > 0 ? 50 : 30, signIns());
+    }
+
+    void findCausesInconsistent() {
+        const std::int64_t count = m_facts.population ? m_facts.population->inconsistentAccounts : 1;
+        const QJsonObject evidence{{u"inconsistent_accounts"_s, qint64{count}}};
+        if (count > inconsistentAccountsBorne)
+            suspect(CauseCode::InconsistentMany, 95, evidence);
+        suspect(CauseCode::InconsistentRecord, 90, evidence);
+    }
+
+    void advise() {
+        const bool linkWouldHelp = mostLikely(CauseCode::LinkExpired) || mostLikely(CauseCode::LinkVoided) ||
+                                   mostLikely(CauseCode::LinkNotUsed) || mostLikely(CauseCode::MailLost);
+        if (suspected(CauseCode::InconsistentMany))
+            recommend(AdviceCode::EscalateToSupport, {u"note"_s});
+        if (suspected(CauseCode::MailOutage)) {
+            recommend(AdviceCode::TellAdministrator, {u"note"_s});
+            recommend(AdviceCode::CheckMailHost);
+        }
+        if (suspected(CauseCode::MailNotSent))
+            recommend(AdviceCode::CheckMailQueue);
+        if (m_diagnosis.state == AccountState::Active) {
+            if (m_facts.hintPresent)
+                recommend(AdviceCode::GiveHint);
+            recommend(AdviceCode::CheckCase);
+        }
+        if (suspected(CauseCode::OldPinAfterReset))
+            recommend(AdviceCode::UseLatestPin);
+        if (linkWouldHelp)
+            recommend(AdviceCode::SendLinkAgain);
+        recommend(AdviceCode::ResetPin, {u"pin"_s, u"generate"_s, u"reason"_s, u"note"_s});
+        recommend(AdviceCode::ChangeAtNextSignIn);
+        if (m_diagnosis.state == AccountState::Waiting) {
+            recommend(AdviceCode::AskWorkingEmail);
+            recommend(AdviceCode::UseLinkExactly);
+        } else if (m_diagnosis.state == AccountState::NotRegistered &&
+                   m_facts.pinKind == crypto::PinKind::Initial) {
+            recommend(AdviceCode::RevealInitialPin, {u"reason"_s});
+        }
+    }
+
+    [[nodiscard]] QJsonObject signIns() const {
+        QJsonObject evidence{{u"failed_sign_ins"_s, qint64{m_facts.failedSignIns}},
+                             {u"successful_sign_ins"_s, qint64{m_facts.successfulSignIns}}};
+        if (m_facts.lastSignInAt)
+            evidence[u"last_sign_in_at"_s] = qint64{*m_facts.lastSignInAt};
+        return evidence;
+    }
+
+    const DiagnosisFacts& m_facts;
+    Diagnosis m_diagnosis;
+};
+
+} // namespace
+
+Diagnosis diagnose(const DiagnosisFacts& facts) {
+    return Diagnostician(facts).run();
+}
+
+bool suspectsMailOutage(const PopulationFacts& population) {
+    constexpr std::int64_t fewest = 10;
+    constexpr double times = 3;
+    return population.waitingSinceLastHour >= fewest &&
+           static_cast<double>(population.waitingSinceLastHour) > times * population.waitingHourlyMean;
+}
+
+} // namespace pindesk::pins

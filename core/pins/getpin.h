@@ -1,0 +1,40 @@
+#pragma once
+#include "core/audit/session.h"
+#include "core/pins/diagnosis.h"
+#include "core/storage/database.h"
+
+namespace pindesk::pins {
+
+/// What the desk sees of one account before the caller is verified: no secret is in it.
+struct AccountView {
+    AccountId id;
+    AccountNumber account;
+    AccountFlags flags;
+    std::int64_t version = 0;
+    crypto::PinKind pinKind = crypto::PinKind::Initial;
+    bool hintPresent = false;
+    QString maskedEmail; ///< of the PIN record; empty when none was given
+    bool emailVerified = false;
+    Milliseconds pinSetAt = 0;
+    std::optional<Milliseconds> resetAt;
+    QString resetBy; ///< user name
+    // from the directory
+    QString firstName;
+    QString lastName;
+    QString organization;
+    QString serviceAddress;
+    QString city;
+    QString state;
+    QString postalCode;
+    QString directoryStatus;
+    std::optional<Milliseconds> missingSince; ///< the newest extract does not have the account
+
+    Diagnosis diagnosis;
+};
+
+/// Get PIN: the account's screen. One transaction that reads and writes the audit row `pin_looked_up`. Needs
+/// look_up_account. NotFound, field `account`.
+[[nodiscard]] Result<AccountView> getPin(storage::Database& database, const audit::Session& session,
+                                         const AccountNumber& account);
+
+} // namespace pindesk::pins

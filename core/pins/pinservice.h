@@ -1,0 +1,44 @@
+#pragma once
+#include "core/pins/accountcounts.h"
+#include "core/pins/getpin.h"
+#include "core/pins/givehint.h"
+#include "core/pins/history.h"
+#include "core/pins/listaccounts.h"
+#include "core/pins/overrideverification.h"
+#include "core/pins/resetpin.h"
+#include "core/pins/revealpin.h"
+#include "core/pins/undoreset.h"
+#include "core/pins/verifycaller.h"
+#include "core/storage/databaselane.h"
+
+namespace pindesk::pins {
+
+/// The operations on PINs for a program with an event loop: each call goes to the database lane, its answer
+/// comes as a future. Look-ups and changes of waiting requests may share a commit; a reveal never does,
+/// because its ticket must be safe before the PIN is read. Both arguments outlive no call: the lane finishes
+/// first, and the session is shared.
+class PinService {
+public:
+    using SharedSession = std::shared_ptr<const audit::Session>;
+    PinService(storage::DatabaseLane& lane, SharedSession session);
+
+    [[nodiscard]] QFuture<Result<AccountView>> getPin(AccountNumber account);
+    [[nodiscard]] QFuture<Result<VerifyCallerOutcome>> verifyCaller(VerifyCallerRequest request);
+    /// `supervisor`: the session made from what was typed at this desk; nobody: this session's own.
+    [[nodiscard]] QFuture<Result<void>> overrideVerification(OverrideVerificationRequest request,
+                                                             SharedSession supervisor = {});
+    [[nodiscard]] QFuture<Result<Secret>> giveHint(GiveHintRequest request);
+    [[nodiscard]] QFuture<Result<Secret>> revealPin(RevealPinRequest request);
+    [[nodiscard]] QFuture<Result<ResetPinOutcome>> resetPin(ResetPinRequest request);
+    [[nodiscard]] QFuture<Result<UndoResetOutcome>> undoReset(AccountNumber account);
+    [[nodiscard]] QFuture<Result<std::vector<HistoryEntry>>> history(AccountNumber account,
+                                                                     HistoryPlace after = {}, int limit = 50);
+    [[nodiscard]] QFuture<Result<std::vector<ListedAccount>>> listAccounts(ListAccountsRequest request);
+    [[nodiscard]] QFuture<Result<AccountCounts>> accountCounts();
+
+private:
+    storage::DatabaseLane& m_lane;
+    SharedSession m_session;
+};
+
+} // namespace pindesk::pins

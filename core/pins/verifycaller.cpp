@@ -1,0 +1,134 @@
+#include "core/pins/verifycaller.h"
+#include "core/audit/audittrail.h"
+#include "core/pins/pinrepository.h"
+#include "core/pins/pinsettings.h"
+#include <QJsonArray>
+#include <chrono>
+
+namespace pindesk::pins {
+using namespace Qt::StringLiterals;
+using storage::Row;
+using storage::Utf8;
+namespace {
+
+constexpr Milliseconds hour = 60 * 60 * 1000;
+constexpr qsizetype longestAnswer = 500;
+
+struct KnownCaller {
+    AccountId id;
+    CallerRecord record;
+    QByteArray sealedPersonal;
+};
+
+Result<KnownCaller> findCaller(storage::Connection& connection, const audit::Session& session,
+                               const AccountNumber& account) {
+    PINDESK_TRY(auto found,
+                connection.row("verification_facts", {Utf8{account.location}, Utf8{account.customer}},
+                               [](const Row& row) {
+                                   KnownCaller caller;
+                                   caller.id = AccountId(row.integer(0));
+                                   CallerRecord& record = caller.record;
+                                   record.firstName = row.text(1);
+                                   record.lastName = row.text(2);
+                                   record.organization = row.text(3);
+                                   record.serviceAddress = row.text(4);
+                                   record.city = row.text(5);
+                                   record.state = row.text(6);
+                                   record.postalCode = row.text(7);
+                                   record.email = row.text(8);
+                                   caller.sealedPersonal = row.bytes(9);
+                                   record.extra = row.bytes(10);
+                                   return caller;
+                               }));
+    if (!found)
+        return noRecord(connection, account);
+    PINDESK_TRY(const auto phones, connection.rows("verification_phones", {found->id},
+                                                   [](const Row& row) { return row.text(0); }));
+    found->record.phones = QStringList(phones.begin(), phones.end());
+    PINDESK_TRY(found->record.personal,
+                directory::openPersonalData(session.keys, account, found->sealedPersonal));
+    return std::move(*found);
+}
+
+Result<QMap<QString, QString>> askedAnswers(const VerifyCallerRequest& request, const Checklist& checklist) {
+    QMap<QString, QString> asked;
+    for (auto answer = request.answers.begin(); answer != request.answers.end(); ++answer) {
+        if (!checklist.items.contains(answer.key()))
+            return fail(ErrorCode::InvalidInput, answer.key().left(longestAnswer), u"not_on_checklist"_s);
+        if (answer->size() > longestAnswer)
+            return fail(ErrorCode::InvalidInput, answer.key(), u"too_long"_s);
+        if (!answer->trimmed().isEmpty())
+            asked.insert(answer.key(), *answer);
+    }
+    if (asked.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"answers"_s, u"missing"_s);
+    return asked;
+}
+
+Result<void> checkAttempts(storage::Connection& connection, const audit::Session& session, AccountId account,
+                           Milliseconds now) {
+    PINDESK_TRY(const int allowed, numberSetting(connection, "verification.attempts", 10, 1, 1000));
+    PINDESK_TRY(const auto wrong,
+                connection.number("verification_wrong_count", {account, session.actor.staffId, now - hour}));
+    if (wrong >= allowed)
+        return fail(ErrorCode::NotPermitted, {}, u"verification_limit"_s);
+    return {};
+}
+
+QStringList passedOf(const QMap<QString, AnswerResult>& results) {
+    QStringList passed;
+    for (auto result = results.begin(); result != results.end(); ++result)
+        if (*result == AnswerResult::Passed)
+            passed << result.key();
+    return passed;
+}
+
+} // namespace
+
+Result<Checklist> loadChecklist(storage::Connection& connection) {
+    const QStringList standard{u"name"_s,       u"service_address"_s, u"phone"_s,
+                               u"birth_date"_s, u"ssn_last4"_s,       u"email"_s};
+    Checklist checklist;
+    PINDESK_TRY(checklist.items, listSetting(connection, "verification.items", standard));
+    PINDESK_TRY(checklist.required, numberSetting(connection, "verification.required", 3, 1, 100));
+    return checklist;
+}
+
+Result<VerifyCallerOutcome> verifyCaller(storage::Database& database, const audit::Session& session,
+                                         const VerifyCallerRequest& request) {
+    return database.write([&](storage::Transaction& transaction) -> Result<VerifyCallerOutcome> {
+        storage::Connection& connection = transaction.connection();
+        PINDESK_CHECK(audit::authorize(connection, session, Right::VerifyCaller));
+        PINDESK_TRY(const Checklist checklist, loadChecklist(connection));
+        PINDESK_TRY(const auto asked, askedAnswers(request, checklist));
+        PINDESK_TRY(const KnownCaller caller, findCaller(connection, session, request.account));
+        PINDESK_TRY(const Milliseconds now, transaction.now());
+        PINDESK_CHECK(checkAttempts(connection, session, caller.id, now));
+
+        VerifyCallerOutcome outcome;
+        outcome.required = checklist.required;
+        const directory::Date today(
+            floor<std::chrono::days>(std::chrono::sys_time(std::chrono::milliseconds(now))));
+        for (auto answer = asked.begin(); answer != asked.end(); ++answer)
+            outcome.results.insert(answer.key(), checkAnswer(caller.record, answer.key(), *answer, today));
+        const QStringList passed = passedOf(outcome.results);
+        outcome.verified = passed.size() >= checklist.required;
+        if (outcome.verified)
+            outcome.validUntil = now + verificationLife;
+
+        PINDESK_CHECK(recordVerification(
+            transaction,
+            {caller.id, session.actor.staffId, asked.keys(), passed, outcome.verified, {}, {}, {}}));
+        PINDESK_CHECK(audit::append(transaction, session,
+                                    {outcome.verified ? u"caller_verified"_s : u"verification_failed"_s,
+                                     request.account.toString(),
+                                     caller.id,
+                                     {},
+                                     {{u"asked"_s, QJsonArray::fromStringList(asked.keys())},
+                                      {u"passed"_s, QJsonArray::fromStringList(passed)},
+                                      {u"required"_s, checklist.required}}}));
+        return outcome;
+    });
+}
+
+} // namespace pindesk::pins

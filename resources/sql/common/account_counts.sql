@@ -1,0 +1,1 @@
+SELECT initialized, enabled, count(*) FROM account GROUP BY initialized, enabled

@@ -1,0 +1,23 @@
+-- Everything the desk needs of one account, in one go. Sign-ins are counted up to 100: more says no more.
+-- $1 location id  $2 customer id
+SELECT a.account_id, a.initialized, a.enabled, a.hint IS NOT NULL, a.email, a.email_verified, a.pin_set_at,
+       a.reset_at, r.user_name, a.version, s.kind,
+       d.first_name, d.last_name, d.organization, d.service_address, d.city, d.state, d.postal_code, d.status,
+       d.email, d.missing_since,
+       (SELECT count(*) FROM (SELECT 1 FROM sign_in_event e WHERE e.account_id = a.account_id
+                              AND e.at >= a.pin_set_at AND e.outcome = 'failed' LIMIT 100) AS f),
+       (SELECT count(*) FROM (SELECT 1 FROM sign_in_event e WHERE e.account_id = a.account_id
+                              AND e.at >= a.pin_set_at AND e.outcome = 'succeeded' LIMIT 100) AS g),
+       (SELECT max(e.at) FROM sign_in_event e WHERE e.account_id = a.account_id),
+       (SELECT e.channel FROM sign_in_event e WHERE e.account_id = a.account_id AND e.outcome = 'succeeded'
+        ORDER BY e.at DESC LIMIT 1),
+       m.state, m.created_at, m.sent_at, l.sent_at, l.expires_at, l.used_at, l.voided_at
+FROM account a
+LEFT JOIN pin_secret s ON s.account_id = a.account_id
+LEFT JOIN directory_account d ON d.account_id = a.account_id
+LEFT JOIN staff r ON r.staff_id = a.reset_by
+LEFT JOIN outbox m ON m.message_id = (SELECT o.message_id FROM outbox o WHERE o.account_id = a.account_id
+                                      AND o.kind = 'enable' ORDER BY o.created_at DESC LIMIT 1)
+LEFT JOIN link_token l ON l.token_hash = (SELECT t.token_hash FROM link_token t WHERE t.subject = a.account_id
+                                          AND t.purpose = 'enable' ORDER BY t.sent_at DESC LIMIT 1)
+WHERE a.location_id = $1 AND a.customer_id = $2

@@ -1,0 +1,4 @@
+-- $1 account id  $2 now
+UPDATE link_token SET voided_at = $2
+WHERE subject = $1 AND purpose IN ('enable', 'reset_pin') AND used_at IS NULL AND voided_at IS NULL
+  AND expires_at >= $2
