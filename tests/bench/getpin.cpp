@@ -160,7 +160,7 @@ public:
     ~BarePostgres() { PQfinish(m_connection); }
     void run(std::mt19937& random, int count) {
         for (int i = 0; i < count; ++i)
-            one(pick(random), random);
+            one(pick(random));
     }
 
 private:
@@ -181,7 +181,7 @@ private:
             qFatal("%s", PQerrorMessage(m_connection));
         PQclear(result);
     }
-    void one(const Picked& account, std::mt19937& random) {
+    void one(const Picked& account) {
         const QByteArray staff = QByteArray::number(m_staff), writer = QByteArray::number(m_writer), sequence = QByteArray::number(++m_sequence);
         simple("BEGIN");
         prepared("staff_active_roles", {staff});
@@ -191,12 +191,13 @@ private:
         prepared("audit_event_insert", {writer, sequence, "1700000000000", staff, "csr1", "desk-csr1", "pin_looked_up", account.location + '/' + account.customer,
                                         QByteArray::number(account.id), "", "{\"state\":\"not_registered\"}", "5", hash32, hash32}, {12, 13});
         prepared("audit_head_set", {writer, sequence, hash32}, {2});
-        prepared("operation_insert", {QByteArray::number((static_cast<qulonglong>(random()) << 31) ^ random())});
+        prepared("operation_insert", {QByteArray::number(m_operations() >> 1)});
         simple("COMMIT");
     }
 
     PGconn* m_connection = nullptr;
     std::int64_t m_staff, m_writer, m_sequence = 0;
+    std::mt19937_64 m_operations{std::random_device()()};
 };
 
 /// One desk beside one bare connection: blocks in turn, so that both meet the same machine.
