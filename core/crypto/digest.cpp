@@ -41,7 +41,7 @@ void Sha256::add(QByteArrayView bytes) {
 }
 
 QByteArray Sha256::take() {
-    const QByteArray digest = m_private->hash.final().toByteArray();
+    QByteArray digest = m_private->hash.final().toByteArray();
     m_private->hash.clear();
     return digest;
 }
