@@ -45,6 +45,9 @@ Result<InitSiteOutcome> initSite(storage::Database& database, const InitSiteRequ
     PINDESK_TRY(const Credential credential,
                 newCredential(siteId, person.id, person.userName, request.password, request.cost, random));
     PINDESK_TRY(const auto recovery, crypto::generateKeyPair(random));
+    Secret recoveryKey = crypto::recoveryKeyText(recovery.privateKey);
+    if (request.keepRecoveryKey)
+        PINDESK_CHECK(request.keepRecoveryKey(recoveryKey));
 
     PINDESK_CHECK(database.write([&](storage::Transaction& transaction) -> Result<void> {
         PINDESK_TRY(const auto existing, findSite(transaction.connection()));
@@ -72,7 +75,7 @@ Result<InitSiteOutcome> initSite(storage::Database& database, const InitSiteRequ
              {},
              {{u"environment"_s, request.environment}, {u"administrator"_s, person.userName}}});
     }));
-    return InitSiteOutcome{siteId, person.id, crypto::recoveryKeyText(recovery.privateKey)};
+    return InitSiteOutcome{siteId, person.id, std::move(recoveryKey)};
 }
 
 } // namespace pindesk::staff

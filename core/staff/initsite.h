@@ -2,6 +2,7 @@
 #include "core/base/secret.h"
 #include "core/crypto/passwordkey.h"
 #include "core/storage/database.h"
+#include <functional>
 
 namespace pindesk::staff {
 
@@ -13,6 +14,9 @@ struct InitSiteRequest {
     Secret password;
     QString workstation;
     crypto::PasswordCost cost;
+    /// Puts the recovery key's text somewhere safe; called before the site comes to be, because a site whose
+    /// recovery key nobody has is worse than a key without a site. Its error is passed on.
+    std::function<Result<void>(const Secret& recoveryKey)> keepRecoveryKey;
 };
 
 struct InitSiteOutcome {

@@ -1,0 +1,16 @@
+#include "app/ctl/commandlist.h"
+
+namespace pindesk::ctl {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all = [] {
+        std::vector<Command> list{initCommand(), migrateCommand(), doctorCommand()};
+        for (auto group : {staffCommands(), keyCommands()})
+            list.insert(list.end(), group.begin(), group.end());
+        list.push_back(recoverCommand());
+        return list;
+    }();
+    return all;
+}
+
+} // namespace pindesk::ctl

@@ -1,0 +1,14 @@
+#pragma once
+#include "app/ctl/command.h"
+
+/// The commands of each group; commandlist.cpp puts them together.
+namespace pindesk::ctl {
+
+[[nodiscard]] Command initCommand();
+[[nodiscard]] Command migrateCommand();
+[[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command recoverCommand();
+[[nodiscard]] std::vector<Command> staffCommands();
+[[nodiscard]] std::vector<Command> keyCommands();
+
+} // namespace pindesk::ctl

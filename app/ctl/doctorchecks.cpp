@@ -1,0 +1,165 @@
+#include "app/ctl/doctorchecks.h"
+#include "app/ctl/words.h"
+#include "core/staff/keygrants.h"
+#include "core/staff/site.h"
+#include "core/staff/staffrepository.h"
+#include "core/storage/migrator.h"
+#include "core/storage/settings.h"
+#include "ui/common/errortext.h"
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
+
+namespace pindesk::ctl {
+using namespace Qt::StringLiterals;
+using State = Finding::State;
+namespace {
+
+constexpr qint64 mebibyte = 1 << 20;
+constexpr qint64 tooLittleRoom = 16 * mebibyte;
+constexpr qint64 littleRoom = 256 * mebibyte;
+constexpr Milliseconds bearableSkew = 60'000;
+
+Finding failed(const QString& check, const Error& error) {
+    return {check, State::Problem, ui::errorText(error), {}};
+}
+
+} // namespace
+
+QString nameOf(State state) {
+    switch (state) {
+    case State::Ok:
+        return u"ok"_s;
+    case State::Note:
+        return u"note"_s;
+    case State::Warning:
+        return u"warning"_s;
+    case State::Problem:
+        break;
+    }
+    return u"problem"_s;
+}
+
+Finding checkCrypto(const Result<void>& gate) {
+    if (!gate)
+        return failed(u"crypto"_s, gate.error());
+    return {u"crypto"_s, State::Ok, Words::tr("The cryptography is there and computes right."), {}};
+}
+
+QList<Finding> checkPlace(const storage::SiteUrl& site) {
+    if (site.product != storage::SiteUrl::Product::Sqlite)
+        return {{u"disk"_s, State::Note, Words::tr("The server's disk is not seen from here."),
+                 Words::tr("Ask the server's administrator how much room is left.")}};
+    const QFileInfo file(site.path);
+    const qint64 room = QStorageInfo(file.path()).bytesAvailable();
+    Finding disk{u"disk"_s,
+                 State::Ok,
+                 Words::tr("%1 are free; the database has %2.")
+                     .arg(QLocale().formattedDataSize(room), QLocale().formattedDataSize(file.size())),
+                 {}};
+    if (room < std::max(littleRoom, file.size())) {
+        disk.state = room < tooLittleRoom ? State::Problem : State::Warning;
+        disk.advice = Words::tr("Free some room on the disk, or move the database.");
+    }
+    Finding rights{u"file_rights"_s, State::Ok, Words::tr("Only its owner may read the database file."), {}};
+    if ((file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup |
+                               QFile::WriteOther)) != QFile::Permissions()) {
+        rights.state = State::Warning;
+        rights.text =
+            Words::tr("Others may read or write the database file, and with it names and addresses.");
+        rights.advice = Words::tr("Restrict it: chmod 600 %1").arg(site.path);
+    }
+    return {disk, rights};
+}
+
+Finding checkSchema(storage::Connection& connection) {
+    const auto current = storage::Migrator(connection).requireCurrent();
+    if (!current)
+        return failed(u"schema"_s, current.error());
+    return {u"schema"_s,
+            State::Ok,
+            Words::tr("The schema is up to date, at version %1.").arg(storage::Migrator::newest()),
+            {}};
+}
+
+Finding checkIntegrity(storage::Connection& connection) {
+    const auto damage = connection.checkIntegrity();
+    if (!damage)
+        return failed(u"integrity"_s, damage.error());
+    if (!damage->isEmpty())
+        return {u"integrity"_s, State::Problem,
+                Words::tr("The database is damaged: %1").arg(damage->mid(0, 3).join(u"; "_s)),
+                Words::tr("Stop working with it and restore a backup.")};
+    return {u"integrity"_s, State::Ok, Words::tr("The database's own check finds no damage."), {}};
+}
+
+Finding checkSite(storage::Connection& connection) {
+    const auto site = staff::readSite(connection);
+    if (!site)
+        return failed(u"site"_s, site.error());
+    return {u"site"_s, State::Ok, Words::tr("%1, a site for %2.").arg(site->name, site->environment), {}};
+}
+
+Finding checkKeys(storage::Connection& connection) {
+    const auto keys = staff::listKeys(connection);
+    if (!keys)
+        return failed(u"keys"_s, keys.error());
+    const auto people = staff::listPeople(connection);
+    if (!people)
+        return failed(u"keys"_s, people.error());
+    QStringList active, orphaned, unrecoverable;
+    for (const staff::Person& person : *people)
+        if (person.status == "active"_L1)
+            active << person.userName;
+    for (const crypto::KeyPurpose purpose : crypto::keyPurposes) {
+        QStringList holders;
+        for (const staff::SiteKey& key : *keys)
+            if (key.purpose == purpose && key.state == "active"_L1)
+                holders += key.holders;
+        if (!holders.contains(u"recovery"_s))
+            unrecoverable << nameOf(purpose);
+        if (std::none_of(holders.begin(), holders.end(),
+                         [&](const QString& holder) { return active.contains(holder); }))
+            orphaned << nameOf(purpose);
+    }
+    if (!orphaned.isEmpty())
+        return {u"keys"_s, State::Problem,
+                Words::tr("Nobody who can sign in holds the keys for %1.").arg(orphaned.join(u", "_s)),
+                Words::tr("Run recover with the recovery key.")};
+    if (!unrecoverable.isEmpty())
+        return {u"keys"_s, State::Problem,
+                Words::tr("The recovery key does not open the keys for %1.").arg(unrecoverable.join(u", "_s)),
+                Words::tr("Restore the key grants from a backup while their holders can still sign in.")};
+    return {u"keys"_s,
+            State::Ok,
+            Words::tr("Every key is held by somebody who can sign in, and by the recovery key."),
+            {}};
+}
+
+Finding checkClock(storage::Connection& connection, const Clock& clock) {
+    const Milliseconds before = clock.now();
+    const auto now = connection.now();
+    if (!now)
+        return failed(u"clock"_s, now.error());
+    const Milliseconds skew = *now - (before + clock.now()) / 2;
+    if (std::abs(skew) > bearableSkew)
+        return {u"clock"_s, State::Warning,
+                Words::tr("This workstation's clock and the database's differ by %1 s.")
+                    .arg(std::abs(skew) / 1000),
+                Words::tr("Set both by a time service: expiries are judged by the database's clock.")};
+    return {u"clock"_s,
+            State::Ok,
+            Words::tr("This workstation's clock and the database's differ by %1 ms.").arg(std::abs(skew)),
+            {}};
+}
+
+Finding checkMail(storage::Connection& connection) {
+    const auto host = storage::setting(connection, "mail.host", QJsonValue());
+    if (!host)
+        return failed(u"mail"_s, host.error());
+    if (host->toString().isEmpty())
+        return {u"mail"_s, State::Note, Words::tr("No mail host is set: no mail is sent."), {}};
+    return {u"mail"_s, State::Note, Words::tr("The mail host is %1.").arg(host->toString()), {}};
+}
+
+} // namespace pindesk::ctl

@@ -1,0 +1,126 @@
+#include "app/ctl/commandlist.h"
+#include "app/ctl/context.h"
+#include "app/ctl/recoveryfile.h"
+#include "app/ctl/words.h"
+#include "core/staff/initsite.h"
+#include "core/staff/site.h"
+#include "core/storage/migrator.h"
+#include <QFile>
+#include <QFileInfo>
+
+namespace pindesk::ctl {
+using namespace Qt::StringLiterals;
+using storage::Connection;
+using storage::SiteUrl;
+namespace {
+
+/// An SQLite file that did not exist before; removed again unless a site comes to be in it.
+class NewFile {
+public:
+    explicit NewFile(const SiteUrl& site) {
+        if (site.product == SiteUrl::Product::Sqlite && !QFileInfo::exists(site.path))
+            m_path = site.path;
+    }
+    ~NewFile() {
+        if (!m_path.isEmpty())
+            for (const QString& end : {QString(), u"-wal"_s, u"-shm"_s})
+                QFile::remove(m_path + end);
+    }
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+
+    [[nodiscard]] Connection::Mode mode() const {
+        return m_path.isEmpty() ? Connection::Mode::Existing : Connection::Mode::Create;
+    }
+    void keep() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+Result<staff::InitSiteRequest> readRequest(Context& context) {
+    staff::InitSiteRequest request;
+    PINDESK_TRY(request.name, context.required(u"site-name"_s));
+    PINDESK_TRY(request.supportPhone, context.required(u"support-phone"_s));
+    PINDESK_TRY(request.administrator, context.required(u"admin"_s));
+    request.environment = context.optional(u"environment"_s).value_or(request.environment);
+    request.workstation = workstation();
+    PINDESK_TRY(request.password,
+                context.secrets.operatorPassword(
+                    {u"password"_s, Words::tr("New password of %1").arg(request.administrator), true}));
+    PINDESK_CHECK(staff::checkInitSite(request));
+    return request;
+}
+
+// A site that is there is left alone, its schema too: bringing that up to date is `migrate`'s work.
+Result<void> prepare(Connection& connection) {
+    PINDESK_TRY(const auto tables, connection.number("schema_has_version"));
+    if (tables > 0)
+        if (const auto site = staff::findSite(connection); site && *site)
+            return fail(ErrorCode::DatabaseExists, (*site)->name);
+    PINDESK_CHECK(storage::Migrator(connection).migrate());
+    return {};
+}
+
+Result<staff::InitSiteOutcome> makeSite(const SiteUrl& url, Connection::Mode mode,
+                                        const staff::InitSiteRequest& request) {
+    PINDESK_TRY(auto database, storage::Database::open(url, storage::Database::Check::Nothing, mode));
+    PINDESK_CHECK(prepare(database.connection()));
+    return staff::initSite(database, request);
+}
+
+void tellOutcome(Context& context, const staff::InitSiteRequest& request,
+                 const staff::InitSiteOutcome& outcome, const std::optional<QString>& recoveryPath) {
+    QJsonObject document{{u"site_id"_s, outcome.siteId.toString(QUuid::WithoutBraces)},
+                         {u"site_name"_s, request.name.trimmed()},
+                         {u"environment"_s, request.environment},
+                         {u"administrator"_s, request.administrator.trimmed().toLower()}};
+    QStringList lines{Words::tr("The site %1 is made; its administrator is %2.")
+                          .arg(request.name.trimmed(), request.administrator.trimmed().toLower())};
+    if (recoveryPath) {
+        document.insert(u"recovery_file"_s, *recoveryPath);
+        lines << Words::tr("The recovery key is in %1: print it, lock the paper away, and delete the file.")
+                     .arg(*recoveryPath);
+        context.output.result(document, lines);
+        return;
+    }
+    lines << Words::tr("This is the recovery key. It is shown once: keep it on paper, locked away.");
+    context.output.resultWithSecret(document, lines, u"recovery_key"_s, outcome.recoveryKey);
+}
+
+Result<ExitCode> init(Context& context) {
+    PINDESK_TRY(const SiteUrl url, context.site());
+    PINDESK_TRY(staff::InitSiteRequest request, readRequest(context));
+    std::optional<RecoveryFile> recoveryFile;
+    const auto recoveryPath = context.optional(u"recovery-file"_s);
+    if (recoveryPath) {
+        PINDESK_TRY(recoveryFile, RecoveryFile::create(*recoveryPath));
+        request.keepRecoveryKey = [&](const Secret& key) { return recoveryFile->write(key); };
+    }
+    NewFile newFile(url);
+    PINDESK_TRY(const auto outcome, makeSite(url, newFile.mode(), request));
+    if (recoveryFile)
+        recoveryFile->keep();
+    tellOutcome(context, request, outcome, recoveryPath);
+    if (!recoveryFile && !context.output.isWhole())
+        return fail(ErrorCode::FileUnwritable, u"recovery_key"_s);
+    newFile.keep();
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command initCommand() {
+    return {
+        u"init"_s,
+        {},
+        Words::tr("makes a site: schema, keys and the first administrator"),
+        {{u"site-name"_s, Words::tr("what the site is called"), u"N"_s},
+         {u"support-phone"_s, Words::tr("whom staff call when they are locked out"), u"P"_s},
+         {u"admin"_s, Words::tr("user name of the first administrator"), u"USER"_s},
+         {u"environment"_s, Words::tr("production (unless said otherwise), test or practice"), u"E"_s},
+         {u"recovery-file"_s, Words::tr("a new file for the recovery key, instead of showing it"), u"F"_s}},
+        init};
+}
+
+} // namespace pindesk::ctl

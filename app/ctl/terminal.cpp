@@ -1,0 +1,93 @@
+#include "app/ctl/terminal.h"
+#include "app/ctl/interruption.h"
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace pindesk::ctl {
+using namespace Qt::StringLiterals;
+namespace {
+
+/// The terminal with echo off, until the end of the scope.
+class SilentTerminal {
+public:
+    explicit SilentTerminal(int file)
+        : m_file(file) {
+        m_isTerminal = ::tcgetattr(file, &m_former) == 0;
+        if (!m_isTerminal)
+            return;
+        termios silent = m_former;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(file, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal() {
+        if (m_isTerminal)
+            ::tcsetattr(m_file, TCSAFLUSH, &m_former);
+    }
+    SilentTerminal(const SilentTerminal&) = delete;
+    SilentTerminal& operator=(const SilentTerminal&) = delete;
+
+private:
+    int m_file;
+    bool m_isTerminal;
+    termios m_former{};
+};
+
+void say(int file, const QByteArray& text) {
+    (void)!::write(file, text.constData(), static_cast<std::size_t>(text.size()));
+}
+
+} // namespace
+
+Result<std::optional<Secret>> readSecretLine(int file, const QString& what) {
+    Secret line(longestSecret + 2); // room for CRLF
+    std::size_t size = 0;
+    for (;;) {
+        const ssize_t count = ::read(file, line.data() + size, 1);
+        if (count < 0)
+            return errno == EINTR ? fail(ErrorCode::Cancelled)
+                                  : fail(ErrorCode::InvalidInput, what, u"unreadable"_s);
+        if (count == 0 && size == 0)
+            return std::nullopt;
+        if (count == 0)
+            break;
+        if (line.data()[size] == '\n') {
+            if (size > 0 && line.data()[size - 1] == '\r')
+                --size;
+            break;
+        }
+        if (++size == longestSecret + 2)
+            return fail(ErrorCode::InvalidInput, what, u"too_long"_s);
+    }
+    if (size > longestSecret)
+        return fail(ErrorCode::InvalidInput, what, u"too_long"_s);
+    return Secret(line.view().first(static_cast<qsizetype>(size)));
+}
+
+bool standardInputIsTerminal() {
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+Result<Secret> askTerminal(const QString& prompt, const QString& what) {
+    const int file = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    if (file < 0)
+        return fail(ErrorCode::InvalidInput, what, u"no_terminal"_s);
+    const Interruption interruption; // a person's Ctrl-C must not leave the terminal silent
+    Result<std::optional<Secret>> line;
+    {
+        const SilentTerminal silent(file);
+        say(file, prompt.toLocal8Bit() + ": ");
+        line = readSecretLine(file, what);
+        say(file, "\n");
+    }
+    ::close(file);
+    if (!line)
+        return fail(line.error());
+    if (!*line) // Ctrl-D
+        return fail(ErrorCode::Cancelled);
+    return std::move(**line);
+}
+
+} // namespace pindesk::ctl

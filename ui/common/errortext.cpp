@@ -1,0 +1,158 @@
+#include "ui/common/errortext.h"
+#include "ui/common/errorsentences.h"
+#include <QCoreApplication>
+#include <QStringList>
+#include <array>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+struct Named {
+    QLatin1StringView name;
+    const char* text;
+};
+
+constexpr std::array fieldNames{
+    Named{QLatin1StringView("account"), QT_TRANSLATE_NOOP("errors", "account number")},
+    Named{QLatin1StringView("answers"), QT_TRANSLATE_NOOP("errors", "caller's answers")},
+    Named{QLatin1StringView("birth_date"), QT_TRANSLATE_NOOP("errors", "birth date")},
+    Named{QLatin1StringView("config"), QT_TRANSLATE_NOOP("errors", "configuration file")},
+    Named{QLatin1StringView("email"), QT_TRANSLATE_NOOP("errors", "e-mail address")},
+    Named{QLatin1StringView("environment"), QT_TRANSLATE_NOOP("errors", "environment")},
+    Named{QLatin1StringView("hint"), QT_TRANSLATE_NOOP("errors", "hint")},
+    Named{QLatin1StringView("map"), QT_TRANSLATE_NOOP("errors", "column map")},
+    Named{QLatin1StringView("name"), QT_TRANSLATE_NOOP("errors", "name")},
+    Named{QLatin1StringView("new_password"), QT_TRANSLATE_NOOP("errors", "new person's password")},
+    Named{QLatin1StringView("note"), QT_TRANSLATE_NOOP("errors", "note")},
+    Named{QLatin1StringView("password"), QT_TRANSLATE_NOOP("errors", "password")},
+    Named{QLatin1StringView("phone"), QT_TRANSLATE_NOOP("errors", "telephone number")},
+    Named{QLatin1StringView("pin"), QT_TRANSLATE_NOOP("errors", "PIN")},
+    Named{QLatin1StringView("query"), QT_TRANSLATE_NOOP("errors", "query")},
+    Named{QLatin1StringView("reason"), QT_TRANSLATE_NOOP("errors", "reason")},
+    Named{QLatin1StringView("recovery_file"), QT_TRANSLATE_NOOP("errors", "file for the recovery key")},
+    Named{QLatin1StringView("recovery_key"), QT_TRANSLATE_NOOP("errors", "recovery key")},
+    Named{QLatin1StringView("roles"), QT_TRANSLATE_NOOP("errors", "roles")},
+    Named{QLatin1StringView("run"), QT_TRANSLATE_NOOP("errors", "run")},
+    Named{QLatin1StringView("service_address"), QT_TRANSLATE_NOOP("errors", "service address")},
+    Named{QLatin1StringView("site"), QT_TRANSLATE_NOOP("errors", "site's URL")},
+    Named{QLatin1StringView("site_name"), QT_TRANSLATE_NOOP("errors", "site's name")},
+    Named{QLatin1StringView("source"), QT_TRANSLATE_NOOP("errors", "file of customers")},
+    Named{QLatin1StringView("source_connection"), QT_TRANSLATE_NOOP("errors", "connection to the source")},
+    Named{QLatin1StringView("source_driver"), QT_TRANSLATE_NOOP("errors", "driver of the source")},
+    Named{QLatin1StringView("ssn_last4"), QT_TRANSLATE_NOOP("errors", "last four of the SSN")},
+    Named{QLatin1StringView("standard_output"), QT_TRANSLATE_NOOP("errors", "standard output")},
+    Named{QLatin1StringView("support_phone"), QT_TRANSLATE_NOOP("errors", "support telephone")},
+    Named{QLatin1StringView("user_name"), QT_TRANSLATE_NOOP("errors", "user name")},
+    Named{QLatin1StringView("verified_by"),
+          QT_TRANSLATE_NOOP("errors", "statement of how the caller was verified")},
+};
+
+// Each follows "You may not ".
+constexpr std::array rightNames{
+    Named{QLatin1StringView("look_up_account"), QT_TRANSLATE_NOOP("errors", "look up accounts")},
+    Named{QLatin1StringView("verify_caller"), QT_TRANSLATE_NOOP("errors", "verify callers")},
+    Named{QLatin1StringView("override_verification"),
+          QT_TRANSLATE_NOOP("errors", "answer for a caller who was not verified")},
+    Named{QLatin1StringView("give_hint"), QT_TRANSLATE_NOOP("errors", "give hints")},
+    Named{QLatin1StringView("reset_pin"), QT_TRANSLATE_NOOP("errors", "reset PINs")},
+    Named{QLatin1StringView("undo_others_reset"), QT_TRANSLATE_NOOP("errors", "undo somebody else's reset")},
+    Named{QLatin1StringView("reveal_initial_pin"), QT_TRANSLATE_NOOP("errors", "reveal initial PINs")},
+    Named{QLatin1StringView("change_pin_policy"), QT_TRANSLATE_NOOP("errors", "change the rules for PINs")},
+    Named{QLatin1StringView("generate_pins"), QT_TRANSLATE_NOOP("errors", "generate PINs")},
+    Named{QLatin1StringView("import_directory"), QT_TRANSLATE_NOOP("errors", "import the directory")},
+    Named{QLatin1StringView("manage_staff"), QT_TRANSLATE_NOOP("errors", "manage staff")},
+    Named{QLatin1StringView("manage_keys"), QT_TRANSLATE_NOOP("errors", "manage keys")},
+    Named{QLatin1StringView("manage_schema"), QT_TRANSLATE_NOOP("errors", "change the schema")},
+    Named{QLatin1StringView("change_settings"), QT_TRANSLATE_NOOP("errors", "change settings")},
+    Named{QLatin1StringView("read_audit"), QT_TRANSLATE_NOOP("errors", "read the audit trail")},
+    Named{QLatin1StringView("read_account_audit"),
+          QT_TRANSLATE_NOOP("errors", "read an account's audit trail")},
+};
+
+// Each ends "The password ".
+constexpr std::array passwordRules{
+    Named{QLatin1StringView("too_short"), QT_TRANSLATE_NOOP("errors", "has fewer than 8 characters")},
+    Named{QLatin1StringView("too_long"), QT_TRANSLATE_NOOP("errors", "has more than 128 characters")},
+    Named{QLatin1StringView("upper"), QT_TRANSLATE_NOOP("errors", "has no upper-case letter")},
+    Named{QLatin1StringView("lower"), QT_TRANSLATE_NOOP("errors", "has no lower-case letter")},
+    Named{QLatin1StringView("digit"), QT_TRANSLATE_NOOP("errors", "has no digit")},
+    Named{QLatin1StringView("space"), QT_TRANSLATE_NOOP("errors", "has a space")},
+    Named{QLatin1StringView("user_name"), QT_TRANSLATE_NOOP("errors", "is a user name")},
+    Named{QLatin1StringView("common"), QT_TRANSLATE_NOOP("errors", "is one that everybody tries first")},
+};
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("errors", text);
+}
+
+template <std::size_t Size>
+const char* find(const std::array<Named, Size>& names, QStringView name) {
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const Named& each) { return name == each.name; });
+    return found == names.end() ? nullptr : found->text;
+}
+
+// Every broken rule at once, so that the next try can be right. Empty when the detail is not about rules.
+QString passwordText(const QString& detail) {
+    QStringList phrases;
+    for (const QString& rule : detail.split(u',')) {
+        const char* const phrase = find(passwordRules, rule);
+        if (phrase == nullptr)
+            return {};
+        phrases << translated(phrase);
+    }
+    return translated(QT_TRANSLATE_NOOP("errors", "The password %1. Choose another."))
+        .arg(phrases.join(translated(QT_TRANSLATE_NOOP("errors", " and "))));
+}
+
+bool stands(const ErrorSentence& sentence, const Error& error) {
+    const QLatin1StringView field(sentence.field);
+    const QLatin1StringView detail(sentence.detail);
+    return sentence.code == error.code && (field.isEmpty() || error.field == field) &&
+           (detail.isEmpty() || error.detail == detail ||
+            (detail.endsWith(u':') && error.detail.startsWith(detail)));
+}
+
+// In one pass: what is put in may itself hold a per cent sign.
+QString filled(const QString& text, const QString& detail, const QString& field) {
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView marker = QStringView(text).sliced(i, std::min<qsizetype>(2, text.size() - i));
+        if (marker == "%1"_L1 || marker == "%2"_L1) {
+            result += marker == "%1"_L1 ? detail : field;
+            ++i;
+        } else {
+            result += text.at(i);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QString fieldText(const QString& field) {
+    const char* const text = find(fieldNames, field);
+    return text == nullptr ? field : translated(text);
+}
+
+QString errorText(const Error& error) {
+    if (error.code == ErrorCode::InvalidInput && error.field == "password"_L1)
+        if (const QString text = passwordText(error.detail); !text.isEmpty())
+            return text;
+    if (error.code == ErrorCode::NotPermitted)
+        if (const char* const right = find(rightNames, error.detail))
+            return translated(
+                       QT_TRANSLATE_NOOP("errors", "You may not %1. Ask somebody whose role includes it."))
+                .arg(translated(right));
+    const auto all = errorSentences();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const ErrorSentence& sentence) { return stands(sentence, error); });
+    if (found == all.end())
+        return error.detail;
+    const qsizetype prefix =
+        QLatin1StringView(found->detail).endsWith(u':') ? qsizetype(strlen(found->detail)) : 0;
+    return filled(translated(found->text), error.detail.mid(prefix), fieldText(error.field)).trimmed();
+}
+
+} // namespace pindesk::ui
