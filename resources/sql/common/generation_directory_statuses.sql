@@ -1,0 +1,1 @@
+SELECT status, COUNT(*), COUNT(missing_since) FROM directory_account GROUP BY status ORDER BY status

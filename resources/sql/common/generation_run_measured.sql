@@ -1,0 +1,6 @@
+-- The newest run that made enough PINs to tell how fast this site is.
+SELECT r.run_id, r.started_by, COALESCE(s.user_name, ''), r.started_at, r.finished_at, r.state,
+       COALESCE(r.last_location_id, ''), COALESCE(r.last_customer_id, ''), r.created, r.existing, r.rejected,
+       r.busy_ms, r.checksum, r.version
+FROM generation_run r LEFT JOIN staff s ON s.staff_id = r.started_by
+WHERE r.state = 'complete' AND r.created >= 1000 AND r.busy_ms > 0 ORDER BY r.run_id DESC LIMIT 1
