@@ -71,12 +71,12 @@ Result<void> append(storage::Transaction& transaction, const Session& session, c
     stored.previousHash = head.hash;
     stored.hash = mac.of({chainedBytes(stored)});
 
-    PINDESK_CHECK(transaction->execute(
+    PINDESK_CHECK(transaction->enqueue(
         "audit_event_insert",
         {stored.writer, stored.sequence, stored.at, stored.actor, Utf8{stored.actorName},
          Utf8{stored.workstation}, Utf8{stored.action}, Utf8{stored.subject}, stored.account,
          Utf8{stored.reason}, Utf8{stored.detail}, stored.keyId, stored.previousHash, stored.hash}));
-    PINDESK_CHECK(transaction->execute("audit_head_set", {stored.writer, stored.sequence, stored.hash}));
+    PINDESK_CHECK(transaction->enqueue("audit_head_set", {stored.writer, stored.sequence, stored.hash}));
     return {};
 }
 

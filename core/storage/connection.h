@@ -34,6 +34,11 @@ public:
     [[nodiscard]] Result<std::int64_t> execute(const char* statement, Parameters parameters = {}) {
         return run(statement, {parameters.begin(), parameters.size()}, {});
     }
+    /// Runs a statement whose answer nobody waits for: on a server it travels with the next one, which then
+    /// fails in its place. Saves a round trip each.
+    [[nodiscard]] Result<void> enqueue(const char* statement, Parameters parameters = {}) {
+        return send(statement, {parameters.begin(), parameters.size()});
+    }
     /// Calls `handler` with each row as it comes.
     [[nodiscard]] Result<void> forEach(const char* statement, Parameters parameters,
                                        const RowHandler& handler) {
@@ -79,7 +84,8 @@ public:
     [[nodiscard]] virtual Result<void> runScript(const QByteArray& sql) = 0;
 
     [[nodiscard]] virtual Result<void> begin() = 0;
-    [[nodiscard]] virtual Result<void> commit() = 0;
+    /// `operation` identifies the transaction where the answer to its commit can be lost; 0 for none.
+    [[nodiscard]] virtual Result<void> commit(std::int64_t operation = 0) = 0;
     virtual void rollback() = 0;
     [[nodiscard]] virtual bool inTransaction() const = 0;
 
@@ -102,6 +108,10 @@ protected:
     Connection() = default;
     [[nodiscard]] virtual Result<std::int64_t> run(const char* statement, std::span<const Value> parameters,
                                                    const RowHandler& handler) = 0;
+    [[nodiscard]] virtual Result<void> send(const char* statement, std::span<const Value> parameters) {
+        PINDESK_CHECK(run(statement, parameters, {}));
+        return {};
+    }
 };
 
 } // namespace pindesk::storage

@@ -64,14 +64,11 @@ Database::Attempt Database::tryWrite(const WriteBody& body, std::int64_t operati
     if (auto begun = m_connection->begin(); !begun)
         return {begun};
     Transaction transaction(*m_connection);
-    auto done = body(transaction);
-    if (done && m_connection->commitAnswerCanBeLost())
-        done = m_connection->execute("operation_insert", {operation}).map([](auto) {});
-    if (!done) {
+    if (const auto done = body(transaction); !done) {
         m_connection->rollback();
         return {done};
     }
-    return {m_connection->commit(), true};
+    return {m_connection->commit(operation), true};
 }
 
 Result<void> Database::runWrite(const WriteBody& body) {

@@ -229,17 +229,76 @@ Result<void> PostgresConnection::prepare(const char* statement) {
     return {};
 }
 
-Result<std::int64_t> PostgresConnection::run(const char* statement, std::span<const Value> parameters,
-                                             const RowHandler& handler) {
+Result<void> PostgresConnection::submit(const Queued& queued) {
+    constexpr int binaryAnswer = 1;
+    const WireParameters wire(queued.parameters);
+    const int count = static_cast<int>(queued.parameters.size());
+    const int sent = queued.statement != nullptr
+                         ? PQsendQueryPrepared(m_connection, queued.statement, count, wire.values.data(),
+                                               wire.lengths.data(), wire.formats.data(), binaryAnswer)
+                         : PQsendQueryParams(m_connection, queued.text, 0, nullptr, nullptr, nullptr, nullptr,
+                                             binaryAnswer);
+    if (sent == 0)
+        return failure(nullptr, QString::fromLatin1(queued.statement));
+    return {};
+}
+
+Result<PostgresConnection::Answer> PostgresConnection::collect(const QString& context) {
+    Answer last, error;
+    for (;;) {
+        PINDESK_CHECK(waitForInput());
+        Answer next(PQgetResult(m_connection));
+        if (!next) { // the end of one statement's answer
+            if (PQstatus(m_connection) != CONNECTION_OK)
+                return failure(nullptr, context);
+            continue;
+        }
+        const ExecStatusType status = PQresultStatus(next.get());
+        if (status == PGRES_PIPELINE_SYNC)
+            break;
+        if (status == PGRES_FATAL_ERROR)
+            error = std::move(next);
+        else if (status != PGRES_PIPELINE_ABORTED)
+            last = std::move(next);
+    }
+    if (error)
+        return failure(error.get(), context);
+    return last;
+}
+
+Result<PostgresConnection::Answer> PostgresConnection::exchange() {
+    const auto queue = std::exchange(m_queue, {});
     if (!isAlive())
         return fail(ErrorCode::DatabaseUnavailable, {}, u"connection lost"_s);
-    PINDESK_CHECK(prepare(statement));
-    const WireParameters wire(parameters);
-    constexpr int binaryAnswer = 1;
-    if (PQsendQueryPrepared(m_connection, statement, static_cast<int>(parameters.size()), wire.values.data(),
-                            wire.lengths.data(), wire.formats.data(), binaryAnswer) == 0)
-        return failure(nullptr, QString::fromLatin1(statement));
-    PINDESK_TRY(const Answer result, answer(QString::fromLatin1(statement)));
+    for (const Queued& queued : queue)
+        if (queued.statement != nullptr)
+            PINDESK_CHECK(prepare(queued.statement));
+    const QString context =
+        QString::fromLatin1(queue.back().statement != nullptr ? queue.back().statement : queue.back().text);
+    if (queue.size() == 1) {
+        PINDESK_CHECK(submit(queue.front()));
+        return answer(context);
+    }
+    if (PQenterPipelineMode(m_connection) == 0)
+        return failure(nullptr, context);
+    for (const Queued& queued : queue)
+        PINDESK_CHECK(submit(queued));
+    if (PQpipelineSync(m_connection) == 0)
+        return failure(nullptr, context);
+    auto collected = collect(context);
+    PQexitPipelineMode(m_connection);
+    return collected;
+}
+
+Result<void> PostgresConnection::send(const char* statement, std::span<const Value> parameters) {
+    m_queue.push_back({statement, nullptr, {parameters.begin(), parameters.end()}});
+    return {};
+}
+
+Result<std::int64_t> PostgresConnection::run(const char* statement, std::span<const Value> parameters,
+                                             const RowHandler& handler) {
+    m_queue.push_back({statement, nullptr, {parameters.begin(), parameters.end()}});
+    PINDESK_TRY(const Answer result, exchange());
     if (handler) {
         PINDESK_CHECK(checkTypes(result.get(), statement));
         for (int i = 0; i < PQntuples(result.get()); ++i)
@@ -254,6 +313,8 @@ Result<std::unique_ptr<BulkWriter>> PostgresConnection::bulkWriter(const char* t
     for (const BulkColumn& column : columns)
         names += (names.isEmpty() ? "" : ", ") + QByteArray(column.name);
     const QByteArray sql = "COPY " + QByteArray(table) + " (" + names + ") FROM STDIN (FORMAT binary)";
+    if (!m_queue.empty())
+        PINDESK_CHECK(exchange()); // COPY travels alone
     if (PQsendQuery(m_connection, sql.constData()) == 0)
         return failure(nullptr, QString::fromLatin1(table));
     PINDESK_CHECK(answer(QString::fromLatin1(table)));
@@ -263,6 +324,8 @@ Result<std::unique_ptr<BulkWriter>> PostgresConnection::bulkWriter(const char* t
 Result<void> PostgresConnection::runScript(const QByteArray& sql) {
     if (!isAlive())
         return fail(ErrorCode::DatabaseUnavailable, {}, u"connection lost"_s);
+    if (!m_queue.empty())
+        PINDESK_CHECK(exchange());
     if (PQsendQuery(m_connection, sql.constData()) == 0)
         return failure(nullptr, u"script"_s);
     PINDESK_CHECK(answer(QString::fromUtf8(sql.left(60)).simplified()));
@@ -270,25 +333,34 @@ Result<void> PostgresConnection::runScript(const QByteArray& sql) {
 }
 
 Result<void> PostgresConnection::begin() {
-    return runScript("BEGIN");
+    m_queue.push_back({nullptr, "BEGIN", {}});
+    return {};
 }
 
-Result<void> PostgresConnection::commit() {
-    if (PQtransactionStatus(m_connection) == PQTRANS_INERROR) {
+Result<void> PostgresConnection::commit(std::int64_t operation) {
+    if (PQtransactionStatus(m_connection) == PQTRANS_INERROR) { // the server would roll back and call it done
         rollback();
         return fail(ErrorCode::Internal, {}, u"commit of a failed transaction"_s);
     }
-    return runScript("COMMIT");
+    if (operation != 0)
+        m_queue.push_back({"operation_insert", nullptr, {operation}});
+    m_queue.push_back({nullptr, "COMMIT", {}});
+    if (auto done = exchange(); !done) {
+        rollback();
+        return fail(done.error());
+    }
+    return {};
 }
 
 void PostgresConnection::rollback() {
+    m_queue.clear(); // what was not sent need not be taken back
     if (inTransaction())
         (void)runScript("ROLLBACK");
 }
 
 bool PostgresConnection::inTransaction() const {
     const PGTransactionStatusType status = PQtransactionStatus(m_connection);
-    return isAlive() && (status == PQTRANS_INTRANS || status == PQTRANS_INERROR);
+    return !m_queue.empty() || (isAlive() && (status == PQTRANS_INTRANS || status == PQTRANS_INERROR));
 }
 
 QByteArray PostgresConnection::migrationText(QByteArray text) const {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/storage/connection.h"
 #include <QSet>
+#include <vector>
 
 struct pg_conn;
 struct pg_result;
@@ -16,7 +17,7 @@ public:
                                                    std::vector<BulkColumn> columns) override;
     Result<void> runScript(const QByteArray& sql) override;
     Result<void> begin() override;
-    Result<void> commit() override;
+    Result<void> commit(std::int64_t operation) override;
     void rollback() override;
     bool inTransaction() const override;
     void setPatience(int milliseconds) override { m_patience = milliseconds; }
@@ -34,6 +35,7 @@ public:
 protected:
     Result<std::int64_t> run(const char* statement, std::span<const Value> parameters,
                              const RowHandler& handler) override;
+    Result<void> send(const char* statement, std::span<const Value> parameters) override;
 
 private:
     friend class PostgresBulkWriter;
@@ -43,7 +45,17 @@ private:
     using Answer = std::unique_ptr<pg_result, ResultDeleter>;
 
     explicit PostgresConnection(pg_conn* connection);
+    /// A statement that waits to travel with the next one.
+    struct Queued {
+        const char* statement; ///< of the catalogue, or nullptr: `text` is SQL
+        const char* text;
+        std::vector<Value> parameters;
+    };
     [[nodiscard]] Result<void> prepare(const char* statement);
+    [[nodiscard]] Result<void> submit(const Queued& queued);
+    /// Sends everything queued in one go and gives the last answer; the first error ends the rest.
+    [[nodiscard]] Result<Answer> exchange();
+    [[nodiscard]] Result<Answer> collect(const QString& context);
     /// Sends what is queued, waits for the answer within the patience, and drains the connection.
     [[nodiscard]] Result<Answer> answer(const QString& context);
     [[nodiscard]] Result<void> waitForInput();
@@ -52,6 +64,7 @@ private:
 
     pg_conn* m_connection;
     QSet<QByteArray> m_prepared;
+    std::vector<Queued> m_queue;
     int m_patience = 10'000;
     bool m_abandoned = false;
 };

@@ -223,7 +223,7 @@ Result<void> SqliteConnection::begin() {
     return runScript("BEGIN IMMEDIATE");
 }
 
-Result<void> SqliteConnection::commit() {
+Result<void> SqliteConnection::commit(std::int64_t /*operation: it commits in this process*/) {
     auto done = runScript("COMMIT");
     if (!done)
         rollback();

@@ -16,7 +16,7 @@ public:
                                                    std::vector<BulkColumn> columns) override;
     Result<void> runScript(const QByteArray& sql) override;
     Result<void> begin() override;
-    Result<void> commit() override;
+    Result<void> commit(std::int64_t operation) override;
     void rollback() override;
     bool inTransaction() const override;
     void setPatience(int) override {} // nothing here waits for an answer; locks have their own limit

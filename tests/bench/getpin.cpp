@@ -1,7 +1,7 @@
-// Get PIN (rights, record, audit row, commit) beside the same statements on the database's own C interface, with
-// the same parameters: client CPU and median time, flushes counted, and eight lanes on PostgreSQL.
-#include "core/crypto/startupgate.h"
+// Get PIN (rights, record, audit row, commit) beside the same statements on the database's own C interface,
+// with the same parameters: client CPU and median time, flushes counted, and eight lanes on PostgreSQL.
 #include "core/pins/getpin.h"
+#include "core/crypto/startupgate.h"
 #include "core/staff/signin.h"
 #include "core/storage/sqlcatalogue.h"
 #include "tests/bench/measure.h"
@@ -30,15 +30,23 @@ QByteArray statementText(const char* dialect, const char* name) {
 
 /// Accounts 00000000/0 … in directory, record and PIN tables.
 void fill(const test::TestSite& site, bool sqlite) {
-    const QString numbers = sqlite ? u"(WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1) SELECT i FROM n) n"_s.arg(accounts - 1)
-                                   : u"generate_series(0, %1) AS n(i)"_s.arg(accounts - 1);
+    const QString numbers =
+        sqlite
+            ? u"(WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1) SELECT i FROM n) n"_s
+                  .arg(accounts - 1)
+            : u"generate_series(0, %1) AS n(i)"_s.arg(accounts - 1);
     const QString location = sqlite ? u"printf('%08d', i / 3)"_s : u"lpad((i / 3)::text, 8, '0')"_s;
     const QString sealed = sqlite ? u"zeroblob(40)"_s : u"decode(repeat('00', 40), 'hex')"_s;
-    site.files.ask(u"INSERT INTO directory_account (account_id, location_id, customer_id, first_name, last_name, import_run, row_hash)"
-                   " SELECT i + 1, %1, CAST(i AS text), 'Ana', 'Garcia', 1, 0 FROM %2"_s.arg(location, numbers));
-    site.files.ask(u"INSERT INTO account (account_id, location_id, customer_id, initialized, enabled, pin_set_at)"
-                   " SELECT account_id, location_id, customer_id, FALSE, FALSE, 0 FROM directory_account"_s);
-    site.files.ask(u"INSERT INTO pin_secret (account_id, kind, sealed, key_id, set_at) SELECT account_id, 'initial', %1, 1, 0 FROM account"_s.arg(sealed));
+    site.files.ask(
+        u"INSERT INTO directory_account (account_id, location_id, customer_id, first_name, last_name, "
+        u"import_run, row_hash)"
+        " SELECT i + 1, %1, CAST(i AS text), 'Ana', 'Garcia', 1, 0 FROM %2"_s.arg(location, numbers));
+    site.files.ask(
+        u"INSERT INTO account (account_id, location_id, customer_id, initialized, enabled, pin_set_at)"
+        " SELECT account_id, location_id, customer_id, FALSE, FALSE, 0 FROM directory_account"_s);
+    site.files.ask(
+        u"INSERT INTO pin_secret (account_id, kind, sealed, key_id, set_at) SELECT account_id, 'initial', %1, 1, 0 FROM account"_s
+            .arg(sealed));
     if (!sqlite)
         site.files.ask(u"ANALYZE"_s);
 }
@@ -65,9 +73,14 @@ class BareSqlite {
 public:
     BareSqlite(const QString& path, std::int64_t staff)
         : m_staff(staff) {
-        sqlite3_open_v2(path.toUtf8().constData(), &m_database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
-        sqlite3_exec(m_database, "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA secure_delete = FAST", nullptr, nullptr, nullptr);
-        for (const char* name : {"staff_active_roles", "pin_look_up", "clock_now", "audit_head_get", "audit_event_insert", "audit_head_set"})
+        sqlite3_open_v2(path.toUtf8().constData(), &m_database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+                        nullptr);
+        sqlite3_exec(m_database,
+                     "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; "
+                     "PRAGMA secure_delete = FAST",
+                     nullptr, nullptr, nullptr);
+        for (const char* name : {"staff_active_roles", "pin_look_up", "clock_now", "audit_head_get",
+                                 "audit_event_insert", "audit_head_set"})
             m_statements.push_back(prepare(statementText("sqlite", name).replace('$', '?')));
         m_begin = prepare("BEGIN IMMEDIATE");
         m_commit = prepare("COMMIT");
@@ -87,7 +100,8 @@ public:
 private:
     sqlite3_stmt* prepare(const QByteArray& sql) {
         sqlite3_stmt* statement = nullptr;
-        if (sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement,
+                               nullptr) != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(m_database));
         return statement;
     }
@@ -116,7 +130,12 @@ private:
         step(m_statements[3]);
         sqlite3_stmt* event = m_statements[4];
         ++m_sequence;
-        for (const auto& [at, number] : {std::pair<int, std::int64_t>{1, writer}, {2, m_sequence}, {3, 1'700'000'000'000}, {4, m_staff}, {9, account.id}, {12, 5}})
+        for (const auto& [at, number] : {std::pair<int, std::int64_t>{1, writer},
+                                         {2, m_sequence},
+                                         {3, 1'700'000'000'000},
+                                         {4, m_staff},
+                                         {9, account.id},
+                                         {12, 5}})
             sqlite3_bind_int64(event, at, number);
         text(event, 5, "csr1");
         text(event, 6, "desk-csr1");
@@ -154,7 +173,8 @@ public:
         names.push_back(nullptr);
         values.push_back(nullptr);
         m_connection = PQconnectdbParams(names.data(), values.data(), 0);
-        for (const char* name : {"staff_active_roles", "pin_look_up", "clock_now", "audit_head_get", "audit_event_insert", "audit_head_set", "operation_insert"})
+        for (const char* name : {"staff_active_roles", "pin_look_up", "clock_now", "audit_head_get",
+                                 "audit_event_insert", "audit_head_set", "operation_insert"})
             PQclear(PQprepare(m_connection, name, statementText("postgresql", name).constData(), 0, nullptr));
     }
     ~BarePostgres() { PQfinish(m_connection); }
@@ -165,15 +185,18 @@ public:
 
 private:
     void simple(const char* sql) { check(PQexec(m_connection, sql)); }
-    void prepared(const char* name, const std::vector<QByteArray>& values, const std::vector<int>& binary = {}) {
+    void prepared(const char* name, const std::vector<QByteArray>& values,
+                  const std::vector<int>& binary = {}) {
         std::vector<const char*> pointers;
         std::vector<int> lengths, formats;
         for (std::size_t i = 0; i < values.size(); ++i) {
             pointers.push_back(values[i].constData());
             lengths.push_back(static_cast<int>(values[i].size()));
-            formats.push_back(std::find(binary.begin(), binary.end(), static_cast<int>(i)) == binary.end() ? 0 : 1);
+            formats.push_back(
+                std::find(binary.begin(), binary.end(), static_cast<int>(i)) == binary.end() ? 0 : 1);
         }
-        check(PQexecPrepared(m_connection, name, static_cast<int>(values.size()), pointers.data(), lengths.data(), formats.data(), 1));
+        check(PQexecPrepared(m_connection, name, static_cast<int>(values.size()), pointers.data(),
+                             lengths.data(), formats.data(), 1));
     }
     void check(PGresult* result) {
         const auto status = PQresultStatus(result);
@@ -182,14 +205,18 @@ private:
         PQclear(result);
     }
     void one(const Picked& account) {
-        const QByteArray staff = QByteArray::number(m_staff), writer = QByteArray::number(m_writer), sequence = QByteArray::number(++m_sequence);
+        const QByteArray staff = QByteArray::number(m_staff), writer = QByteArray::number(m_writer),
+                         sequence = QByteArray::number(++m_sequence);
         simple("BEGIN");
         prepared("staff_active_roles", {staff});
         prepared("pin_look_up", {account.location, account.customer});
         prepared("clock_now", {});
         prepared("audit_head_get", {writer});
-        prepared("audit_event_insert", {writer, sequence, "1700000000000", staff, "csr1", "desk-csr1", "pin_looked_up", account.location + '/' + account.customer,
-                                        QByteArray::number(account.id), "", "{\"state\":\"not_registered\"}", "5", hash32, hash32}, {12, 13});
+        prepared("audit_event_insert",
+                 {writer, sequence, "1700000000000", staff, "csr1", "desk-csr1", "pin_looked_up",
+                  account.location + '/' + account.customer, QByteArray::number(account.id), "",
+                  "{\"state\":\"not_registered\"}", "5", hash32, hash32},
+                 {12, 13});
         prepared("audit_head_set", {writer, sequence, hash32}, {2});
         prepared("operation_insert", {QByteArray::number(m_operations() >> 1)});
         simple("COMMIT");
@@ -243,10 +270,15 @@ void compareLanes(Report& report, test::TestSite& site) {
     };
     std::vector<double> throughput;
     for (int round = 0; round < rounds; ++round) {
-        const auto a = measure([&] { together([&](std::size_t i, std::mt19937& random) { ours(databases[i], sessions[i], random, each); }); });
-        const auto b = measure([&] { together([&](std::size_t i, std::mt19937& random) { bare[i]->run(random, each); }); });
+        const auto a = measure([&] {
+            together(
+                [&](std::size_t i, std::mt19937& random) { ours(databases[i], sessions[i], random, each); });
+        });
+        const auto b = measure(
+            [&] { together([&](std::size_t i, std::mt19937& random) { bare[i]->run(random, each); }); });
         throughput.push_back(b.wall / a.wall);
-        Report::tell("operations a second, ours / bare", lanes * each / a.wall, (" / " + std::to_string(lanes * each / b.wall)).c_str());
+        Report::tell("operations a second, ours / bare", lanes * each / a.wall,
+                     (" / " + std::to_string(lanes * each / b.wall)).c_str());
     }
     report.atLeast("8 lanes: throughput, ours to libpq, median", bench::quantile(throughput, 0.5), 0.95);
 }
@@ -257,11 +289,14 @@ void countFlushes(Report& report, const test::TestSite& site) {
     constexpr int operations = 60; // fewer pages than start a checkpoint
     QProcess strace;
     strace.setProcessChannelMode(QProcess::MergedChannels);
-    strace.start(u"strace"_s, {u"-f"_s, u"-y"_s, u"-e"_s, u"trace=fsync,fdatasync"_s, QCoreApplication::applicationFilePath(), u"--flushes"_s, site.url().path, QString::number(operations)});
+    strace.start(u"strace"_s, {u"-f"_s, u"-y"_s, u"-e"_s, u"trace=fsync,fdatasync"_s,
+                               QCoreApplication::applicationFilePath(), u"--flushes"_s, site.url().path,
+                               QString::number(operations)});
     if (!strace.waitForFinished(60'000) || strace.exitCode() != 0)
         qFatal("strace: %s", strace.readAll().constData());
     const QByteArray output = strace.readAll();
-    const QByteArray counted = output.mid(output.indexOf("begin-count"), output.indexOf("end-count") - output.indexOf("begin-count"));
+    const QByteArray counted = output.mid(output.indexOf("begin-count"),
+                                          output.indexOf("end-count") - output.indexOf("begin-count"));
     int flushes = 0;
     for (const QByteArray& line : counted.split('\n'))
         flushes += line.contains("-wal>") ? 1 : 0;
@@ -273,7 +308,8 @@ int runForFlushes(const QString& path, int operations) {
     SiteUrl url;
     url.path = path;
     auto database = *storage::Database::open(url);
-    const auto session = *staff::signIn(database, {u"csr1"_s, Secret(test::TestSite::passwordOf(u"csr1"_s)), u"desk"_s});
+    const auto session =
+        *staff::signIn(database, {u"csr1"_s, Secret(test::TestSite::passwordOf(u"csr1"_s)), u"desk"_s});
     // A fresh log, so that no checkpoint falls into what is counted; its first write has a flush of its own.
     (void)database.connection().runScript("PRAGMA wal_checkpoint(TRUNCATE)");
     std::mt19937 random(1);

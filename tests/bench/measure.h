@@ -32,7 +32,8 @@ Usage measure(Work&& work) {
 /// The value below which `part` (0 to 1) of the samples lie; 0.5 is the median.
 inline double quantile(std::vector<double> samples, double part) {
     std::sort(samples.begin(), samples.end());
-    return samples[std::min(samples.size() - 1, static_cast<std::size_t>(part * static_cast<double>(samples.size())))];
+    return samples[std::min(samples.size() - 1,
+                            static_cast<std::size_t>(part * static_cast<double>(samples.size())))];
 }
 
 /// The largest resident memory so far, in MiB.
@@ -61,8 +62,10 @@ public:
     [[nodiscard]] int result() const { return m_missed ? 1 : 0; }
 
 private:
-    void print(const std::string& name, double value, double limit, const char* unit, const char* word, bool holds) {
-        std::printf("  %-58s %10.3f %s (%s %g)%s\n", name.c_str(), value, unit, word, limit, holds ? "" : "  MISSED");
+    void print(const std::string& name, double value, double limit, const char* unit, const char* word,
+               bool holds) {
+        std::printf("  %-58s %10.3f %s (%s %g)%s\n", name.c_str(), value, unit, word, limit,
+                    holds ? "" : "  MISSED");
         std::fflush(stdout);
         m_missed = m_missed || !holds;
     }
