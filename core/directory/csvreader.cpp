@@ -3,6 +3,7 @@
 #include <QFile>
 #include <array>
 #include <cstring>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::size_t chunk = 256U << 10U;
 constexpr std::size_t mostColumns = 4096;
+constexpr std::size_t wholeRow = std::numeric_limits<std::size_t>::max(); ///< no column is at fault
 constexpr std::array separators{',', ';', '\t'};
 constexpr QLatin1StringView sourceField("source");
 
@@ -147,8 +149,8 @@ Result<bool> CsvReader::next(RawRow& row) {
             setFault(row, scan.fieldCount, scan.reason);
             PINDESK_CHECK(passToNextLine());
             return true;
-        } else if (m_end - m_begin > longestRowBytes) {
-            setFault(row, scan.fieldCount, reason::rowTooLong);
+        } else if (m_end - m_begin > m_options.longestRow) {
+            setFault(row, wholeRow, reason::rowTooLong);
             PINDESK_CHECK(passToNextLine());
             return true;
         } else {
@@ -159,8 +161,9 @@ Result<bool> CsvReader::next(RawRow& row) {
 
 /// False for an empty line.
 Result<bool> CsvReader::acceptRow(const ScanResult& scan, RawRow& row) {
+    const auto size = static_cast<std::size_t>(scan.next - begin());
     row.line = m_line;
-    row.plain = isPlain({begin(), static_cast<std::size_t>(scan.next - begin())});
+    row.plain = isPlain({begin(), size});
     row.fields.clear();
     for (const FieldExtent& field : m_fields)
         row.fields.push_back(fieldText(field));
@@ -169,7 +172,9 @@ Result<bool> CsvReader::acceptRow(const ScanResult& scan, RawRow& row) {
     if (isBlankLine(row))
         return false;
     const auto columns = static_cast<std::size_t>(m_header.size());
-    if (columns != 0 && scan.fieldCount != columns)
+    if (size > m_options.longestRow)
+        setFault(row, wholeRow, reason::rowTooLong);
+    else if (columns != 0 && scan.fieldCount != columns)
         setFault(row, scan.fieldCount,
                  scan.fieldCount < columns ? reason::tooFewFields : reason::tooManyFields);
     else if (!row.plain)

@@ -9,8 +9,10 @@ namespace pindesk::directory {
 
 /// What a column map may say about the file. Without a value each is found out from the file itself.
 struct CsvOptions {
-    std::optional<TextEncoding> encoding;
-    std::optional<char> separator;
+    std::optional<TextEncoding> encoding = std::nullopt;
+    std::optional<char> separator = std::nullopt;
+    /// A row of more bytes is rejected, so that memory stays bounded.
+    std::size_t longestRow = 8U << 20U;
 };
 
 /// Reads delimited text of any size in a small buffer. The first row is the header.
@@ -34,9 +36,6 @@ public:
     [[nodiscard]] Result<bool> next(RawRow& row) override;
     [[nodiscard]] std::optional<double> progress() const override;
     [[nodiscard]] char separator() const { return m_options.separator.value_or(','); }
-
-    /// A row of more bytes than this is rejected, so that memory stays bounded.
-    static constexpr std::size_t longestRowBytes = 4U << 20U;
 
 private:
     CsvReader(std::unique_ptr<QIODevice> device, CsvOptions options);

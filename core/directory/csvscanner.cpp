@@ -66,7 +66,7 @@ private:
             auto* const quote =
                 static_cast<char*>(std::memchr(from, '"', static_cast<std::size_t>(m_end - from)));
             countLines(from, quote != nullptr ? quote : m_end);
-            if (m_lines >= longestRow || (quote == nullptr && m_atEnd))
+            if (m_lines >= mostRowLines || (quote == nullptr && m_atEnd))
                 return malformed(reason::unterminatedQuote);
             if (quote == nullptr || (quote + 1 == m_end && !m_atEnd))
                 return false;

@@ -28,7 +28,7 @@ struct ScanResult {
 
 /// Finds one row of comma-separated values. Line ends are CR, LF or CRLF; quoted fields may hold line breaks
 /// and doubled quotes, and may have spaces around them; a quote inside an unquoted field is text. A row of
-/// more than `longestRow` lines is taken for an unterminated quote. At most `kept` fields are stored.
+/// more than `mostRowLines` lines is taken for an unterminated quote. At most `kept` fields are stored.
 /// `atEnd`: nothing comes after the buffer, so that it ends the last row.
 [[nodiscard]] ScanResult scanCsvRow(char* begin, char* end, char separator, bool atEnd, std::size_t kept,
                                     std::vector<FieldExtent>& fields);
@@ -39,6 +39,6 @@ struct ScanResult {
 /// Turns doubled quotes into single ones, in place.
 [[nodiscard]] std::string_view fieldText(const FieldExtent& field);
 
-inline constexpr qint64 longestRow = 256;
+inline constexpr qint64 mostRowLines = 256;
 
 } // namespace pindesk::directory

@@ -25,7 +25,6 @@ std::uint64_t rowHash(const DirectoryRow& row, const KeyedHash& hash, std::strin
           &row.postalCode, &row.country, &row.status, &row.email, &row.language, &row.extra})
         append(*text, scratch);
     scratch += static_cast<char>(row.mustChangePin);
-    scratch += static_cast<char>(row.phones.size());
     for (const Phone& phone : row.phones) {
         append(phone.kind, scratch);
         append(phone.digits, scratch);

@@ -30,6 +30,7 @@ TEST(SearchKeyTest, ignoresCaseAccentsAndSpaces) {
         {"Иван Ёлкин", "иван елкин"},
         {"😀 Ok", "😀 ok"},
         {"\u0301", ""},
+        {"A\u20DD", "a"},
     };
     for (const auto& [text, key] : cases) {
         EXPECT_EQ(fold(text), key) << text;
