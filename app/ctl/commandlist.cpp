@@ -4,8 +4,8 @@ namespace pindesk::ctl {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = [] {
-        std::vector<Command> list{initCommand(), migrateCommand(), doctorCommand()};
-        for (auto group : {staffCommands(), keyCommands()})
+        std::vector<Command> list{initCommand(), migrateCommand(), doctorCommand(), generateCommand()};
+        for (auto group : {accountCommands(), pinCommands(), staffCommands(), auditCommands(), keyCommands()})
             list.insert(list.end(), group.begin(), group.end());
         list.push_back(recoverCommand());
         return list;

@@ -7,8 +7,12 @@ namespace pindesk::ctl {
 [[nodiscard]] Command initCommand();
 [[nodiscard]] Command migrateCommand();
 [[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command generateCommand();
 [[nodiscard]] Command recoverCommand();
+[[nodiscard]] std::vector<Command> accountCommands();
+[[nodiscard]] std::vector<Command> pinCommands();
 [[nodiscard]] std::vector<Command> staffCommands();
 [[nodiscard]] std::vector<Command> keyCommands();
+[[nodiscard]] std::vector<Command> auditCommands();
 
 } // namespace pindesk::ctl

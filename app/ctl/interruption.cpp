@@ -2,6 +2,7 @@
 #include <array>
 #include <atomic>
 #include <csignal>
+#include <semaphore.h>
 
 namespace pindesk::ctl {
 namespace {
@@ -11,8 +12,17 @@ std::atomic_bool wasRequested = false;
 static_assert(std::atomic_bool::is_always_lock_free, "a signal handler may not wait");
 std::array<struct sigaction, signalNumbers.size()> former;
 
+// Wakes the watcher of interruptible work: of what may be called in a signal handler, only this wakes a
+// thread.
+struct WakeUp {
+    WakeUp() { ::sem_init(&semaphore, 0, 0); }
+    sem_t semaphore;
+};
+WakeUp wakeUp;
+
 extern "C" void rememberSignal(int) {
     wasRequested = true;
+    ::sem_post(&wakeUp.semaphore);
 }
 
 } // namespace
@@ -34,6 +44,21 @@ Interruption::~Interruption() {
 
 bool Interruption::requested() {
     return wasRequested;
+}
+
+InterruptibleWork::InterruptibleWork()
+    : m_watcher([stop = m_stop]() mutable {
+        while (::sem_wait(&wakeUp.semaphore) != 0) { // interrupted by the handler, which then has posted
+        }
+        if (wasRequested)
+            stop.request_stop();
+    }) {}
+
+InterruptibleWork::~InterruptibleWork() {
+    ::sem_post(&wakeUp.semaphore);
+    m_watcher.join();
+    while (::sem_trywait(&wakeUp.semaphore) == 0) { // what was posted and not waited for
+    }
 }
 
 } // namespace pindesk::ctl

@@ -1,4 +1,6 @@
 #pragma once
+#include <stop_token>
+#include <thread>
 
 namespace pindesk::ctl {
 
@@ -14,6 +16,22 @@ public:
 
     /// Also from other threads.
     [[nodiscard]] static bool requested();
+};
+
+/// The same for work that takes a stop token.
+class InterruptibleWork {
+public:
+    InterruptibleWork();
+    ~InterruptibleWork();
+    InterruptibleWork(const InterruptibleWork&) = delete;
+    InterruptibleWork& operator=(const InterruptibleWork&) = delete;
+
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+
+private:
+    Interruption m_interruption;
+    std::stop_source m_stop;
+    std::thread m_watcher;
 };
 
 } // namespace pindesk::ctl

@@ -29,14 +29,23 @@ QByteArray textOf(const QStringList& lines) {
     return bytes;
 }
 
-// Inside a JSON string. PINs are printable ASCII, recovery keys too.
+// Inside a JSON string (RFC 8259, 7). By hand, because QJsonDocument leaves copies behind.
 Secret escaped(const Secret& secret) {
-    Secret text(2 * secret.size());
+    constexpr char digits[] = "0123456789abcdef";
+    Secret text(6 * secret.size());
     std::size_t size = 0;
-    for (const unsigned char byte : secret.bytes()) {
-        if (byte == '"' || byte == '\\')
-            text.data()[size++] = '\\';
-        text.data()[size++] = byte;
+    const auto put = [&](char byte) { text.data()[size++] = static_cast<unsigned char>(byte); };
+    for (const char byte : secret.view()) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (byte == '"' || byte == '\\') {
+            put('\\');
+            put(byte);
+        } else if (code < 0x20) {
+            for (const char each : {'\\', 'u', '0', '0', digits[code >> 4], digits[code & 15]})
+                put(each);
+        } else {
+            put(byte);
+        }
     }
     return Secret(text.view().first(static_cast<qsizetype>(size)));
 }
@@ -77,8 +86,11 @@ void Output::resultWithSecret(const QJsonObject& document, const QStringList& li
     m_hasDocument = true;
     if (!m_style.json) {
         raw(textOf(lines));
-        raw(secret.view());
-        raw("\n");
+        QString line = shown(QString::fromUtf8(secret.view()));
+        QByteArray bytes = line.toUtf8() + '\n';
+        raw(bytes);
+        wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        wipe(line.data(), static_cast<std::size_t>(line.size()) * sizeof(QChar));
         return;
     }
     QByteArray open = QJsonDocument(document).toJson(QJsonDocument::Compact);

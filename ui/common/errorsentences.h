@@ -5,8 +5,8 @@
 namespace pindesk::ui {
 
 /// One sentence for errors of one code. An empty `field` or `detail` stands for any. A detail that ends in
-/// ':' is followed by a value. In the text `%1` is that value (or the whole detail) and `%2` the field in
-/// words. To be translated in the context "errors".
+/// ':' or a space is followed by a value. In the text `%1` is that value (or the whole detail) and `%2` the
+/// field in words. To be translated in the context "errors".
 struct ErrorSentence {
     ErrorCode code;
     const char* field;

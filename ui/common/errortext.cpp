@@ -1,6 +1,8 @@
 #include "ui/common/errortext.h"
 #include "ui/common/errorsentences.h"
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
 #include <QStringList>
 #include <array>
 
@@ -106,12 +108,27 @@ QString passwordText(const QString& detail) {
         .arg(phrases.join(translated(QT_TRANSLATE_NOOP("errors", " and "))));
 }
 
+bool isPrefix(QLatin1StringView detail) {
+    return detail.endsWith(u':') || detail.endsWith(u' ');
+}
+
 bool stands(const ErrorSentence& sentence, const Error& error) {
     const QLatin1StringView field(sentence.field);
     const QLatin1StringView detail(sentence.detail);
     return sentence.code == error.code && (field.isEmpty() || error.field == field) &&
            (detail.isEmpty() || error.detail == detail ||
-            (detail.endsWith(u':') && error.detail.startsWith(detail)));
+            (isPrefix(detail) && error.detail.startsWith(detail)));
+}
+
+// A detail may end with a moment, which the log keeps in milliseconds.
+QString readable(QString detail) {
+    static const QRegularExpression moment(u"\\bat (\\d{12,15})$"_s);
+    if (const auto match = moment.match(detail); match.hasMatch()) {
+        const auto time = QDateTime::fromMSecsSinceEpoch(match.capturedView(1).toLongLong());
+        detail.replace(match.capturedStart(1), match.capturedLength(1),
+                       time.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    }
+    return detail;
 }
 
 // In one pass: what is put in may itself hold a per cent sign.
@@ -150,9 +167,9 @@ QString errorText(const Error& error) {
                                     [&](const ErrorSentence& sentence) { return stands(sentence, error); });
     if (found == all.end())
         return error.detail;
-    const qsizetype prefix =
-        QLatin1StringView(found->detail).endsWith(u':') ? qsizetype(strlen(found->detail)) : 0;
-    return filled(translated(found->text), error.detail.mid(prefix), fieldText(error.field)).trimmed();
+    const QLatin1StringView known(found->detail);
+    const QString detail = error.detail.mid(isPrefix(known) ? known.size() : 0);
+    return filled(translated(found->text), readable(detail), fieldText(error.field)).trimmed();
 }
 
 } // namespace pindesk::ui
