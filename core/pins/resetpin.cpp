@@ -30,7 +30,10 @@ struct NewPin {
 /// How the new PIN compares with the one it replaces.
 enum class CurrentPin { Different, Same, Unreadable };
 
-Result<ResetRules> loadRules(storage::Connection& connection, const ResetPinRequest& request) {
+Result<ResetRules> loadRules(storage::Connection& connection, const audit::Session& session,
+                             const ResetPinRequest& request) {
+    // The right counts when the deed is done; here it keeps others from learning what the rules refuse.
+    PINDESK_CHECK(audit::authorize(connection, session, Right::ResetPin));
     PINDESK_CHECK(checkReason(connection, request.reason));
     PINDESK_TRY(auto pins, pinrules::loadPinRules(connection));
     PINDESK_TRY(const bool mayBeTyped, switchSetting(connection, "pin.typed_by_staff", true));
@@ -145,7 +148,7 @@ Result<ResetPinOutcome> resetPin(storage::Database& database, const audit::Sessi
                                  const ResetPinRequest& request) {
     PINDESK_CHECK(checkNote(request));
     PINDESK_TRY(const ResetRules rules, database.read([&](storage::Connection& connection) {
-        return loadRules(connection, request);
+        return loadRules(connection, session, request);
     }));
     for (;;) {
         PINDESK_TRY(NewPin pin, makePin(session, rules, request));
