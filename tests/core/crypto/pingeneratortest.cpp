@@ -50,8 +50,8 @@ double chiSquare(const std::vector<char>& pins, PinFormat format, std::size_t po
     std::array<double, 256> counts{};
     for (std::size_t at = position; at < pins.size(); at += format.length())
         ++counts[static_cast<unsigned char>(pins[at])];
-    const auto expected =
-        static_cast<double>(pins.size() / format.length()) / static_cast<double>(format.alphabet().size());
+    const std::size_t count = pins.size() / format.length();
+    const auto expected = static_cast<double>(count) / static_cast<double>(format.alphabet().size());
     double sum = 0;
     for (const char c : format.alphabet()) {
         const double difference = counts[static_cast<unsigned char>(c)] - expected;
