@@ -58,7 +58,7 @@ QString workstation() {
 }
 
 QString timeText(Milliseconds time) {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(time).toUTC().toString(Qt::ISODate);
 }
 
 } // namespace pindesk::ctl

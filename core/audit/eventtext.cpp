@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString timeText(Milliseconds at) {
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(at).toUTC().toString(Qt::ISODateWithMs);
 }
 
 template <class Id>
