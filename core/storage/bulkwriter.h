@@ -12,7 +12,7 @@ struct BulkColumn {
     Type type;
 };
 
-/// Rows into one table as fast as the database takes them: bound steps on SQLite, binary COPY on
+/// Rows into one table as fast as the database takes them: `INSERT … SELECT` on SQLite, binary COPY on
 /// PostgreSQL. Give each column's value in the declared order, then endRow(); views must live until then.
 /// finish() ends the writing; rows are there when the transaction around it commits. A writer that is
 /// dropped unfinished leaves its transaction to be rolled back.

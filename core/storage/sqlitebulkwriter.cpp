@@ -2,43 +2,33 @@
 #include <sqlite3.h>
 
 namespace pindesk::storage {
+namespace {
 
-SqliteBulkWriter::SqliteBulkWriter(sqlite3_stmt* statement, std::function<Result<void>(int)> failure)
+constexpr std::size_t mostMemory = 256 * 1024; // stays in the processor's cache
+
+} // namespace
+
+SqliteBulkWriter::SqliteBulkWriter(sqlite3_stmt* statement, SqliteRows& rows,
+                                   std::function<Result<void>(int)> failure)
     : m_statement(statement)
+    , m_rows(rows)
     , m_failure(std::move(failure)) {}
 
 SqliteBulkWriter::~SqliteBulkWriter() {
-    sqlite3_reset(m_statement);
-    sqlite3_clear_bindings(m_statement);
-}
-
-void SqliteBulkWriter::add(std::int64_t number) {
-    sqlite3_bind_int64(m_statement, ++m_column, number);
-}
-
-void SqliteBulkWriter::addText(QByteArrayView utf8) {
-    sqlite3_bind_text(m_statement, ++m_column, utf8.isEmpty() ? "" : utf8.data(),
-                      static_cast<int>(utf8.size()), SQLITE_STATIC);
-}
-
-void SqliteBulkWriter::addBlob(QByteArrayView bytes) {
-    sqlite3_bind_blob(m_statement, ++m_column, bytes.isEmpty() ? "" : bytes.data(),
-                      static_cast<int>(bytes.size()), SQLITE_STATIC);
-}
-
-void SqliteBulkWriter::addNull() {
-    sqlite3_bind_null(m_statement, ++m_column);
+    m_rows.clear();
 }
 
 Result<void> SqliteBulkWriter::endRow() {
-    m_column = 0;
-    const int code = sqlite3_step(m_statement);
-    sqlite3_reset(m_statement);
-    return code == SQLITE_DONE ? Result<void>() : m_failure(code);
+    return m_rows.memory() < mostMemory ? Result<void>() : finish();
 }
 
 Result<void> SqliteBulkWriter::finish() {
-    return {};
+    if (m_rows.isEmpty())
+        return {};
+    const int code = sqlite3_step(m_statement);
+    sqlite3_reset(m_statement);
+    m_rows.clear();
+    return code == SQLITE_DONE ? Result<void>() : m_failure(code);
 }
 
 } // namespace pindesk::storage

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/storage/bulkwriter.h"
+#include "core/storage/sqliterows.h"
 #include <functional>
 
 struct sqlite3_stmt;
@@ -8,19 +9,20 @@ namespace pindesk::storage {
 
 class SqliteBulkWriter final : public BulkWriter {
 public:
-    SqliteBulkWriter(sqlite3_stmt* statement, std::function<Result<void>(int)> failure);
+    /// `statement` inserts what `rows` holds.
+    SqliteBulkWriter(sqlite3_stmt* statement, SqliteRows& rows, std::function<Result<void>(int)> failure);
     ~SqliteBulkWriter() override;
-    void add(std::int64_t number) override;
-    void addText(QByteArrayView utf8) override;
-    void addBlob(QByteArrayView bytes) override;
-    void addNull() override;
+    void add(std::int64_t number) override { m_rows.add(number); }
+    void addText(QByteArrayView utf8) override { m_rows.addText(utf8); }
+    void addBlob(QByteArrayView bytes) override { m_rows.addBlob(bytes); }
+    void addNull() override { m_rows.addNull(); }
     Result<void> endRow() override;
     Result<void> finish() override;
 
 private:
     sqlite3_stmt* m_statement;
+    SqliteRows& m_rows;
     std::function<Result<void>(int)> m_failure;
-    int m_column = 0;
 };
 
 } // namespace pindesk::storage

@@ -125,6 +125,8 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const SiteUrl& site, 
     if (mode == Mode::Existing)
         PINDESK_CHECK(connection->checkIdentity());
     PINDESK_CHECK(connection->configure());
+    if (const int code = connection->m_rows.install(handle))
+        return connection->failure(code, u"waiting_rows"_s);
     return connection;
 }
 
@@ -195,18 +197,21 @@ Result<std::int64_t> SqliteConnection::run(const char* name, std::span<const Val
 Result<std::unique_ptr<BulkWriter>> SqliteConnection::bulkWriter(const char* table,
                                                                  std::vector<BulkColumn> columns) {
     QByteArray names, places;
-    for (const BulkColumn& column : columns) {
-        names += (names.isEmpty() ? "" : ", ") + QByteArray(column.name);
-        places += places.isEmpty() ? "?" : ", ?";
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        names += (i == 0 ? "" : ", ") + QByteArray(columns[i].name);
+        places += (i == 0 ? "c" : ", c") + QByteArray::number(i);
     }
-    const QByteArray sql = "INSERT INTO " + QByteArray(table) + " (" + names + ") VALUES (" + places + ')';
+    // FAIL: the transaction around it takes back what was inserted; SQLite need not be able to, row by row.
+    const QByteArray sql = "INSERT OR FAIL INTO " + QByteArray(table) + " (" + names + ") SELECT " + places +
+                           " FROM waiting_rows";
     sqlite3_stmt*& statement = m_statements[sql];
     if (statement == nullptr)
         if (const int code = sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT,
                                                 &statement, nullptr))
             return failure(code, QString::fromLatin1(table));
+    m_rows.start(static_cast<int>(columns.size()));
     return std::make_unique<SqliteBulkWriter>(
-        statement, [this, where = QString::fromLatin1(table)](int code) -> Result<void> {
+        statement, m_rows, [this, where = QString::fromLatin1(table)](int code) -> Result<void> {
             return failure(code, where);
         });
 }

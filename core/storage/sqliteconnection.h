@@ -1,5 +1,6 @@
 #pragma once
 #include "core/storage/connection.h"
+#include "core/storage/sqliterows.h"
 #include <QHash>
 
 struct sqlite3;
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> failure(int code, const QString& context) const;
 
     sqlite3* m_database;
+    SqliteRows m_rows; ///< of the bulk writer at work
     QHash<QByteArray, sqlite3_stmt*> m_statements;
 };
 

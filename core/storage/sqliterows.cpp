@@ -1,0 +1,117 @@
+#include "core/storage/sqliterows.h"
+#include <QByteArray>
+#include <sqlite3.h>
+
+namespace pindesk::storage {
+
+/// https://www.sqlite.org/vtab.html: a table of the engine whose rows come from this object.
+struct SqliteRows::Cursor {
+    sqlite3_vtab_cursor base;
+    const SqliteRows* rows;
+    std::size_t cell; ///< the row's first
+};
+
+struct SqliteRows::Module {
+    struct Table {
+        sqlite3_vtab base;
+        SqliteRows* rows;
+    };
+
+    static int connect(sqlite3* database, void* rows, int, const char* const*, sqlite3_vtab** table, char**) {
+        QByteArray columns;
+        for (int i = 0; i < mostColumns; ++i)
+            columns += (i == 0 ? "c" : ", c") + QByteArray::number(i);
+        sqlite3_vtab_config(database, SQLITE_VTAB_DIRECTONLY);
+        *table = &(new Table{{}, static_cast<SqliteRows*>(rows)})->base;
+        return sqlite3_declare_vtab(database, ("CREATE TABLE waiting_rows (" + columns + ')').constData());
+    }
+    static int disconnect(sqlite3_vtab* table) {
+        delete reinterpret_cast<Table*>(table);
+        return SQLITE_OK;
+    }
+    static int bestIndex(sqlite3_vtab*, sqlite3_index_info*) { return SQLITE_OK; }
+    static int open(sqlite3_vtab* table, sqlite3_vtab_cursor** cursor) {
+        *cursor = &(new Cursor{{}, reinterpret_cast<Table*>(table)->rows, 0})->base;
+        return SQLITE_OK;
+    }
+    static int close(sqlite3_vtab_cursor* cursor) {
+        delete reinterpret_cast<Cursor*>(cursor);
+        return SQLITE_OK;
+    }
+    static int filter(sqlite3_vtab_cursor* cursor, int, const char*, int, sqlite3_value**) {
+        reinterpret_cast<Cursor*>(cursor)->cell = 0;
+        return SQLITE_OK;
+    }
+    static int next(sqlite3_vtab_cursor* base) {
+        auto* cursor = reinterpret_cast<Cursor*>(base);
+        cursor->cell += cursor->rows->m_columns;
+        return SQLITE_OK;
+    }
+    static int eof(sqlite3_vtab_cursor* base) {
+        const auto* cursor = reinterpret_cast<Cursor*>(base);
+        return cursor->cell >= cursor->rows->m_cells.size() ? 1 : 0;
+    }
+    static int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int number) {
+        const auto* cursor = reinterpret_cast<Cursor*>(base);
+        const SqliteRows& rows = *cursor->rows;
+        if (static_cast<std::size_t>(number) >= rows.m_columns)
+            return SQLITE_OK; // NULL
+        const Cell& cell = rows.m_cells[cursor->cell + static_cast<std::size_t>(number)];
+        const char* bytes = rows.m_bytes.data() + cell.value;
+        switch (cell.type) {
+        case Type::Null:
+            break;
+        case Type::Number:
+            sqlite3_result_int64(context, cell.value);
+            break;
+        case Type::Text:
+            sqlite3_result_text(context, bytes, static_cast<int>(cell.size), SQLITE_STATIC);
+            break;
+        case Type::Blob:
+            sqlite3_result_blob(context, bytes, static_cast<int>(cell.size), SQLITE_STATIC);
+            break;
+        }
+        return SQLITE_OK;
+    }
+    static int rowid(sqlite3_vtab_cursor* base, sqlite3_int64* id) {
+        *id = static_cast<sqlite3_int64>(reinterpret_cast<Cursor*>(base)->cell);
+        return SQLITE_OK;
+    }
+};
+
+int SqliteRows::install(sqlite3* database) {
+    // No xCreate: the table is there without having been created, and never becomes part of the schema.
+    static const sqlite3_module module = [] {
+        sqlite3_module made{};
+        made.xConnect = Module::connect;
+        made.xDisconnect = Module::disconnect;
+        made.xBestIndex = Module::bestIndex;
+        made.xOpen = Module::open;
+        made.xClose = Module::close;
+        made.xFilter = Module::filter;
+        made.xNext = Module::next;
+        made.xEof = Module::eof;
+        made.xColumn = Module::column;
+        made.xRowid = Module::rowid;
+        return made;
+    }();
+    return sqlite3_create_module_v2(database, "waiting_rows", &module, this, nullptr);
+}
+
+void SqliteRows::start(int columns) {
+    clear();
+    m_columns = static_cast<std::size_t>(columns);
+}
+
+void SqliteRows::clear() {
+    m_cells.clear();
+    m_bytes.clear();
+}
+
+void SqliteRows::addBytes(Type type, QByteArrayView bytes) {
+    m_cells.push_back(
+        {type, static_cast<std::int64_t>(m_bytes.size()), static_cast<std::size_t>(bytes.size())});
+    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+}
+
+} // namespace pindesk::storage
