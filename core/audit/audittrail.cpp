@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 namespace pindesk::audit {
+using namespace Qt::StringLiterals;
 using storage::Row;
 using storage::Utf8;
 namespace {
@@ -48,7 +49,8 @@ StoredEvent storedEventFrom(const Row& row) {
 
 Result<void> append(storage::Transaction& transaction, const Session& session, const Event& event) {
     const auto keyIds = session.keys.keyIds(crypto::KeyPurpose::Audit);
-    PINDESK_TRY(auto mac, session.keys.auditMac());
+    if (keyIds.empty())
+        return fail(ErrorCode::KeyNotHeld, u"key"_s, crypto::nameOf(crypto::KeyPurpose::Audit));
     PINDESK_TRY(const Milliseconds now, transaction.now());
     PINDESK_TRY(const auto found, transaction->row("audit_head_get", {session.writer}, [](const Row& row) {
         return Head{row.integer(0), row.bytes(1)};
@@ -69,7 +71,7 @@ Result<void> append(storage::Transaction& transaction, const Session& session, c
     stored.detail = QJsonDocument(event.detail).toJson(QJsonDocument::Compact);
     stored.keyId = keyIds.back();
     stored.previousHash = head.hash;
-    stored.hash = mac.of({chainedBytes(stored)});
+    PINDESK_TRY(stored.hash, session.keys.auditMacOf(stored.keyId, chainedBytes(stored)));
 
     PINDESK_CHECK(transaction->enqueue(
         "audit_event_insert",

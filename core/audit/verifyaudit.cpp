@@ -1,6 +1,5 @@
 #include "core/audit/verifyaudit.h"
 #include "core/audit/checkpoint.h"
-#include <map>
 
 namespace pindesk::audit {
 using namespace Qt::StringLiterals;
@@ -63,7 +62,6 @@ private:
 
     storage::Database& m_database;
     const Session& m_session;
-    std::map<KeyId, crypto::HmacSha256> m_macs;
     std::optional<Chain> m_chain;
     AuditVerdict m_verdict;
 };
@@ -123,19 +121,15 @@ Result<void> Verification::examinePlace(const StoredEvent& event) {
 }
 
 Result<bool> Verification::isGenuine(const StoredEvent& event) {
-    auto found = m_macs.find(event.keyId);
-    if (found == m_macs.end()) {
-        auto mac = m_session.keys.auditMac(event.keyId);
-        if (!mac) {
-            // A key of the site that is not ours to use is no damage; one that never was is.
-            PINDESK_TRY(const auto known, m_database.read([&](Connection& connection) {
-                return connection.number("audit_key_exists", {event.keyId});
-            }));
-            return known == 0 ? Result<bool>(false) : fail(mac.error());
-        }
-        found = m_macs.emplace(event.keyId, std::move(*mac)).first;
+    const auto mac = m_session.keys.auditMacOf(event.keyId, chainedBytes(event));
+    if (!mac) {
+        // A key of the site that is not ours to use is no damage; one that never was is.
+        PINDESK_TRY(const auto known, m_database.read([&](Connection& connection) {
+            return connection.number("audit_key_exists", {event.keyId});
+        }));
+        return known == 0 ? Result<bool>(false) : fail(mac.error());
     }
-    return crypto::equalInConstantTime(found->second.of({chainedBytes(event)}), event.hash);
+    return crypto::equalInConstantTime(*mac, event.hash);
 }
 
 /// A row that is not genuine where it stands: genuine under another sequence of its chain, it was moved.

@@ -1,5 +1,6 @@
 #include "core/crypto/keyring.h"
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +13,20 @@ tl::unexpected<Error> notHeld(const QString& what) {
 
 } // namespace
 
+/// Setting a MAC up costs more than using it, and every deed at the desk needs one.
+struct KeyRing::AuditMac {
+    explicit AuditMac(const Secret& key)
+        : hmac(key) {}
+    std::mutex mutex;
+    HmacSha256 hmac;
+};
+
 struct KeyRing::Entry {
     KeyId keyId;
     KeyPurpose purpose;
     Secret key;
     std::shared_ptr<SealCounter> counter;
+    std::shared_ptr<AuditMac> mac; ///< of audit keys
 
     [[nodiscard]] Sealer sealer() const { return Sealer(keyId, key, counter); }
 };
@@ -30,7 +40,8 @@ void KeyRing::add(KeyId keyId, KeyPurpose purpose, Secret key) {
     std::erase_if(m_entries, [keyId](const Entry& entry) { return entry.keyId == keyId; });
     const auto at = std::upper_bound(m_entries.begin(), m_entries.end(), keyId,
                                      [](KeyId id, const Entry& entry) { return id < entry.keyId; });
-    m_entries.insert(at, Entry{keyId, purpose, std::move(key), makeSealCounter()});
+    auto mac = purpose == KeyPurpose::Audit ? std::make_shared<AuditMac>(key) : nullptr;
+    m_entries.insert(at, Entry{keyId, purpose, std::move(key), makeSealCounter(), std::move(mac)});
 }
 
 void KeyRing::wipe() {
@@ -87,18 +98,12 @@ Result<std::vector<Sealer>> KeyRing::openers(KeyPurpose purpose) const {
     return sealers;
 }
 
-Result<HmacSha256> KeyRing::auditMac() const {
-    const Entry* entry = newest(KeyPurpose::Audit);
-    if (entry == nullptr)
-        return notHeld(nameOf(KeyPurpose::Audit));
-    return HmacSha256(entry->key);
-}
-
-Result<HmacSha256> KeyRing::auditMac(KeyId keyId) const {
+Result<QByteArray> KeyRing::auditMacOf(KeyId keyId, QByteArrayView row) const {
     const Entry* entry = find(keyId);
-    if (entry == nullptr || entry->purpose != KeyPurpose::Audit)
+    if (entry == nullptr || !entry->mac)
         return notHeld(nameOf(KeyPurpose::Audit));
-    return HmacSha256(entry->key);
+    const std::lock_guard lock(entry->mac->mutex);
+    return entry->mac->hmac.of({row});
 }
 
 const KeyRing::Entry* KeyRing::find(KeyId keyId) const {

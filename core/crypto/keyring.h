@@ -34,11 +34,11 @@ public:
     /// For bulk opening: one sealer for each key of the purpose, oldest first; the caller picks by keyIdOf().
     [[nodiscard]] Result<std::vector<Sealer>> openers(KeyPurpose purpose) const;
 
-    /// The MAC of the audit chain under the newest key, or under a given one. KeyNotHeld.
-    [[nodiscard]] Result<HmacSha256> auditMac() const;
-    [[nodiscard]] Result<HmacSha256> auditMac(KeyId keyId) const;
+    /// The MAC of one row of the audit chain under a given key; several threads may ask at once. KeyNotHeld.
+    [[nodiscard]] Result<QByteArray> auditMacOf(KeyId keyId, QByteArrayView row) const;
 
 private:
+    struct AuditMac;
     struct Entry;
     [[nodiscard]] const Entry* find(KeyId keyId) const;
     [[nodiscard]] const Entry* newest(KeyPurpose purpose) const;

@@ -1,16 +1,20 @@
--- Everything the desk needs of one account, in one go. Sign-ins are counted up to 100: more says no more.
+-- Everything the desk needs of one account, in one go. The newest 200 sign-ins are looked at: an account under
+-- attack may have any number of them.
 -- $1 location id  $2 customer id
 SELECT a.account_id, a.initialized, a.enabled, a.hint IS NOT NULL, a.email, a.email_verified, a.pin_set_at,
        a.reset_at, r.user_name, a.version, s.kind,
        d.first_name, d.last_name, d.organization, d.service_address, d.city, d.state, d.postal_code, d.status,
        d.email, d.missing_since,
-       (SELECT count(*) FROM (SELECT 1 FROM sign_in_event e WHERE e.account_id = a.account_id
-                              AND e.at >= a.pin_set_at AND e.outcome = 'failed' LIMIT 100) AS f),
-       (SELECT count(*) FROM (SELECT 1 FROM sign_in_event e WHERE e.account_id = a.account_id
-                              AND e.at >= a.pin_set_at AND e.outcome = 'succeeded' LIMIT 100) AS g),
+       (SELECT count(*) FROM (SELECT e.outcome FROM sign_in_event e WHERE e.account_id = a.account_id
+                              AND e.at >= a.pin_set_at ORDER BY e.at DESC LIMIT 200) AS newest
+        WHERE outcome = 'failed'),
+       (SELECT count(*) FROM (SELECT e.outcome FROM sign_in_event e WHERE e.account_id = a.account_id
+                              AND e.at >= a.pin_set_at ORDER BY e.at DESC LIMIT 200) AS newest
+        WHERE outcome = 'succeeded'),
        (SELECT max(e.at) FROM sign_in_event e WHERE e.account_id = a.account_id),
-       (SELECT e.channel FROM sign_in_event e WHERE e.account_id = a.account_id AND e.outcome = 'succeeded'
-        ORDER BY e.at DESC LIMIT 1),
+       (SELECT channel FROM (SELECT e.outcome, e.channel, e.at FROM sign_in_event e
+                             WHERE e.account_id = a.account_id ORDER BY e.at DESC LIMIT 200) AS newest
+        WHERE outcome = 'succeeded' ORDER BY at DESC LIMIT 1),
        m.state, m.created_at, m.sent_at, l.sent_at, l.expires_at, l.used_at, l.voided_at
 FROM account a
 LEFT JOIN pin_secret s ON s.account_id = a.account_id
