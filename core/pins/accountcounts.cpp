@@ -9,11 +9,11 @@ Result<AccountCounts> accountCounts(storage::Database& database, const audit::Se
         PINDESK_CHECK(authorizeAny(connection, session,
                                    {Right::LookUpAccount, Right::GeneratePins, Right::ReadAccountAudit}));
         AccountCounts counts;
-        for (const AccountState state : accountStates)
-            counts.byState[state] = 0;
         PINDESK_CHECK(connection.forEach("account_counts", {}, [&](const Row& row) -> Result<void> {
-            counts.byState[stateOf({row.boolean(0), row.boolean(1)})] = row.integer(2);
-            counts.records += row.integer(2);
+            for (int column = 0; const AccountState state : accountStates) {
+                counts.byState[state] = row.integer(column++);
+                counts.records += counts.byState[state];
+            }
             return {};
         }));
         PINDESK_CHECK(connection.forEach("account_directory_counts", {}, [&](const Row& row) -> Result<void> {
