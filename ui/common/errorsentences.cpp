@@ -111,15 +111,6 @@ constexpr std::array sentences{
     SENTENCE(SealRefused, "", "",
              "Sealed data does not open: it was changed, moved, cut short or sealed with another key. Tell "
              "the administrator."),
-    // secrets that are asked for
-    SENTENCE(InvalidInput, "", "no_line",
-             "Standard input ended before the %2: one line is expected for each secret."),
-    SENTENCE(InvalidInput, "", "empty", "The %2 is empty."),
-    SENTENCE(InvalidInput, "", "no_terminal",
-             "There is no terminal to ask for the %2. Use --password-stdin or --password-command."),
-    SENTENCE(InvalidInput, "", "mismatch", "The two entries of the %2 differ."),
-    SENTENCE(InvalidInput, "", "unreadable", "The %2 cannot be read from standard input."),
-    SENTENCE(InvalidInput, "", "command:", "The program that prints the password failed (status %1)."),
     SENTENCE(InvalidInput, "password", "encoding", "The password is not valid UTF-8."),
     // caller and PIN
     SENTENCE(
@@ -161,11 +152,13 @@ constexpr std::array sentences{
     SENTENCE(InvalidInput, "pin_format", "",
              "The format of generated PINs is alphanumeric, readable or numeric:4 to numeric:8."),
     SENTENCE(InvalidInput, "pin.policy", "",
-             "The setting pin.policy makes no sense (%1). A supervisor sets it right."),
+             "The setting pin.policy makes no sense; an example: {\"min\": 4, \"max\": 16}. A supervisor "
+             "sets it right."),
     SENTENCE(InvalidInput, "pin.blocklist", "",
-             "The setting pin.blocklist makes no sense (%1). A supervisor sets it right."),
+             "The setting pin.blocklist is not a list of words. A supervisor sets it right."),
     SENTENCE(InvalidInput, "pin.format", "",
-             "The setting pin.format makes no sense (%1). An administrator sets it right."),
+             "The setting pin.format is not alphanumeric, readable or numeric:4 to numeric:8. An "
+             "administrator sets it right."),
     // directory
     SENTENCE(InvalidInput, "source", "empty", "The file of customers is empty."),
     SENTENCE(InvalidInput, "source", "binary", "The file of customers is not text."),
@@ -203,7 +196,15 @@ constexpr std::array sentences{
     SENTENCE(InvalidInput, "query", "empty", "The file with the query is empty."),
     SENTENCE(InvalidInput, "query", "no_result", "The query gives no rows: it must be a SELECT."),
     SENTENCE(InvalidInput, "query", "", "The source refuses the query: %1"),
-    // any value
+    // any value, and secrets that are asked for
+    SENTENCE(InvalidInput, "", "no_line",
+             "Standard input ended before the %2: one line is expected for each secret."),
+    SENTENCE(InvalidInput, "", "empty", "The %2 is empty."),
+    SENTENCE(InvalidInput, "", "no_terminal",
+             "There is no terminal to ask for the %2. Use --password-stdin or --password-command."),
+    SENTENCE(InvalidInput, "", "mismatch", "The two entries of the %2 differ."),
+    SENTENCE(InvalidInput, "", "unreadable", "The %2 cannot be read from standard input."),
+    SENTENCE(InvalidInput, "", "command:", "The program that prints the password failed (status %1)."),
     SENTENCE(InvalidInput, "", "missing", "The %2 is missing."),
     SENTENCE(InvalidInput, "", "too_long", "The %2 is too long."),
     SENTENCE(InvalidInput, "", "character", "The %2 has a character that is not allowed."),
