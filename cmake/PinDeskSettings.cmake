@@ -29,6 +29,8 @@ target_compile_options(pindesk_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
     -Wextra-semi -Werror
     -Wno-error=deprecated-declarations) # a newer Qt deprecates what 6.4 has no other name for
+# Programs too, where Qt does not ask for it: one precompiled header serves them and the libraries.
+target_compile_options(pindesk_settings INTERFACE -fPIC)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 takes the empty half of a moved std::optional for used memory (its bug 80635); clang-tidy still looks.
     target_compile_options(pindesk_settings INTERFACE -fpch-preprocess -Wno-maybe-uninitialized)
