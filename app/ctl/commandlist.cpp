@@ -4,7 +4,8 @@ namespace pindesk::ctl {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = [] {
-        std::vector<Command> list{initCommand(), migrateCommand(), doctorCommand(), generateCommand()};
+        std::vector<Command> list{initCommand(), migrateCommand(), doctorCommand(), importCommand(),
+                                  generateCommand()};
         for (auto group : {accountCommands(), pinCommands(), staffCommands(), auditCommands(), keyCommands()})
             list.insert(list.end(), group.begin(), group.end());
         list.push_back(recoverCommand());

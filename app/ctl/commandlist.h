@@ -7,6 +7,7 @@ namespace pindesk::ctl {
 [[nodiscard]] Command initCommand();
 [[nodiscard]] Command migrateCommand();
 [[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] Command generateCommand();
 [[nodiscard]] Command recoverCommand();
 [[nodiscard]] std::vector<Command> accountCommands();

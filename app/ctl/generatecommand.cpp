@@ -4,6 +4,7 @@
 #include "app/ctl/words.h"
 #include "core/generation/generatepins.h"
 #include "core/generation/plangeneration.h"
+#include "ui/common/errortext.h"
 #include <QJsonArray>
 #include <QLocale>
 #include <cmath>
@@ -25,7 +26,8 @@ QJsonArray rejectedDocuments(const std::vector<RejectedAccount>& rejected) {
 QStringList rejectedLines(const std::vector<RejectedAccount>& rejected) {
     QList<QStringList> rows;
     for (const RejectedAccount& each : rejected)
-        rows.append({each.account.toString(), each.reason});
+        rows.append(
+            {each.account.toString(), ui::errorText({ErrorCode::InvalidInput, u"account"_s, each.reason})});
     if (rows.isEmpty())
         return {};
     return QStringList{QString()} + tableLines({Words::tr("Rejected"), Words::tr("Reason")}, rows);

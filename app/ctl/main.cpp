@@ -3,6 +3,25 @@
 #include <QCoreApplication>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <string_view>
+
+namespace {
+
+/// What these options say may hold a password, and other users of the machine can list arguments. The best
+/// that can be done for those who give it there: it is gone a moment after the start.
+void hideArguments(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i)
+        for (const std::string_view option : {"--source-connection", "--password-command"}) {
+            const std::string_view argument(argv[i]);
+            if (argument == option && i + 1 < argc)
+                std::memset(argv[i + 1], '*', std::strlen(argv[i + 1]));
+            else if (argument.starts_with(option) && argument.substr(option.size()).starts_with('='))
+                std::memset(argv[i] + option.size() + 1, '*', argument.size() - option.size() - 1);
+        }
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     if (const auto hardened = pindesk::crypto::hardenProcess(); !hardened) {
@@ -12,5 +31,7 @@ int main(int argc, char** argv) {
     }
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error of writing, not the end of a transaction
     const QCoreApplication application(argc, argv);
-    return static_cast<int>(pindesk::ctl::runProgram(QCoreApplication::arguments()));
+    const QStringList arguments = QCoreApplication::arguments();
+    hideArguments(argc, argv);
+    return static_cast<int>(pindesk::ctl::runProgram(arguments));
 }

@@ -1,0 +1,125 @@
+"""Making a site: all of it or nothing."""
+import os
+import tempfile
+import unittest
+from pathlib import Path
+
+from support import PASSWORDS, Site, psql
+
+
+class NewSite(unittest.TestCase):
+    product = "sqlite"
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="pindesk-e2e-")
+        self.addCleanup(folder.cleanup)
+        self.site = Site(self.product, Path(folder.name, "init"))
+        self.site.folder.mkdir()
+        self.site.create_database()
+        self.addCleanup(self.site.drop_database)
+
+    def init(self, *arguments, password=PASSWORDS["admin1"], json=True, **replaced):
+        options = {"site-name": "Springfield Water", "support-phone": "555 0100", "admin": "admin1", **replaced}
+        given = [text for name, value in options.items() for text in (f"--{name}", value)]
+        return self.site.run(*(["--json"] if json else []), "--password-stdin", "init", *given, *arguments,
+                             stdin=password + "\n")
+
+    def has_site(self):
+        if self.product == "sqlite" and not self.site.path.exists():
+            return False
+        return self.site.sql("SELECT COUNT(*) FROM site") == "1"
+
+    def files(self):
+        return sorted(each.name for each in self.site.folder.iterdir())
+
+    def test_makes_a_site_and_shows_the_recovery_key_once(self):
+        done = self.init()
+        self.assertEqual(done.code, 0, done)
+        document = done.document
+        self.assertRegex(document["recovery_key"], r"\A([A-Z2-7]{4}-){13}[A-Z2-7]{4}\Z")
+        self.assertEqual((document["administrator"], document["environment"]), ("admin1", "production"))
+        self.assertTrue(self.has_site())
+        if self.product == "sqlite":
+            self.assertEqual(self.site.path.stat().st_mode & 0o777, 0o600)
+        again = self.init()
+        self.assertEqual((again.code, again.document["error"]["code"]), (1, "database_exists"))
+        self.assertIn("Springfield Water", again.err)
+
+    def test_writes_the_recovery_key_into_a_new_file(self):
+        path = self.site.folder / "recovery.txt"
+        done = self.init("--recovery-file", str(path), json=False)
+        self.assertEqual(done.code, 0, done)
+        self.assertNotRegex(done.out + done.err, r"[A-Z2-7]{4}-[A-Z2-7]{4}")
+        self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+        self.assertRegex(path.read_text(), r"\A([A-Z2-7]{4}-){13}[A-Z2-7]{4}\n\Z")
+
+    def test_checks_everything_before_it_makes_anything(self):
+        taken = self.site.folder / "taken.txt"
+        taken.write_text("mine")
+        for code, word, arguments, more in (
+                (2, "site's name", (), {"site-name": " "}), (2, "site's name", (), {"site-name": "x" * 201}),
+                (2, "support telephone", (), {"support-phone": ""}), (2, "user name", (), {"admin": "a b c"}),
+                (2, "environment", ("--environment", "toy"), {}), (2, "fewer than 8", (), {"password": "Sh0rt"}),
+                (2, "user name", (), {"password": "Admin123", "admin": "admin123"}),
+                (1, "exists", ("--recovery-file", str(taken)), {}),
+                (1, "cannot be written", ("--recovery-file", str(self.site.folder / "no" / "where")), {})):
+            with self.subTest(word, more=more):
+                done = self.init(*arguments, **more)
+                self.assertEqual(done.code, code, done)
+                self.assertIn(word, done.err)
+                self.assertEqual(self.files(), ["taken.txt"], "nothing is left behind")
+                if self.product == "postgresql":
+                    self.assertEqual(self.site.sql("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'"), "0")
+        self.assertEqual(taken.read_text(), "mine")
+
+    def test_leaves_a_database_of_somebody_else_alone(self):
+        if self.product == "postgresql":
+            psql("CREATE TABLE theirs (a int)", self.site.name)
+        else:
+            import sqlite3
+            with sqlite3.connect(self.site.path) as connection:
+                connection.execute("CREATE TABLE theirs (a int)")
+            connection.close()
+            before = self.site.path.read_bytes()
+        recovery = self.site.folder / "recovery.txt"
+        done = self.init("--recovery-file", str(recovery))
+        self.assertEqual((done.code, done.document["error"]["code"]), (5, "database_foreign"))
+        self.assertFalse(recovery.exists(), "no key without a site")
+        if self.product == "sqlite":
+            self.assertEqual(self.site.path.read_bytes(), before)
+
+
+class NewSiteOnPostgresql(NewSite):
+    product = "postgresql"
+
+    def test_an_empty_database_may_be_migrated_first(self):
+        self.assertEqual(self.site.run("migrate").code, 0)
+        done = self.site.run("--json", "doctor")
+        self.assertEqual(done.code, 1)
+        states = {finding["check"]: finding["state"] for finding in done.document["findings"]}
+        self.assertEqual((states["schema"], states["site"]), ("ok", "problem"))
+        self.assertEqual(self.init().code, 0)
+        self.assertEqual(self.site.run("doctor").code, 0)
+
+
+class NewFile(unittest.TestCase):
+    def test_a_folder_that_is_not_there_is_not_made(self):
+        with tempfile.TemporaryDirectory() as folder:
+            site = Site("sqlite", Path(folder) / "missing")
+            site.folder = Path(folder)
+            done = site.init("--recovery-file", str(Path(folder) / "recovery.txt"))
+            self.assertEqual(done.code, 5, done)
+            self.assertEqual(os.listdir(folder), [])
+
+    def test_a_half_made_file_can_be_finished(self):
+        """As a kill between the schema and the site leaves it."""
+        with tempfile.TemporaryDirectory() as folder:
+            site = Site("sqlite", folder)
+            self.assertEqual(site.init().code, 0)
+            for table in ("site", "site_key", "key_grant", "staff_credential", "staff"):
+                site.sql(f"DELETE FROM {table}")
+            self.assertEqual(site.init().code, 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
