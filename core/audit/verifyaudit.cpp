@@ -38,7 +38,7 @@ private:
     Result<void> examinePlace(const StoredEvent& event);
     Result<void> endChain();
     Result<void> compareWithCheckpoint(const StoredEvent& checkpoint);
-    Result<void> compareNamed(const NamedHead& head);
+    Result<void> compareNamed(const NamedHead& named);
     [[nodiscard]] Result<bool> isGenuine(const StoredEvent& event);
     [[nodiscard]] Result<AuditProblem> whatHappenedTo(const StoredEvent& event);
     void report(WriterId writer, std::int64_t sequence, AuditProblem problem);

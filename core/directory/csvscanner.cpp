@@ -140,7 +140,7 @@ ScanResult scanCsvRow(char* begin, char* end, char separator, bool atEnd, std::s
     return Scan(begin, end, separator, atEnd, kept, fields).run();
 }
 
-char* afterLineBreak(char* begin, char* end, bool atEnd) {
+char* afterLineBreak(char* begin, const char* end, bool atEnd) {
     while (begin != end && *begin != '\n' && *begin != '\r')
         ++begin;
     if (begin == end)

@@ -34,7 +34,7 @@ struct ScanResult {
                                     std::vector<FieldExtent>& fields);
 
 /// The place after the first line break, or null when there is none in the buffer yet.
-[[nodiscard]] char* afterLineBreak(char* begin, char* end, bool atEnd);
+[[nodiscard]] char* afterLineBreak(char* begin, const char* end, bool atEnd);
 
 /// Turns doubled quotes into single ones, in place.
 [[nodiscard]] std::string_view fieldText(const FieldExtent& field);

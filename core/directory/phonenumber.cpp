@@ -42,11 +42,11 @@ std::string takeKind(std::string_view& text, char separator) {
 }
 
 QLatin1StringView appendPhone(std::string_view text, const BoundColumn& column, std::vector<Phone>& phones) {
-    std::string kind = takeKind(text, column.phoneFormat.kindSeparator);
+    const std::string kind = takeKind(text, column.phoneFormat.kindSeparator);
     text = trimmed(text);
     if (text.empty())
         return {};
-    Phone phone{kind.empty() ? column.phoneKind : std::move(kind), phoneDigits(text)};
+    Phone phone{kind.empty() ? column.phoneKind : kind, phoneDigits(text)};
     if (const QLatin1StringView problem = phoneProblem(text, phone.digits); !problem.isEmpty())
         return problem;
     if (std::find(phones.begin(), phones.end(), phone) != phones.end())

@@ -1,4 +1,5 @@
 #include "core/pinrules/freetext.h"
+#include <QList>
 #include <string>
 #include <vector>
 

@@ -27,7 +27,7 @@ std::optional<AccountState> accountStateFromText(QStringView text) {
 QString maskedEmail(const QString& email) {
     if (email.isEmpty())
         return {};
-    const QString dots = u"•••••"_s;
+    QString dots = u"•••••"_s;
     const qsizetype at = email.lastIndexOf(u'@');
     if (at < 1)
         return dots;

@@ -4,7 +4,6 @@ namespace pindesk::pins {
 using namespace Qt::StringLiterals;
 using storage::Row;
 using storage::Utf8;
-using storage::Value;
 namespace {
 
 std::optional<QByteArray> optionalBytes(const Row& row, int column) {

@@ -3,7 +3,6 @@
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
 using storage::Row;
-using storage::Utf8;
 namespace {
 
 Person personFrom(const Row& row) {

@@ -102,7 +102,7 @@ Result<void> Database::runWrite(const WriteBody& body) {
 Result<void> Database::runInGroup(const WriteBody& body) {
     PINDESK_CHECK(m_connection->runScript("SAVEPOINT member"));
     Transaction transaction(*m_connection);
-    const auto done = body(transaction);
+    auto done = body(transaction);
     if (!m_connection->inTransaction()) // the database gave the whole group up, e.g. no room left
         return fail(done ? Error{ErrorCode::StatementFailed, {}, u"group rolled back"_s} : done.error());
     if (!done)

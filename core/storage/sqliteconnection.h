@@ -33,7 +33,7 @@ public:
     bool isAlive() const override { return true; }
 
 protected:
-    Result<std::int64_t> run(const char* statement, std::span<const Value> parameters,
+    Result<std::int64_t> run(const char* name, std::span<const Value> parameters,
                              const RowHandler& handler) override;
 
 private:

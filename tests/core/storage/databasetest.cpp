@@ -4,6 +4,7 @@
 #include "core/storage/sqlcatalogue.h"
 #include "tests/support/testdatabase.h"
 #include <QFile>
+#include <QJsonValue>
 
 namespace pindesk::storage {
 using namespace Qt::StringLiterals;
