@@ -94,6 +94,7 @@ TEST_P(HistoryTest, tellsTheAccountsDeedsNewestFirstAndPageByPage) {
             EXPECT_LE(entry.at, after.at);
             places.push_back(entry.place);
         }
+        ASSERT_LE(places.size(), 6u) << "a page was read twice";
         after = page->back().place;
     }
     ASSERT_EQ(places.size(), 6u);

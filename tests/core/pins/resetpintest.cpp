@@ -79,6 +79,7 @@ TEST_P(ResetPinTest, tellsTheHistoryWhatWasThereAndNeverAPin) {
     EXPECT_EQ(told[u"version"_s], 2);
     EXPECT_EQ(told[u"generated"_s], false);
     EXPECT_EQ(told[u"verification"_s][u"kind"_s], u"answers"_s);
+    EXPECT_FALSE(told.contains(u"replaced_unreadable"_s)) << "a customer's PIN is not even tried";
     EXPECT_FALSE(QJsonDocument(told).toJson().contains("Fresh-42"));
 }
 
