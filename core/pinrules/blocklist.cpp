@@ -24,29 +24,33 @@ WordSet readCommonPins() {
     return pins;
 }
 
-bool isCommon(std::string_view pin) {
+bool isCommon(QByteArrayView digits) {
     static const WordSet pins = readCommonPins();
-    return pins.contains(pin);
+    return pins.contains(std::string_view(digits.data(), static_cast<std::size_t>(digits.size())));
 }
 
 } // namespace
 
 Blocklist::Blocklist(const QStringList& siteWords) {
     for (const QString& word : siteWords)
-        m_siteWords.insert(word.trimmed().toLower().toStdString());
+        if (const QString listed = word.trimmed().toLower(); !listed.isEmpty())
+            m_siteWords.insert(listed.toStdString());
 }
 
 bool Blocklist::contains(QByteArrayView pin) const {
-    if (isAllDigits(pin) &&
-        (isRepeatedDigit(pin) || isRun(pin) || isPairs(pin) || isYear(pin) || isKeypadColumns(pin)))
+    if (isAllDigits(pin) && (isRepeatedDigit(pin) || isRun(pin) || isPairs(pin) || isYear(pin) ||
+                             isKeypadColumns(pin) || isCommon(pin)))
         return true;
+    return !m_siteWords.empty() && isSiteWord(pin);
+}
+
+bool Blocklist::isSiteWord(QByteArrayView pin) const {
     const auto size = static_cast<std::size_t>(pin.size());
-    if (size == 0 || size > longestWord)
+    std::array<char, longestWord> folded{};
+    if (size > folded.size())
         return false;
-    std::array<char, longestWord> folded; // NOLINT: filled below
     std::transform(pin.begin(), pin.end(), folded.begin(), lowerCase);
-    const std::string_view word(folded.data(), size);
-    const bool listed = isCommon(word) || m_siteWords.contains(word);
+    const bool listed = m_siteWords.contains(std::string_view(folded.data(), size));
     wipe(folded.data(), size);
     return listed;
 }

@@ -14,8 +14,8 @@ struct WordHash {
 using WordSet = std::unordered_set<std::string, WordHash, std::equal_to<>>;
 
 /// PINs that are too easy to guess, whoever chooses them: the patterns of pinpatterns.h, the most common PINs
-/// of published studies (resources/pinrules/commonpins.txt) and the site's own words. A PIN is on the list as
-/// a whole; one that merely contains a listed word is not.
+/// of published studies (resources/pinrules/commonpins.txt, digits all) and the site's own words. A PIN is on
+/// the list as a whole; one that merely contains a listed word is not.
 class Blocklist {
 public:
     /// `siteWords`: the setting `pin.blocklist`, compared without regard to case.
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool contains(QByteArrayView pin) const;
 
 private:
+    [[nodiscard]] bool isSiteWord(QByteArrayView pin) const;
+
     WordSet m_siteWords;
 };
 
