@@ -8,7 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from support import PASSWORDS, PROGRAM, environment, on_sqlite, run, succeed
+from support import PROGRAM, SiteTest, call, environment, password_of
 
 
 class Usage(unittest.TestCase):
@@ -20,7 +20,7 @@ class Usage(unittest.TestCase):
         self.home = Path(folder.name)
 
     def refused(self, *arguments, word, code=2, stdin=""):
-        done = run(arguments, self.home, stdin)
+        done = call(arguments, self.home, stdin)
         self.assertEqual(done.code, code, done)
         self.assertEqual(done.out, "")
         self.assertRegex(done.err, r"\Apindeskctl: .*\n\Z", "one sentence")
@@ -65,7 +65,7 @@ class Usage(unittest.TestCase):
                 self.assertNotIn("hidden99", done.err)
 
     def test_tells_an_error_as_one_json_document_too(self):
-        done = run(["--json", "doctor"], self.home)
+        done = call(["--json", "doctor"], self.home)
         self.assertEqual(done.code, 2)
         error = done.document["error"]
         self.assertEqual(sorted(error), ["code", "detail", "field", "message"])
@@ -74,41 +74,40 @@ class Usage(unittest.TestCase):
 
     def test_shows_help_and_version(self):
         for arguments in (["--help"], ["account", "reset", "--help"], ["--version"]):
-            done = run(arguments, self.home)
+            done = call(arguments, self.home)
             self.assertEqual((done.code, done.err), (0, ""))
         self.assertRegex(done.out, r"\Apindeskctl \d+\.\d+\.\d+\n\Z")
-        listing = run(["--help"], self.home).out
+        listing = call(["--help"], self.home).out
         for command in ("init", "migrate", "doctor", "import-directory", "generate", "account show",
                         "account search", "account list", "account counts", "account verify", "account hint",
                         "account reveal", "account reset", "account undo-reset", "staff add", "staff list",
                         "audit verify", "audit list", "audit export", "key list", "recover"):
             self.assertIn(f"\n  {command}", listing)
-        synopsis = run(["account", "reset", "--help"], self.home).out
+        synopsis = call(["account", "reset", "--help"], self.home).out
         for option in ("--reason CODE", "--note T", "--pin-stdin", "--generate", "--expected-version N",
                        "--verified-by TEXT"):
             self.assertIn(option, synopsis)
 
 
-@on_sqlite
-class WithSite:
+class WithSite(SiteTest):
     @classmethod
     def fill(cls, site):
         """A site without customers is enough."""
-        succeed(site.init("--recovery-file", str(site.folder / "recovery.txt")))
-        succeed(site.add_staff("csr1", "csr"))
+        site.init()
+        site.add_staff("csr1")
 
     def staff_list(self, *arguments, **more):
-        return self.site.run(*arguments, "staff", "list", **more)
+        return self.site.call(*arguments, "staff", "list", **more)
 
     def test_takes_site_and_user_from_the_configuration(self):
-        configuration = self.site.folder / "pindesk" / "pindesk.ini"
+        configuration = self.site.path / "pindesk" / "pindesk.ini"
         configuration.parent.mkdir()
         configuration.write_text(f"site={self.site.url}\nuser=admin1\n")
-        done = run(["--password-stdin", "staff", "list"], self.site.folder, PASSWORDS["admin1"] + "\n")
+        done = call(["--password-stdin", "staff", "list"], self.site.path, password_of("admin1") + "\n")
         self.assertIn("csr1", self.assertRun(done).out)
 
     def test_takes_the_password_from_where_it_is_told(self):
-        password = PASSWORDS["admin1"]
+        password = password_of("admin1")
         user = ("--user", "ADMIN1")  # case does not matter
         self.assertRun(self.staff_list(*user, "--password-stdin", stdin=password + "\r\n"))
         self.assertRun(self.staff_list(*user, "--password-stdin", stdin=password))
@@ -132,8 +131,8 @@ class WithSite:
         self.assertIn("no terminal", self.assertRun(self.staff_list("--user", "admin1"), 2).err)
 
     def test_takes_only_the_further_secrets_from_standard_input_beside_a_password_command(self):
-        done = self.site.run("--user", "admin1", "--password-command", f"echo {PASSWORDS['admin1']}", "staff",
-                             "add", "csr2", "--roles", "csr", stdin=PASSWORDS["csr2"] + "\n")
+        done = self.site.call("--user", "admin1", "--password-command", f"echo {password_of('admin1')}", "staff",
+                             "add", "csr2", "--roles", "csr", stdin=password_of("csr2") + "\n")
         self.assertRun(done)
         self.assertRun(self.site.as_person("csr2", "account", "counts"))
 
@@ -163,7 +162,7 @@ class WithSite:
                 done = self.site.as_person("admin1", "staff", "add", user, "--roles", roles,
                                            stdin=password + "\n")
                 self.assertIn(word, self.assertRun(done, code).err)
-        self.assertEqual(self.site.sql("SELECT COUNT(*) FROM staff"), "2")
+        self.assertEqual(self.site.number("SELECT COUNT(*) FROM staff"), 2)
 
     def test_reads_account_numbers_of_every_shape(self):
         for typed, word in (("1", "no customer ID"), ("/1", "no location ID"), ("1/", "no customer ID"),
@@ -178,13 +177,13 @@ class WithSite:
 
     def test_asks_at_the_terminal_without_showing_what_is_typed(self):
         shown, code = self.talk(["--user", "admin1", "staff", "add", "csr2", "--roles", "csr"],
-                                [("Password of admin1: ", PASSWORDS["admin1"]),
-                                 ("New password of csr2: ", PASSWORDS["csr2"]),
+                                [("Password of admin1: ", password_of("admin1")),
+                                 ("New password of csr2: ", password_of("csr2")),
                                  ("once more: ", "Something-Else-1"),
-                                 ("New password of csr2: ", PASSWORDS["csr2"]),
-                                 ("once more: ", PASSWORDS["csr2"])])
+                                 ("New password of csr2: ", password_of("csr2")),
+                                 ("once more: ", password_of("csr2"))])
         self.assertEqual(code, 0, shown)
-        for password in (*PASSWORDS.values(), "Something-Else-1"):
+        for password in (password_of("admin1"), password_of("csr2"), "Something-Else-1"):
             self.assertNotIn(password, shown)
         self.assertRun(self.site.as_person("csr2", "account", "counts"))
 
@@ -196,7 +195,7 @@ class WithSite:
         """Runs the program on a terminal; answers each prompt. Gives what was shown, and the exit code."""
         process, terminal = pty.fork()
         if process == 0:
-            os.execve(PROGRAM, [PROGRAM, "--site", self.site.url, *arguments], environment(self.site.folder))
+            os.execve(PROGRAM, [PROGRAM, "--site", self.site.url, *arguments], environment(self.site.path))
         shown, seen = "", 0
         for prompt, answer in dialogue:
             while prompt not in shown[seen:]:
@@ -219,23 +218,23 @@ class WithSite:
     def test_a_closed_or_full_standard_output_is_an_error(self):
         command = [PROGRAM, "--site", self.site.url, "--user", "admin1", "--password-stdin", "staff", "list"]
         with open("/dev/full", "w") as full:
-            done = subprocess.run(command, input=PASSWORDS["admin1"].encode(), stdout=full,
-                                  stderr=subprocess.PIPE, env=environment(self.site.folder))
+            done = subprocess.run(command, input=password_of("admin1").encode(), stdout=full,
+                                  stderr=subprocess.PIPE, env=environment(self.site.path))
         self.assertEqual(done.returncode, 1)
         self.assertIn(b"standard output", done.stderr)
 
     def test_gives_the_site_back_with_the_recovery_key(self):
-        key = self.template.folder / "recovery.txt"
+        key = self.template.path / "recovery.txt"
         self.assertEqual(key.stat().st_mode & 0o777, 0o600)
         self.assertRegex(key.read_text(), r"\A([A-Z2-7]{4}-){13}[A-Z2-7]{4}\n\Z")
 
         def recover(path):
-            return self.site.run("--password-stdin", "recover", "--recovery-file", str(path), "--admin", "rescuer",
+            return self.site.call("--password-stdin", "recover", "--recovery-file", str(path), "--admin", "rescuer",
                                  stdin="Fresh-Start-9\n")
-        typed = self.site.folder / "typed.txt"
+        typed = self.site.path / "typed.txt"
         typed.write_text(key.read_text().lower().replace("-", " ").replace(" ", "\r\n", 3))
         self.assertRun(recover(typed))
-        done = self.site.run("--user", "rescuer", "--password-command", "echo Fresh-Start-9", "--json", "key", "list")
+        done = self.site.call("--user", "rescuer", "--password-command", "echo Fresh-Start-9", "--json", "key", "list")
         holders = [entry["holders"] for entry in self.assertRun(done).document["keys"]]
         self.assertTrue(all({"rescuer", "recovery"} <= set(each) for each in holders), holders)
 

@@ -1,36 +1,34 @@
 """Making a site: all of it or nothing."""
 import os
-import tempfile
 import unittest
 from pathlib import Path
 
-from support import PASSWORDS, Site, psql
+from support import Site, password_of
+
+
+def init(site, *arguments, password=password_of("admin1"), json=True, **replaced):
+    options = {"site-name": "Springfield Water", "support-phone": "555 0100", "admin": "admin1", **replaced}
+    given = [text for name, value in options.items() for text in (f"--{name}", value)]
+    return site.call(*(["--json"] if json else []), "--password-stdin", "init", *given, *arguments,
+                     stdin=password + "\n")
 
 
 class NewSite(unittest.TestCase):
     product = "sqlite"
 
     def setUp(self):
-        folder = tempfile.TemporaryDirectory(prefix="pindesk-e2e-")
-        self.addCleanup(folder.cleanup)
-        self.site = Site(self.product, Path(folder.name, "init"))
-        self.site.folder.mkdir()
-        self.site.create_database()
-        self.addCleanup(self.site.drop_database)
+        self.site = Site(self.product)
+        self.addCleanup(self.site.close)
+        self.file = Path(self.site.database)
 
-    def init(self, *arguments, password=PASSWORDS["admin1"], json=True, **replaced):
-        options = {"site-name": "Springfield Water", "support-phone": "555 0100", "admin": "admin1", **replaced}
-        given = [text for name, value in options.items() for text in (f"--{name}", value)]
-        return self.site.run(*(["--json"] if json else []), "--password-stdin", "init", *given, *arguments,
-                             stdin=password + "\n")
+    def init(self, *arguments, **options):
+        return init(self.site, *arguments, **options)
 
     def has_site(self):
-        if self.product == "sqlite" and not self.site.path.exists():
-            return False
-        return self.site.sql("SELECT COUNT(*) FROM site") == "1"
+        return self.site.number("SELECT COUNT(*) FROM site") == 1
 
     def files(self):
-        return sorted(each.name for each in self.site.folder.iterdir())
+        return sorted(each.name for each in self.site.path.iterdir())
 
     def test_makes_a_site_and_shows_the_recovery_key_once(self):
         done = self.init()
@@ -40,13 +38,13 @@ class NewSite(unittest.TestCase):
         self.assertEqual((document["administrator"], document["environment"]), ("admin1", "production"))
         self.assertTrue(self.has_site())
         if self.product == "sqlite":
-            self.assertEqual(self.site.path.stat().st_mode & 0o777, 0o600)
+            self.assertEqual(self.file.stat().st_mode & 0o777, 0o600)
         again = self.init()
         self.assertEqual((again.code, again.document["error"]["code"]), (1, "database_exists"))
         self.assertIn("Springfield Water", again.err)
 
     def test_writes_the_recovery_key_into_a_new_file(self):
-        path = self.site.folder / "recovery.txt"
+        path = self.site.path / "recovery.txt"
         done = self.init("--recovery-file", str(path), json=False)
         self.assertEqual(done.code, 0, done)
         self.assertNotRegex(done.out + done.err, r"[A-Z2-7]{4}-[A-Z2-7]{4}")
@@ -54,7 +52,7 @@ class NewSite(unittest.TestCase):
         self.assertRegex(path.read_text(), r"\A([A-Z2-7]{4}-){13}[A-Z2-7]{4}\n\Z")
 
     def test_checks_everything_before_it_makes_anything(self):
-        taken = self.site.folder / "taken.txt"
+        taken = self.site.path / "taken.txt"
         taken.write_text("mine")
         for code, word, arguments, more in (
                 (2, "site's name", (), {"site-name": " "}), (2, "site's name", (), {"site-name": "x" * 201}),
@@ -62,63 +60,57 @@ class NewSite(unittest.TestCase):
                 (2, "environment", ("--environment", "toy"), {}), (2, "fewer than 8", (), {"password": "Sh0rt"}),
                 (2, "user name", (), {"password": "Admin123", "admin": "admin123"}),
                 (1, "exists", ("--recovery-file", str(taken)), {}),
-                (1, "cannot be written", ("--recovery-file", str(self.site.folder / "no" / "where")), {})):
+                (1, "cannot be written", ("--recovery-file", str(self.site.path / "no" / "where")), {})):
             with self.subTest(word, more=more):
                 done = self.init(*arguments, **more)
                 self.assertEqual(done.code, code, done)
                 self.assertIn(word, done.err)
                 self.assertEqual(self.files(), ["taken.txt"], "nothing is left behind")
                 if self.product == "postgresql":
-                    self.assertEqual(self.site.sql("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'"), "0")
+                    self.assertEqual(
+                        self.site.number("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'"), 0)
         self.assertEqual(taken.read_text(), "mine")
 
     def test_leaves_a_database_of_somebody_else_alone(self):
-        if self.product == "postgresql":
-            psql("CREATE TABLE theirs (a int)", self.site.name)
-        else:
-            import sqlite3
-            with sqlite3.connect(self.site.path) as connection:
-                connection.execute("CREATE TABLE theirs (a int)")
-            connection.close()
-            before = self.site.path.read_bytes()
-        recovery = self.site.folder / "recovery.txt"
+        self.site.sql("CREATE TABLE theirs (a int)")
+        if self.product == "sqlite":
+            before = self.file.read_bytes()
+        recovery = self.site.path / "recovery.txt"
         done = self.init("--recovery-file", str(recovery))
         self.assertEqual((done.code, done.document["error"]["code"]), (5, "database_foreign"))
         self.assertFalse(recovery.exists(), "no key without a site")
         if self.product == "sqlite":
-            self.assertEqual(self.site.path.read_bytes(), before)
+            self.assertEqual(self.file.read_bytes(), before)
 
 
 class NewSiteOnPostgresql(NewSite):
     product = "postgresql"
 
     def test_an_empty_database_may_be_migrated_first(self):
-        self.assertEqual(self.site.run("migrate").code, 0)
-        done = self.site.run("--json", "doctor")
+        self.assertEqual(self.site.call("migrate").code, 0)
+        done = self.site.call("--json", "doctor")
         self.assertEqual(done.code, 1)
         states = {finding["check"]: finding["state"] for finding in done.document["findings"]}
         self.assertEqual((states["schema"], states["site"]), ("ok", "problem"))
         self.assertEqual(self.init().code, 0)
-        self.assertEqual(self.site.run("doctor").code, 0)
+        self.assertEqual(self.site.call("doctor").code, 0)
 
 
 class NewFile(unittest.TestCase):
     def test_a_folder_that_is_not_there_is_not_made(self):
-        with tempfile.TemporaryDirectory() as folder:
-            site = Site("sqlite", Path(folder) / "missing")
-            site.folder = Path(folder)
-            done = site.init("--recovery-file", str(Path(folder) / "recovery.txt"))
+        with Site("sqlite") as site:
+            site.url = f"sqlite://{site.path}/missing/site.db"
+            done = init(site, "--recovery-file", str(site.path / "recovery.txt"))
             self.assertEqual(done.code, 5, done)
-            self.assertEqual(os.listdir(folder), [])
+            self.assertEqual(os.listdir(site.path), [])
 
     def test_a_half_made_file_can_be_finished(self):
         """As a kill between the schema and the site leaves it."""
-        with tempfile.TemporaryDirectory() as folder:
-            site = Site("sqlite", folder)
-            self.assertEqual(site.init().code, 0)
-            for table in ("site", "site_key", "key_grant", "staff_credential", "staff"):
+        with Site("sqlite") as site:
+            self.assertEqual(init(site).code, 0)
+            for table in ("key_grant", "site_key", "staff_credential", "staff", "site"):
                 site.sql(f"DELETE FROM {table}")
-            self.assertEqual(site.init().code, 0)
+            self.assertEqual(init(site).code, 0)
 
 
 if __name__ == "__main__":
