@@ -1,18 +1,20 @@
 #include "core/storage/postgresbulkwriter.h"
 #include "core/storage/postgresconnection.h"
 #include <QtEndian>
+#include <algorithm>
+#include <cstring>
 #include <libpq-fe.h>
 
 namespace pindesk::storage {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr qsizetype bufferSize = 64 * 1024;
+constexpr std::size_t bufferSize = 64 * 1024;
 
 template <class Number>
-void append(QByteArray& buffer, Number number) {
-    const Number wire = qToBigEndian(number);
-    buffer.append(reinterpret_cast<const char*>(&wire), sizeof wire);
+char* put(char* at, Number number) {
+    qToBigEndian(number, at);
+    return at + sizeof number;
 }
 
 } // namespace
@@ -21,12 +23,27 @@ PostgresBulkWriter::PostgresBulkWriter(PostgresConnection& connection, QString t
                                        std::vector<BulkColumn> columns)
     : m_connection(connection)
     , m_table(std::move(table))
-    , m_columns(std::move(columns)) {
-    m_buffer.reserve(bufferSize + 4096);
-    m_buffer.append("PGCOPY\n\377\r\n\0", 11);
-    append<qint32>(m_buffer, 0); // flags
-    append<qint32>(m_buffer, 0); // length of the header's extension
-    append<qint16>(m_buffer, static_cast<qint16>(m_columns.size()));
+    , m_columns(std::move(columns))
+    , m_buffer(bufferSize + 4096) {
+    constexpr char signature[] = "PGCOPY\n\377\r\n"; // with the zero at its end
+    char* at = extend(sizeof signature + 2 * sizeof(qint32) + sizeof(qint16));
+    std::memcpy(at, signature, sizeof signature);
+    at = put<qint32>(at + sizeof signature, 0); // flags
+    at = put<qint32>(at, 0);                    // length of the header's extension
+    beginRow(at);
+}
+
+/// Room for `size` bytes more.
+char* PostgresBulkWriter::extend(std::size_t size) {
+    if (m_used + size > m_buffer.size())
+        m_buffer.resize(std::max(m_used + size, m_buffer.size() * 2));
+    char* at = m_buffer.data() + m_used;
+    m_used += size;
+    return at;
+}
+
+void PostgresBulkWriter::beginRow(char* at) {
+    put(at, static_cast<qint16>(m_columns.size()));
 }
 
 PostgresBulkWriter::~PostgresBulkWriter() {
@@ -39,50 +56,46 @@ PostgresBulkWriter::~PostgresBulkWriter() {
 void PostgresBulkWriter::add(std::int64_t number) {
     switch (m_columns[m_column++].type) {
     case BulkColumn::Type::Smallint:
-        append<qint32>(m_buffer, 2);
-        append<qint16>(m_buffer, static_cast<qint16>(number));
+        put(put<qint32>(extend(6), 2), static_cast<qint16>(number));
         break;
     case BulkColumn::Type::Boolean:
-        append<qint32>(m_buffer, 1);
-        m_buffer.append(number == 0 ? '\0' : '\1');
+        *put<qint32>(extend(5), 1) = number == 0 ? '\0' : '\1';
         break;
     default:
-        append<qint32>(m_buffer, 8);
-        append<qint64>(m_buffer, number);
+        put(put<qint32>(extend(12), 8), qint64{number});
     }
 }
 
 void PostgresBulkWriter::addBytes(QByteArrayView bytes) {
     ++m_column;
-    append<qint32>(m_buffer, static_cast<qint32>(bytes.size()));
-    m_buffer.append(bytes);
+    char* at = put(extend(sizeof(qint32) + static_cast<std::size_t>(bytes.size())),
+                   static_cast<qint32>(bytes.size()));
+    std::copy(bytes.begin(), bytes.end(), at);
 }
 
 void PostgresBulkWriter::addNull() {
     ++m_column;
-    append<qint32>(m_buffer, -1);
+    put<qint32>(extend(sizeof(qint32)), -1);
 }
 
 Result<void> PostgresBulkWriter::endRow() {
     m_column = 0;
-    if (m_buffer.size() >= bufferSize)
+    if (m_used >= bufferSize)
         PINDESK_CHECK(send());
-    append<qint16>(m_buffer,
-                   static_cast<qint16>(m_columns.size())); // begins the next row; finish() takes it back
+    beginRow(extend(sizeof(qint16))); // finish() takes it back
     return {};
 }
 
 Result<void> PostgresBulkWriter::send() {
-    if (PQputCopyData(m_connection.m_connection, m_buffer.constData(), static_cast<int>(m_buffer.size())) !=
-        1)
+    if (PQputCopyData(m_connection.m_connection, m_buffer.data(), static_cast<int>(m_used)) != 1)
         return m_connection.failure(nullptr, m_table);
-    m_buffer.resize(0);
+    m_used = 0;
     return {};
 }
 
 Result<void> PostgresBulkWriter::finish() {
-    m_buffer.chop(2);
-    append<qint16>(m_buffer, -1);
+    m_used -= sizeof(qint16);
+    put<qint16>(extend(sizeof(qint16)), -1);
     PINDESK_CHECK(send());
     m_finished = true;
     if (PQputCopyEnd(m_connection.m_connection, nullptr) != 1)

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/storage/bulkwriter.h"
-#include <QByteArray>
+#include <QString>
 #include <vector>
 
 namespace pindesk::storage {
@@ -21,12 +21,15 @@ public:
 
 private:
     void addBytes(QByteArrayView bytes);
+    [[nodiscard]] char* extend(std::size_t size);
+    void beginRow(char* at);
     [[nodiscard]] Result<void> send();
 
     PostgresConnection& m_connection;
     QString m_table;
     std::vector<BulkColumn> m_columns;
-    QByteArray m_buffer;
+    std::vector<char> m_buffer; ///< of which the first m_used bytes are to be sent
+    std::size_t m_used = 0;
     std::size_t m_column = 0;
     bool m_finished = false;
 };
