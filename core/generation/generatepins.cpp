@@ -1,10 +1,9 @@
 #include "core/generation/generatepins.h"
 #include "core/audit/audittrail.h"
-#include "core/generation/boundedqueue.h"
+#include "core/base/boundedqueue.h"
 #include "core/generation/pinsealer.h"
 #include "core/generation/startrun.h"
 #include <QElapsedTimer>
-#include <QThread>
 #include <thread>
 
 namespace pindesk::generation {
@@ -15,9 +14,6 @@ namespace {
 // In each queue; with those in the three threads' hands, five batches are in memory at most.
 constexpr std::size_t waitingBatches = 1;
 constexpr int mostConflicts = 3;
-// One writer of SQLite that comes back at once would keep the desks waiting till it is done. Longer than
-// they sleep between two tries.
-constexpr unsigned long pauseForDesks = 4'000; // microseconds
 
 struct Batch {
     DirectoryPage page; ///< `missing` has moved into `pins`
@@ -209,7 +205,7 @@ Result<void> Generation::take(const Batch& batch) {
 
 Result<void> Generation::commitBatch(const GenerationRun& after, const SealedPins& pins) {
     const QJsonObject detail{{u"run"_s, qint64{after.id.value()}},
-                             {u"count"_s, static_cast<qint64>(pins.accounts.size())}};
+                             {u"created"_s, static_cast<qint64>(pins.accounts.size())}};
     PINDESK_TRY(m_saved, m_database.write([&](Transaction& transaction) -> Result<GenerationRun> {
         transaction->setPatience(0);
         PINDESK_CHECK(audit::authorize(transaction.connection(), m_session, Right::GeneratePins));
@@ -223,8 +219,6 @@ Result<void> Generation::commitBatch(const GenerationRun& after, const SealedPin
         return saved;
     }));
     m_now = m_saved;
-    if (!m_database.connection().groupsCommits())
-        QThread::usleep(pauseForDesks);
     return {};
 }
 

@@ -2,12 +2,6 @@
 #include <QtEndian>
 
 namespace pindesk::generation {
-namespace {
-
-constexpr qsizetype digestBlock = 16 * 1024;
-
-} // namespace
-
 PinSealer::PinSealer(const pinrules::PinRules& rules, crypto::Sealer sealer)
     : m_generator(rules.format, m_random, [&rules](QByteArrayView pin) { return rules.refuses(pin); })
     , m_sealer(std::move(sealer)) {}
@@ -30,7 +24,7 @@ Result<SealedPins> PinSealer::seal(AccountList accounts) {
         addToDigest(customer);
         addToDigest({sealed, static_cast<qsizetype>(sealedSize)});
     }
-    m_digest.add(std::exchange(m_undigested, {}));
+    digestBlock();
     pins.digest = m_digest.take();
     pins.accounts = std::move(accounts);
     return pins;
@@ -38,13 +32,17 @@ Result<SealedPins> PinSealer::seal(AccountList accounts) {
 
 /// Collected, because a call of the hash for each part would cost more than the hash.
 void PinSealer::addToDigest(QByteArrayView part) {
-    char length[4];
-    qToBigEndian(static_cast<std::uint32_t>(part.size()), length);
-    m_undigested.append(length, sizeof length).append(part);
-    if (m_undigested.size() >= digestBlock) {
-        m_digest.add(m_undigested);
-        m_undigested.resize(0);
-    }
+    const auto size = static_cast<std::size_t>(part.size());
+    if (m_undigested.size() - m_used < sizeof(quint32) + size)
+        digestBlock();
+    qToBigEndian(static_cast<quint32>(size), m_undigested.data() + m_used);
+    std::copy(part.begin(), part.end(), m_undigested.data() + m_used + sizeof(quint32));
+    m_used += sizeof(quint32) + size;
+}
+
+void PinSealer::digestBlock() {
+    m_digest.add({m_undigested.data(), static_cast<qsizetype>(m_used)});
+    m_used = 0;
 }
 
 } // namespace pindesk::generation

@@ -4,6 +4,7 @@
 #include "core/crypto/sealing.h"
 #include "core/generation/generationrepository.h"
 #include "core/pinrules/pinrules.h"
+#include <array>
 
 namespace pindesk::generation {
 
@@ -21,12 +22,14 @@ public:
 
 private:
     void addToDigest(QByteArrayView part);
+    void digestBlock();
 
     crypto::SystemRandom m_random;
     crypto::PinGenerator m_generator;
     crypto::Sealer m_sealer;
     crypto::Sha256 m_digest;
-    QByteArray m_undigested;
+    std::array<char, 16 * 1024> m_undigested{}; ///< far larger than any part
+    std::size_t m_used = 0;
 };
 
 } // namespace pindesk::generation

@@ -1,10 +1,10 @@
-#include "core/generation/boundedqueue.h"
+#include "core/base/boundedqueue.h"
 #include <atomic>
 #include <gtest/gtest.h>
 #include <memory>
 #include <thread>
 
-namespace pindesk::generation {
+namespace pindesk {
 
 TEST(BoundedQueueTest, keepsTheOrderAndTheBound) {
     constexpr int count = 10'000;
@@ -40,4 +40,4 @@ TEST(BoundedQueueTest, closingWakesWhoeverWaits) {
     EXPECT_FALSE(full.pop());
 }
 
-} // namespace pindesk::generation
+} // namespace pindesk

@@ -288,14 +288,15 @@ TEST_P(GeneratePinsTest, givesUpWhereTheSchemaRefusesForGood) {
 }
 
 TEST_P(GeneratePinsTest, letsTheDesksWorkMeanwhile) {
-    fillDirectory(20'000);
+    fillDirectory(40'000);
+    constexpr qint64 accepted = 2'000; // milliseconds; the lock gives up after 10,000
     std::atomic_bool isDone = false;
     int written = 0;
     qint64 slowest = 0;
     std::jthread desk([&] {
         auto database = storage::Database::open(m_site.url());
         ASSERT_TRUE(database);
-        while (!isDone) {
+        while (!isDone && written < 40) { // it must not keep the generation waiting either
             QElapsedTimer clock;
             clock.start();
             ASSERT_TRUE(database->write([&](storage::Transaction& transaction) {
@@ -305,12 +306,12 @@ TEST_P(GeneratePinsTest, letsTheDesksWorkMeanwhile) {
             ++written;
         }
     });
-    const auto receipt = generatePins(m_site.url(), m_site.administrator, {{}, 500});
+    const auto receipt = generatePins(m_site.url(), m_site.administrator, {{}, 2'000});
     isDone = true;
     desk.join();
     ASSERT_TRUE(receipt);
-    EXPECT_GT(written, 10);
-    EXPECT_LT(slowest, 2'000) << "milliseconds";
+    EXPECT_GE(written, 1);
+    EXPECT_LT(slowest, accepted);
     expectWhole();
 }
 

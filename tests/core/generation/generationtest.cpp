@@ -48,7 +48,7 @@ std::vector<qint64> GenerationTest::auditedBatches(RunId run) {
     for (const audit::StoredEvent& event : page->events) {
         const auto detail = QJsonDocument::fromJson(event.detail).object();
         if (detail["run"_L1].toInteger() == run.value())
-            counts.push_back(detail["count"_L1].toInteger());
+            counts.push_back(detail["created"_L1].toInteger());
     }
     return counts;
 }
