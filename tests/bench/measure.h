@@ -2,8 +2,9 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <fstream>
+#include <malloc.h>
 #include <string>
-#include <sys/resource.h>
 #include <vector>
 
 /// What the benches share. They measure both sides in one run, interleaved, and judge ratios: absolute times
@@ -36,11 +37,23 @@ inline double quantile(std::vector<double> samples, double part) {
                             static_cast<std::size_t>(part * static_cast<double>(samples.size())))];
 }
 
-/// The largest resident memory so far, in MiB.
-inline double peakMemory() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
+/// A figure of /proc/self/status in MiB: `VmRSS` is the resident memory, `VmHWM` its peak.
+inline double statusFigure(const std::string& name) {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with(name + ':'))
+            return std::stod(line.substr(name.size() + 1)) / 1024;
+    return 0;
+}
+
+/// How much resident memory the work needs at its peak above what was there before, in MiB.
+template <class Work>
+double memoryOf(Work&& work) {
+    malloc_trim(0);                                // what was freed before would hide what is needed now
+    std::ofstream("/proc/self/clear_refs") << '5'; // the peak counts from here
+    const double idle = statusFigure("VmRSS");
+    work();
+    return statusFigure("VmHWM") - idle;
 }
 
 /// Prints each figure beside its limit and remembers whether one was missed.
