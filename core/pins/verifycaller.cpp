@@ -20,26 +20,28 @@ struct KnownCaller {
     QByteArray sealedPersonal;
 };
 
+/// The columns of verification_facts.
+KnownCaller callerFrom(const Row& row) {
+    KnownCaller caller;
+    caller.id = AccountId(row.integer(0));
+    CallerRecord& record = caller.record;
+    record.firstName = row.text(1);
+    record.lastName = row.text(2);
+    record.organization = row.text(3);
+    record.serviceAddress = row.text(4);
+    record.city = row.text(5);
+    record.state = row.text(6);
+    record.postalCode = row.text(7);
+    record.email = row.text(8);
+    caller.sealedPersonal = row.bytes(9);
+    record.extra = row.bytes(10);
+    return caller;
+}
+
 Result<KnownCaller> findCaller(storage::Connection& connection, const audit::Session& session,
                                const AccountNumber& account) {
-    PINDESK_TRY(auto found,
-                connection.row("verification_facts", {Utf8{account.location}, Utf8{account.customer}},
-                               [](const Row& row) {
-                                   KnownCaller caller;
-                                   caller.id = AccountId(row.integer(0));
-                                   CallerRecord& record = caller.record;
-                                   record.firstName = row.text(1);
-                                   record.lastName = row.text(2);
-                                   record.organization = row.text(3);
-                                   record.serviceAddress = row.text(4);
-                                   record.city = row.text(5);
-                                   record.state = row.text(6);
-                                   record.postalCode = row.text(7);
-                                   record.email = row.text(8);
-                                   caller.sealedPersonal = row.bytes(9);
-                                   record.extra = row.bytes(10);
-                                   return caller;
-                               }));
+    PINDESK_TRY(auto found, connection.row("verification_facts",
+                                           {Utf8{account.location}, Utf8{account.customer}}, callerFrom));
     if (!found)
         return noRecord(connection, account);
     PINDESK_TRY(const auto phones, connection.rows("verification_phones", {found->id},
