@@ -8,7 +8,10 @@ namespace pindesk::storage {
 struct SqliteRows::Cursor {
     sqlite3_vtab_cursor base;
     const SqliteRows* rows;
-    std::size_t cell; ///< the row's first
+    const Cell* cell; ///< the row's first
+    const Cell* end;
+    const char* bytes;
+    int columns;
 };
 
 struct SqliteRows::Module {
@@ -31,33 +34,38 @@ struct SqliteRows::Module {
     }
     static int bestIndex(sqlite3_vtab*, sqlite3_index_info*) { return SQLITE_OK; }
     static int open(sqlite3_vtab* table, sqlite3_vtab_cursor** cursor) {
-        *cursor = &(new Cursor{{}, reinterpret_cast<Table*>(table)->rows, 0})->base;
+        auto* made = new Cursor{};
+        made->rows = reinterpret_cast<Table*>(table)->rows;
+        *cursor = &made->base;
         return SQLITE_OK;
     }
     static int close(sqlite3_vtab_cursor* cursor) {
         delete reinterpret_cast<Cursor*>(cursor);
         return SQLITE_OK;
     }
-    static int filter(sqlite3_vtab_cursor* cursor, int, const char*, int, sqlite3_value**) {
-        reinterpret_cast<Cursor*>(cursor)->cell = 0;
+    static int filter(sqlite3_vtab_cursor* base, int, const char*, int, sqlite3_value**) {
+        auto* cursor = reinterpret_cast<Cursor*>(base);
+        const SqliteRows& rows = *cursor->rows;
+        cursor->cell = rows.m_cells.data();
+        cursor->end = cursor->cell + rows.m_cells.size();
+        cursor->bytes = rows.m_bytes.data();
+        cursor->columns = static_cast<int>(rows.m_columns);
         return SQLITE_OK;
     }
     static int next(sqlite3_vtab_cursor* base) {
         auto* cursor = reinterpret_cast<Cursor*>(base);
-        cursor->cell += cursor->rows->m_columns;
+        cursor->cell += cursor->columns;
         return SQLITE_OK;
     }
     static int eof(sqlite3_vtab_cursor* base) {
         const auto* cursor = reinterpret_cast<Cursor*>(base);
-        return cursor->cell >= cursor->rows->m_cells.size() ? 1 : 0;
+        return cursor->cell == cursor->end ? 1 : 0;
     }
     static int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int number) {
         const auto* cursor = reinterpret_cast<Cursor*>(base);
-        const SqliteRows& rows = *cursor->rows;
-        if (static_cast<std::size_t>(number) >= rows.m_columns)
+        if (number >= cursor->columns)
             return SQLITE_OK; // NULL
-        const Cell& cell = rows.m_cells[cursor->cell + static_cast<std::size_t>(number)];
-        const char* bytes = rows.m_bytes.data() + cell.value;
+        const Cell& cell = cursor->cell[number];
         switch (cell.type) {
         case Type::Null:
             break;
@@ -65,16 +73,17 @@ struct SqliteRows::Module {
             sqlite3_result_int64(context, cell.value);
             break;
         case Type::Text:
-            sqlite3_result_text(context, bytes, static_cast<int>(cell.size), SQLITE_STATIC);
+            sqlite3_result_text(context, cursor->bytes + cell.value, static_cast<int>(cell.size), SQLITE_STATIC);
             break;
         case Type::Blob:
-            sqlite3_result_blob(context, bytes, static_cast<int>(cell.size), SQLITE_STATIC);
+            sqlite3_result_blob(context, cursor->bytes + cell.value, static_cast<int>(cell.size), SQLITE_STATIC);
             break;
         }
         return SQLITE_OK;
     }
     static int rowid(sqlite3_vtab_cursor* base, sqlite3_int64* id) {
-        *id = static_cast<sqlite3_int64>(reinterpret_cast<Cursor*>(base)->cell);
+        const auto* cursor = reinterpret_cast<Cursor*>(base);
+        *id = cursor->end - cursor->cell;
         return SQLITE_OK;
     }
 };
@@ -110,7 +119,7 @@ void SqliteRows::clear() {
 
 void SqliteRows::addBytes(Type type, QByteArrayView bytes) {
     m_cells.push_back(
-        {type, static_cast<std::int64_t>(m_bytes.size()), static_cast<std::size_t>(bytes.size())});
+        {static_cast<std::int64_t>(m_bytes.size()), static_cast<std::uint32_t>(bytes.size()), type});
     m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
 }
 

@@ -21,18 +21,18 @@ public:
     void start(int columns);
     void clear();
     void addNull() { m_cells.push_back({}); }
-    void add(std::int64_t number) { m_cells.push_back({Type::Number, number, 0}); }
+    void add(std::int64_t number) { m_cells.push_back({number, 0, Type::Number}); }
     void addText(QByteArrayView utf8) { addBytes(Type::Text, utf8); }
     void addBlob(QByteArrayView bytes) { addBytes(Type::Blob, bytes); }
     [[nodiscard]] bool isEmpty() const { return m_cells.empty(); }
     [[nodiscard]] std::size_t memory() const { return m_bytes.size() + m_cells.size() * sizeof(Cell); }
 
 private:
-    enum class Type { Null, Number, Text, Blob };
+    enum class Type : std::uint32_t { Null, Number, Text, Blob };
     struct Cell {
-        Type type = Type::Null;
         std::int64_t value = 0; ///< the number, or where the bytes begin
-        std::size_t size = 0;
+        std::uint32_t size = 0;
+        Type type = Type::Null;
     };
     struct Cursor;
     struct Module;

@@ -89,8 +89,8 @@ CREATE TABLE import_run (
 --;
 CREATE TABLE directory_account (
     account_id bigint PRIMARY KEY,
-    location_id {key} NOT NULL CHECK (length(location_id) BETWEEN 1 AND 32),
-    customer_id {key} NOT NULL CHECK (length(customer_id) BETWEEN 1 AND 32),
+    location_id {key} NOT NULL CHECK (location_id <> ''),
+    customer_id {key} NOT NULL CHECK (customer_id <> ''),
     first_name text NOT NULL DEFAULT '',
     last_name text NOT NULL DEFAULT '',
     organization text NOT NULL DEFAULT '',
@@ -102,17 +102,13 @@ CREATE TABLE directory_account (
     status text NOT NULL DEFAULT '',
     email text NOT NULL DEFAULT '',
     language text NOT NULL DEFAULT '',
-    must_change_pin text NOT NULL DEFAULT 'unknown' CHECK (must_change_pin IN ('yes', 'no', 'unknown')),
+    must_change_pin text NOT NULL DEFAULT 'unknown'
+        CHECK (must_change_pin = 'no' OR must_change_pin = 'yes' OR must_change_pin = 'unknown'),
     personal {blob},
     extra text,
     missing_since bigint,
     import_run bigint NOT NULL,
     row_hash bigint NOT NULL,
-    name_key {key} NOT NULL DEFAULT '',
-    organization_key {key},
-    address_key {key} NOT NULL DEFAULT '',
-    email_key {key},
-    phone_key {key} NOT NULL DEFAULT '',
     UNIQUE (location_id, customer_id)
 )
 --;
@@ -124,17 +120,41 @@ CREATE TABLE directory_phone (
     PRIMARY KEY (account_id, position)
 ) {clustered}
 --;
--- How far the infix index has come; the row is made when the first import ends.
+-- What a search finds by its beginning: each account's folded names, addresses and e-mail addresses and the
+-- digits of its telephone numbers. Accounts are taken 16,384 at a time, so that an import writes each block
+-- in order while it reads on, however many there are (docs/decisions/0005-search-keys-in-blocks.md).
+CREATE TABLE directory_key (
+    block bigint NOT NULL,
+    kind smallint NOT NULL,
+    key {key} NOT NULL,
+    account_id bigint NOT NULL,
+    PRIMARY KEY (block, kind, key, account_id)
+) {clustered}
+--;
+-- How far the infix index has come. `complete` once it can be searched.
 CREATE TABLE directory_index (
     name {key} PRIMARY KEY,
     indexed_to bigint NOT NULL,
     complete boolean NOT NULL
 )
 --;
+INSERT INTO directory_index (name, indexed_to, complete) VALUES ('infix', 0, FALSE)
+--;
 -- only sqlite
--- The infix index keeps no copy of the text: it is told the old text when a row changes.
+-- What a search finds in the middle of words. The rowid is the account_id. The index keeps no copy of the
+-- text: it is told the old text when a row changes.
 CREATE VIRTUAL TABLE directory_infix USING fts5 (
     number, name, address, phone, email, content = '', tokenize = 'trigram case_sensitive 1', detail = full
+)
+--;
+-- only postgresql
+CREATE TABLE directory_infix (
+    rowid bigint PRIMARY KEY,
+    number text NOT NULL,
+    name text NOT NULL,
+    address text NOT NULL,
+    phone text NOT NULL,
+    email text NOT NULL
 )
 --;
 CREATE TABLE account (

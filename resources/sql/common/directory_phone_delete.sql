@@ -1,0 +1,2 @@
+-- $1 account id
+DELETE FROM directory_phone WHERE account_id = $1

@@ -1,0 +1,92 @@
+#include "core/crypto/startupgate.h"
+#include "core/directory/csvreader.h"
+#include "core/directory/importdirectory.h"
+#include "tests/bench/extract.h"
+#include "tests/bench/measure.h"
+#include "tests/support/testsite.h"
+#include <QCoreApplication>
+#include <QProcess>
+
+/// A directory import beside `sqlite3 .import` of the same file: bench_import [rows]. The import does more:
+/// it checks and normalises every field, seals what is personal, splits telephone numbers, keeps search keys
+/// and hashes that find what changed.
+namespace pindesk::bench {
+namespace {
+using namespace Qt::StringLiterals;
+using directory::ImportOutcome;
+using directory::ImportStage;
+using storage::SiteUrl;
+
+ImportOutcome import(const test::TestSite& site, const QString& extract) {
+    directory::ImportRequest request;
+    request.openSource = [&extract] {
+        return directory::CsvReader::openFile(extract).map(
+            [](auto&& reader) { return std::unique_ptr<directory::RowSource>(std::move(reader)); });
+    };
+    request.sourceName = u"bench"_s;
+    auto outcome = directory::importDirectory(site.url(), site.administrator, request);
+    if (!outcome)
+        qFatal("import: %s", qPrintable(outcome.error().detail));
+    return std::move(*outcome);
+}
+
+/// Seconds of wall.
+double importBySqlite(const QString& extract) {
+    const QTemporaryDir folder;
+    QProcess sqlite;
+    return measure([&] {
+               sqlite.start(u"sqlite3"_s, {folder.filePath(u"reference.db"_s), u".mode csv"_s,
+                                           u".import \"%1\" directory"_s.arg(extract)});
+               if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
+                   qFatal("sqlite3: %s", sqlite.readAllStandardError().constData());
+           })
+        .wall;
+}
+
+void tellStages(const ImportOutcome& outcome) {
+    for (std::size_t i = 0; i < directory::importStageCount; ++i)
+        if (outcome.stages[i] >= 0.001)
+            Report::tell("    " + std::string(nameOf(static_cast<ImportStage>(i)).data()), outcome.stages[i],
+                         "s");
+}
+
+void compare(Report& report, const QString& extract, int rows) {
+    constexpr int rounds = 3;
+    std::vector<double> ratios;
+    for (int round = 0; round < rounds; ++round) {
+        const double reference = importBySqlite(extract);
+        const test::TestSite site(SiteUrl::Product::Sqlite);
+        ImportOutcome outcome;
+        const Usage ours = measure([&] { outcome = import(site, extract); });
+        ratios.push_back(ours.wall / reference);
+        Report::tell("sqlite3 .import", reference, "s");
+        Report::tell("import", ours.wall, "s");
+        Report::tell("import, processor, both threads", ours.cpu, "s");
+        if (round == 0) {
+            tellStages(outcome);
+            if (outcome.counts.added != rows)
+                qFatal("%lld of %d rows added", static_cast<long long>(outcome.counts.added), rows);
+            const Usage again = measure([&] { outcome = import(site, extract); });
+            Report::tell("the same extract again: nothing changed", again.wall, "s");
+            tellStages(outcome);
+        }
+    }
+    report.atMost("import to .import, wall, median", quantile(ratios, 0.5), 1.5);
+}
+
+} // namespace
+} // namespace pindesk::bench
+
+int main(int argc, char** argv) {
+    using namespace pindesk;
+    using namespace Qt::StringLiterals;
+    const QCoreApplication application(argc, argv);
+    const auto gate = *crypto::StartupGate::open();
+    const int rows = argc > 1 ? application.arguments().at(1).toInt() : 1'000'000;
+    const QTemporaryDir folder;
+    const QString extract = folder.filePath(u"extract.csv"_s);
+    bench::writeExtract(extract, rows);
+    bench::Report report;
+    bench::compare(report, extract, rows);
+    return report.result();
+}
