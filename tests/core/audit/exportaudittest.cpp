@@ -121,8 +121,12 @@ TEST_P(ExportAuditTest, writesJsonInBothForms) {
     ASSERT_EQ(lines.size(), 6);
     for (qsizetype i = 0; i < 6; ++i)
         EXPECT_EQ(QJsonDocument::fromJson(lines[i]).object(), array[i].toObject());
-    EXPECT_EQ(array[0][u"reason"_s].toString(), u"=cmd|' /C calc'!A0"_s) << "JSON knows no formulas";
-    EXPECT_EQ(array[0][u"writer"_s].toString(), QString::number(m_site.csr.writer.value()));
+    // Events of one millisecond have no order among writers: this one is looked for.
+    const auto reset = std::find_if(array.begin(), array.end(), [](const QJsonValue& event) {
+        return event[u"reason"_s].toString() == u"=cmd|' /C calc'!A0"_s;
+    });
+    ASSERT_NE(reset, array.end()) << "JSON knows no formulas";
+    EXPECT_EQ((*reset)[u"writer"_s].toString(), QString::number(m_site.csr.writer.value()));
     filter.actor = u"nobody"_s;
     EXPECT_TRUE(QJsonDocument::fromJson(exported(m_site.auditor, filter, ExportFormat::JsonArray)).isArray());
 }
