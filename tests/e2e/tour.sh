@@ -37,8 +37,7 @@ as admin1 generate </dev/null
 step "Somebody who answers calls"
 as admin1 staff add csr1 --roles csr --name "Sam Field" <<<"Practice-Desk-1"
 
-step "A call: who is it, and what is the matter?"
-as csr1 account search garcia </dev/null
+step "A call: what is the matter with this account?"
 as csr1 account show "$account" </dev/null
 
 step "Is the caller the customer?"
