@@ -123,6 +123,7 @@ void tell(Context& context, const ImportOutcome& outcome, const Problems& proble
                            {u"changed"_s, qint64{counts.changed}},
                            {u"unchanged"_s, qint64{counts.unchanged}},
                            {u"missing"_s, qint64{counts.missing}},
+                           {u"missing_withheld"_s, qint64{outcome.withheldMissing}},
                            {u"rejected_count"_s, qint64{counts.rejected}},
                            {u"warning_count"_s, qint64{counts.warnings}},
                            {u"rejected"_s, documentsOf(problems.rejected)},
@@ -151,6 +152,11 @@ Result<ExitCode> importDirectory(Context& context) {
                 directory::importDirectory(database.site(), session, request, work.token()));
     tell(context, outcome, problems);
     PINDESK_CHECK(problems.file.commit());
+    if (outcome.withheldMissing > 0)
+        context.output.message(
+            Words::tr("%1 accounts, more than half, are not in this source: is it the right one? "
+                      "None was marked missing; --allow-many-missing marks them.")
+                .arg(outcome.withheldMissing));
     if (!outcome.isComplete) {
         context.output.message(Words::tr(
             "Cancelled; what was read is in. The same command finds what is there and does the rest."));
@@ -171,7 +177,7 @@ Command importCommand() {
          {u"dry-run"_s, Words::tr("counts what would be done, and changes nothing")},
          {u"rejects"_s, Words::tr("a CSV file for every rejected row and every emptied field"), u"F"_s},
          {u"allow-many-missing"_s,
-          Words::tr("also when more than half of the accounts are not in the extract")},
+          Words::tr("marks accounts missing even when more than half are not in the extract")},
          {u"source-driver"_s, Words::tr("instead of FILE: QPSQL, QODBC or QSQLITE"), u"D"_s},
          {u"source-connection"_s,
           Words::tr("key=value;…  A password is better kept where libpq or the ODBC manager looks"), u"C"_s},

@@ -47,18 +47,17 @@ bool Interruption::requested() {
 }
 
 InterruptibleWork::InterruptibleWork()
-    : m_watcher([stop = m_stop]() mutable {
-        while (::sem_wait(&wakeUp.semaphore) != 0) { // interrupted by the handler, which then has posted
-        }
+    : m_watcher([this] {
+        while (!m_isOver && !wasRequested)
+            (void)::sem_wait(&wakeUp.semaphore);
         if (wasRequested)
-            stop.request_stop();
+            m_stop.request_stop();
     }) {}
 
 InterruptibleWork::~InterruptibleWork() {
+    m_isOver = true;
     ::sem_post(&wakeUp.semaphore);
     m_watcher.join();
-    while (::sem_trywait(&wakeUp.semaphore) == 0) { // what was posted and not waited for
-    }
 }
 
 } // namespace pindesk::ctl

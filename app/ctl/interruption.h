@@ -1,4 +1,5 @@
 #pragma once
+#include <atomic>
 #include <stop_token>
 #include <thread>
 
@@ -31,7 +32,8 @@ public:
 private:
     Interruption m_interruption;
     std::stop_source m_stop;
-    std::thread m_watcher;
+    std::atomic_bool m_isOver = false;
+    std::thread m_watcher; // last: it uses the others
 };
 
 } // namespace pindesk::ctl
