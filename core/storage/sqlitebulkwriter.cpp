@@ -1,4 +1,5 @@
 #include "core/storage/sqlitebulkwriter.h"
+#include "core/storage/vectorregisters.h"
 #include <sqlite3.h>
 
 namespace pindesk::storage {
@@ -25,6 +26,7 @@ Result<void> SqliteBulkWriter::endRow() {
 Result<void> SqliteBulkWriter::finish() {
     if (m_rows.isEmpty())
         return {};
+    clearVectorRegisters();
     const int code = sqlite3_step(m_statement);
     sqlite3_reset(m_statement);
     m_rows.clear();

@@ -1,6 +1,7 @@
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlcatalogue.h"
 #include "core/storage/sqlitebulkwriter.h"
+#include "core/storage/vectorregisters.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -178,6 +179,7 @@ Result<std::int64_t> SqliteConnection::run(const char* name, std::span<const Val
         if (const int code = std::visit(Binder{statement, static_cast<int>(i) + 1}, parameters[i].get()))
             return failure(code, QString::fromLatin1(name));
 
+    clearVectorRegisters();
     const SqliteRow row(statement);
     Result<void> handled;
     int code = SQLITE_OK;
