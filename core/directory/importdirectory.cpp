@@ -223,14 +223,14 @@ Result<std::vector<AccountId>> Import::findMissing() {
 }
 
 Result<void> Import::markMissing() {
-    if (m_outcome.counts.read == 0 && !m_request.allowManyMissing)
-        return fail(ErrorCode::InvalidInput, u"source"_s, u"no_rows"_s);
     StageTimer timer(m_outcome.stages);
     PINDESK_TRY(const auto missing, findMissing());
     const auto count = static_cast<std::int64_t>(missing.size());
     const std::int64_t met = m_outcome.counts.changed + m_outcome.counts.unchanged;
-    if (count > met && !m_request.allowManyMissing)
-        return fail(ErrorCode::InvalidInput, u"source"_s, u"many_missing:"_s + QString::number(count));
+    if (count > met && !m_request.allowManyMissing) {
+        m_outcome.withheldMissing = count;
+        return {};
+    }
     for (std::span<const AccountId> rest(missing); !rest.empty() && !m_request.dryRun;) {
         const auto some = rest.first(std::min<std::size_t>(rest.size(), accountsPerBlock));
         PINDESK_CHECK(writeWhenUnlocked([&](Transaction& transaction) -> Result<void> {

@@ -11,7 +11,7 @@ struct ImportRequest {
     QString sourceName;            ///< for the record: a file's name, a driver's; no password
     std::optional<ColumnMap> map;  ///< none: the columns bear the fields' names
     bool dryRun = false;           ///< find out what would happen, write nothing
-    bool allowManyMissing = false; ///< see ManyMissing below
+    bool allowManyMissing = false; ///< see withheldMissing
     std::optional<Date> today;     ///< birth dates after it are refused; none: the system's
     /// Called with each rejected row, then with each emptied field, batch by batch.
     std::function<void(const RowProblem&)> onRejected, onWarning;
@@ -23,6 +23,9 @@ struct ImportOutcome {
     bool isComplete = false;  ///< false: stopped; whole batches were written, running it again does the rest
     ImportCounts counts;
     std::vector<RowProblem> rejected, warnings; ///< the first of each, at most `mostListed`
+    /// Accounts that the extract does not have and that were not marked missing: more than half of those
+    /// present before, so that it is likely the wrong extract, or a part. Allowing it marks them.
+    std::int64_t withheldMissing = 0;
     double seconds = 0;
     StageSeconds stages{}; ///< where the time went
     static constexpr std::size_t mostListed = 1000;
@@ -35,9 +38,6 @@ struct ImportOutcome {
 /// it finds what is there and finishes. An import that starts while another is running takes its place; the
 /// other one ends with Superseded, field `run_id`.
 ///
-/// An extract without one good row, and one that would mark more than half of the present accounts missing,
-/// is likely the wrong one: InvalidInput with field `source` and detail `no_rows` or `many_missing:N`, unless
-/// `allowManyMissing`. In the latter case its accounts have been added and replaced; none is marked.
 /// Errors of opening and reading the source are passed on. NotPermitted without `import_directory`;
 /// KeyNotHeld without the key for personal data.
 [[nodiscard]] Result<ImportOutcome> importDirectory(const storage::SiteUrl& site,

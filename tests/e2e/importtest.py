@@ -95,7 +95,10 @@ class Import:
             self.assertEqual([counts[name] for name in ("read", "added", "changed", "unchanged", "missing")],
                              [3, 1, 1, 1, 1])
         self.assertEqual(self.site.number("SELECT COUNT(*) FROM directory_account"), 4)
-        self.assertEqual(self.load(HEADER + "9,9,Z,Z,,,\n", expect=2)["error"]["detail"], "many_missing:3")
+        doubtful = self.load(HEADER + "9,9,Z,Z,,,\n")
+        self.assertEqual((doubtful["added"], doubtful["missing"], doubtful["missing_withheld"]), (1, 0, 3))
+        nothing = self.load(HEADER + ",9,No,Location,,,\n", expect=6)
+        self.assertEqual((nothing["rejected_count"], nothing["missing"]), (1, 0))
         self.assertEqual(self.site.number("SELECT COUNT(*) FROM directory_account WHERE missing_since IS NOT NULL"), 1)
         self.assertEqual(self.load(HEADER + "9,9,Z,Z,,,\n", "--allow-many-missing")["missing"], 3)
 
