@@ -223,6 +223,8 @@ Result<std::vector<AccountId>> Import::findMissing() {
 }
 
 Result<void> Import::markMissing() {
+    if (m_outcome.counts.read == 0)
+        return fail(ErrorCode::InvalidInput, u"source"_s, u"no_rows"_s);
     StageTimer timer(m_outcome.stages);
     PINDESK_TRY(const auto missing, findMissing());
     const auto count = static_cast<std::int64_t>(missing.size());

@@ -38,6 +38,7 @@ struct ImportOutcome {
 /// it finds what is there and finishes. An import that starts while another is running takes its place; the
 /// other one ends with Superseded, field `run_id`.
 ///
+/// A source without any row is likely the wrong one: InvalidInput, field `source`, detail `no_rows`.
 /// Errors of opening and reading the source are passed on. NotPermitted without `import_directory`;
 /// KeyNotHeld without the key for personal data.
 [[nodiscard]] Result<ImportOutcome> importDirectory(const storage::SiteUrl& site,

@@ -69,7 +69,7 @@ class Import:
 
     def test_refuses_what_is_no_extract(self):
         for content, word in ((b"", "empty"), (HEADER.encode("utf-16"), "utf-16"), (b"\0\1\2" * 500, "not text"),
-                              ("a,b\n1,2\n".encode(), "location_id"), (HEADER.encode(), "no usable row")):
+                              ("a,b\n1,2\n".encode(), "location_id"), (HEADER.encode(), "no row")):
             with self.subTest(word):
                 error = self.load(content, expect=2)["error"]
                 self.assertIn(word, error["message"])

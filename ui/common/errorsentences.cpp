@@ -162,6 +162,8 @@ constexpr std::array sentences{
              "administrator sets it right."),
     // directory
     SENTENCE(InvalidInput, "source", "empty", "The file of customers is empty."),
+    SENTENCE(InvalidInput, "source", "no_rows",
+             "The source has no row: is it the right one? Nothing was marked missing."),
     SENTENCE(InvalidInput, "source", "binary", "The file of customers is not text."),
     SENTENCE(InvalidInput, "source",
              "encoding:", "The file of customers is in %1. Save it as UTF-8 or Windows-1252."),
