@@ -1,5 +1,5 @@
 #pragma once
-#include <atomic>
+#include <array>
 #include <stop_token>
 #include <thread>
 
@@ -17,6 +17,8 @@ public:
 
     /// Also from other threads.
     [[nodiscard]] static bool requested();
+    /// Waits until the file can be read or has ended; false when interrupted.
+    [[nodiscard]] static bool waitFor(int file);
 };
 
 /// The same for work that takes a stop token.
@@ -32,8 +34,8 @@ public:
 private:
     Interruption m_interruption;
     std::stop_source m_stop;
-    std::atomic_bool m_isOver = false;
-    std::thread m_watcher; // last: it uses the others
+    std::array<int, 2> m_end{-1, -1}; ///< a pipe that is closed when the work is over
+    std::thread m_watcher;
 };
 
 } // namespace pindesk::ctl

@@ -2,9 +2,7 @@
 #include "app/ctl/interruption.h"
 #include <array>
 #include <cerrno>
-#include <csignal>
 #include <fcntl.h>
-#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -35,34 +33,6 @@ private:
     int m_file;
     bool m_isTerminal;
     termios m_former{};
-};
-
-/// Waits for a line, or for an interruption: also for one that comes just before the waiting begins, which
-/// would be lost if the signals were not held back until then.
-class LineOrInterruption {
-public:
-    LineOrInterruption() {
-        sigset_t held;
-        sigemptyset(&held);
-        for (const int number : {SIGINT, SIGTERM, SIGHUP})
-            sigaddset(&held, number);
-        ::pthread_sigmask(SIG_BLOCK, &held, &m_former);
-    }
-    ~LineOrInterruption() { ::pthread_sigmask(SIG_SETMASK, &m_former, nullptr); }
-    LineOrInterruption(const LineOrInterruption&) = delete;
-    LineOrInterruption& operator=(const LineOrInterruption&) = delete;
-
-    /// False when interrupted.
-    [[nodiscard]] bool wait(int file) const {
-        pollfd awaited{file, POLLIN, 0};
-        while (::ppoll(&awaited, 1, nullptr, &m_former) < 0)
-            if (errno != EINTR || Interruption::requested())
-                return false;
-        return true;
-    }
-
-private:
-    sigset_t m_former{};
 };
 
 void say(int file, const QByteArray& text) {
@@ -107,10 +77,9 @@ Result<Secret> askTerminal(const QString& prompt, const QString& what) {
     const Interruption interruption; // a person's Ctrl-C must not leave the terminal silent
     Result<std::optional<Secret>> line;
     {
-        const LineOrInterruption either;
         const SilentTerminal silent(file);
         say(file, prompt.toLocal8Bit() + ": ");
-        if (either.wait(file))
+        if (Interruption::waitFor(file))
             line = readSecretLine(file, what);
         else
             line = fail(ErrorCode::Cancelled);

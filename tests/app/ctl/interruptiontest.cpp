@@ -3,6 +3,7 @@
 #include <csignal>
 #include <gmock/gmock.h>
 #include <mutex>
+#include <unistd.h>
 
 namespace pindesk::ctl {
 
@@ -38,6 +39,27 @@ TEST(InterruptionTest, startsAfreshEachTime) {
     const InterruptibleWork work;
     EXPECT_FALSE(work.token().stop_requested());
     EXPECT_FALSE(Interruption::requested());
+}
+
+// A Ctrl-C between the prompt and the waiting for an answer must not be lost.
+TEST(InterruptionTest, endsAWaitThatBeginsAfterTheSignal) {
+    const Interruption interruption;
+    std::array<int, 2> silent{};
+    ASSERT_EQ(::pipe(silent.data()), 0);
+    EXPECT_EQ(::raise(SIGINT), 0);
+    EXPECT_FALSE(Interruption::waitFor(silent[0]));
+    ::close(silent[0]);
+    ::close(silent[1]);
+}
+
+TEST(InterruptionTest, waitsUntilThereIsSomethingToRead) {
+    const Interruption interruption;
+    std::array<int, 2> answer{};
+    ASSERT_EQ(::pipe(answer.data()), 0);
+    ASSERT_EQ(::write(answer[1], "y", 1), 1);
+    EXPECT_TRUE(Interruption::waitFor(answer[0]));
+    ::close(answer[0]);
+    ::close(answer[1]);
 }
 
 } // namespace pindesk::ctl
