@@ -109,6 +109,8 @@ Result<void> Import::begin() {
         PINDESK_TRY(auto started, startImportRun(m_database, m_session, m_request.sourceName));
         m_outcome.run = started.id;
         m_state = std::move(started.state);
+        // Not earlier: the run's own commit has flushed a log that may be new, and its name in the folder.
+        PINDESK_CHECK(m_database.connection().setBulk(true));
     }
     m_state.isDryRun = m_request.dryRun;
     m_lastBefore = AccountId(m_state.next.value() - 1);
@@ -259,6 +261,7 @@ Result<void> Import::end(const Result<void>& worked) {
                                                : ImportRunState::Failed;
     QJsonObject detail = jsonOf(m_outcome.counts);
     detail[u"run_id"] = qint64{m_outcome.run->value()};
+    PINDESK_CHECK(m_database.connection().setBulk(false));
     return writeWhenUnlocked([&](Transaction& transaction) -> Result<void> {
         if (!isSuperseded) // the one that took its place has said so in the run's row
             PINDESK_CHECK(saveImportRun(transaction, m_session, *m_outcome.run, state, m_outcome.counts));

@@ -63,15 +63,8 @@ PackedRows::Texts PackedRows::texts(std::size_t row) const {
     return texts;
 }
 
-int PackedRows::compare(std::size_t a, std::size_t b) const {
-    const Texts ofA = texts(a), ofB = texts(b);
-    const int order = ofA[LocationId].compare(ofB[LocationId]);
-    return order != 0 ? order : ofA[CustomerId].compare(ofB[CustomerId]);
-}
-
 AccountNumber PackedRows::number(std::size_t row) const {
-    const Texts of = texts(row);
-    return {bytesOf(of[LocationId]), bytesOf(of[CustomerId])};
+    return {bytesOf(locationId(row)), bytesOf(customerId(row))};
 }
 
 void PackedRows::unpack(std::size_t row, DirectoryRow& to) const {

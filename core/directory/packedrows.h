@@ -54,7 +54,10 @@ public:
 
     [[nodiscard]] Texts texts(std::size_t row) const;
     /// Less, equal or greater by account number.
-    [[nodiscard]] int compare(std::size_t a, std::size_t b) const;
+    [[nodiscard]] int compare(std::size_t a, std::size_t b) const {
+        const int order = locationId(a).compare(locationId(b));
+        return order != 0 ? order : customerId(a).compare(customerId(b));
+    }
     [[nodiscard]] AccountNumber number(std::size_t row) const;
     /// Calls `use(std::string_view kind, std::string_view digits)` for each telephone number.
     template <class Use>
@@ -72,8 +75,15 @@ public:
     void unpack(std::size_t row, DirectoryRow& to) const;
 
 private:
+    [[nodiscard]] std::string_view locationId(std::size_t row) const {
+        return piece(m_rows[row].bytes, m_sizes[m_rows[row].sizes]);
+    }
+    [[nodiscard]] std::string_view customerId(std::size_t row) const {
+        const std::uint32_t* size = &m_sizes[m_rows[row].sizes];
+        return piece(std::size_t{m_rows[row].bytes} + size[0], size[1]);
+    }
     [[nodiscard]] std::string_view piece(std::size_t at, std::size_t size) const {
-        return std::string_view(m_bytes).substr(at, size);
+        return {m_bytes.data() + at, size};
     }
     void append(std::string_view text);
 

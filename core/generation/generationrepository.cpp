@@ -54,8 +54,8 @@ Result<void> insertAccounts(storage::Transaction& transaction, RunId run, const 
                 transaction->bulkWriter("account", {accountColumns.begin(), accountColumns.end()}));
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         writer->add(accounts.id(i).value());
-        writer->addText(accounts.location(i));
-        writer->addText(accounts.customer(i));
+        writer->addLastingText(accounts.location(i));
+        writer->addLastingText(accounts.customer(i));
         writer->add(0);
         writer->add(0);
         writer->add(now);
@@ -71,8 +71,8 @@ Result<void> insertSecrets(storage::Transaction& transaction, RunId run, const S
                 transaction->bulkWriter("pin_secret", {secretColumns.begin(), secretColumns.end()}));
     for (std::size_t i = 0; i < pins.accounts.size(); ++i) {
         writer->add(pins.accounts.id(i).value());
-        writer->addText("initial");
-        writer->addBlob(pins.sealedPin(i));
+        writer->addLastingText("initial");
+        writer->addLastingBlob(pins.sealedPin(i));
         writer->add(pins.keyId.value());
         writer->add(now);
         writer->add(run.value());

@@ -80,6 +80,10 @@ public:
     /// Writes many rows into one table, inside the transaction that is open. One at a time.
     [[nodiscard]] virtual Result<std::unique_ptr<BulkWriter>> bulkWriter(const char* table,
                                                                          std::vector<BulkColumn> columns) = 0;
+    /// Bulk work in many transactions: they are flushed to the disk together. A machine that loses power may
+    /// then lose the last of them, whole ones; the first commit after `false` makes all of them safe, and so
+    /// does a commit of any other connection, which is as safe as ever itself. Not inside a transaction.
+    [[nodiscard]] virtual Result<void> setBulk(bool /*isBulk*/) { return {}; }
     /// Runs SQL that is no catalogue statement: migrations, `BEGIN`, maintenance.
     [[nodiscard]] virtual Result<void> runScript(const QByteArray& sql) = 0;
 

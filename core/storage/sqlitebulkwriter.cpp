@@ -5,7 +5,9 @@
 namespace pindesk::storage {
 namespace {
 
-constexpr std::size_t mostMemory = 256 * 1024; // stays in the processor's cache
+// Both stay in the processor's cache.
+constexpr std::size_t mostCells = 16 * 1024; // 256 KB
+constexpr std::size_t mostCopied = 256 * 1024;
 
 } // namespace
 
@@ -20,11 +22,11 @@ SqliteBulkWriter::~SqliteBulkWriter() {
 }
 
 Result<void> SqliteBulkWriter::endRow() {
-    return m_rows.memory() < mostMemory ? Result<void>() : finish();
+    return m_rows.cellCount() < mostCells && m_rows.copied() < mostCopied ? Result<void>() : finish();
 }
 
 Result<void> SqliteBulkWriter::finish() {
-    if (m_rows.isEmpty())
+    if (m_rows.cellCount() == 0)
         return {};
     clearVectorRegisters();
     const int code = sqlite3_step(m_statement);

@@ -15,6 +15,8 @@ public:
     void add(std::int64_t number) override { m_rows.add(number); }
     void addText(QByteArrayView utf8) override { m_rows.addText(utf8); }
     void addBlob(QByteArrayView bytes) override { m_rows.addBlob(bytes); }
+    void addLastingText(QByteArrayView utf8) override { m_rows.addLastingText(utf8); }
+    void addLastingBlob(QByteArrayView bytes) override { m_rows.addLastingBlob(bytes); }
     void addNull() override { m_rows.addNull(); }
     Result<void> endRow() override;
     Result<void> finish() override;

@@ -95,10 +95,12 @@ Result<void> makePrivateFile(const QString& path) {
 
 } // namespace
 
-SqliteConnection::SqliteConnection(sqlite3* database)
-    : m_database(database) {}
+SqliteConnection::SqliteConnection(sqlite3* database, QString path)
+    : m_database(database)
+    , m_path(std::move(path)) {}
 
 SqliteConnection::~SqliteConnection() {
+    m_checkpointer.reset();
     for (sqlite3_stmt* statement : std::as_const(m_statements))
         sqlite3_finalize(statement);
     sqlite3_close(m_database);
@@ -117,7 +119,7 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const SiteUrl& site, 
     const int opened =
         sqlite3_open_v2(QFile::encodeName(site.path).constData(), &handle,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(handle));
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(handle, site.path));
     if (opened != SQLITE_OK)
         return connection->failure(opened, site.path);
     // SQLite falls back to reading when it may not write; a desk that cannot audit must not work at all.
@@ -216,6 +218,12 @@ Result<std::unique_ptr<BulkWriter>> SqliteConnection::bulkWriter(const char* tab
         statement, m_rows, [this, where = QString::fromLatin1(table)](int code) -> Result<void> {
             return failure(code, where);
         });
+}
+
+Result<void> SqliteConnection::setBulk(bool isBulk) {
+    if (!m_checkpointer) // it stays: nobody waits for what it does
+        m_checkpointer = std::make_unique<SqliteCheckpointer>(m_database, m_path);
+    return runScript(isBulk ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL");
 }
 
 Result<void> SqliteConnection::runScript(const QByteArray& sql) {

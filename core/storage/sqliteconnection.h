@@ -1,5 +1,6 @@
 #pragma once
 #include "core/storage/connection.h"
+#include "core/storage/sqlitecheckpointer.h"
 #include "core/storage/sqliterows.h"
 #include <QHash>
 
@@ -15,6 +16,7 @@ public:
 
     Result<std::unique_ptr<BulkWriter>> bulkWriter(const char* table,
                                                    std::vector<BulkColumn> columns) override;
+    Result<void> setBulk(bool isBulk) override;
     Result<void> runScript(const QByteArray& sql) override;
     Result<void> begin() override;
     Result<void> commit(std::int64_t operation) override;
@@ -37,14 +39,16 @@ protected:
                              const RowHandler& handler) override;
 
 private:
-    explicit SqliteConnection(sqlite3* database);
+    SqliteConnection(sqlite3* database, QString path);
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> checkIdentity();
     [[nodiscard]] Result<sqlite3_stmt*> prepared(const char* statement);
     [[nodiscard]] tl::unexpected<Error> failure(int code, const QString& context) const;
 
     sqlite3* m_database;
-    SqliteRows m_rows; ///< of the bulk writer at work
+    QString m_path;
+    std::unique_ptr<SqliteCheckpointer> m_checkpointer; ///< once there was bulk work
+    SqliteRows m_rows;                                  ///< of the bulk writer at work
     QHash<QByteArray, sqlite3_stmt*> m_statements;
 };
 

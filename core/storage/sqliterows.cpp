@@ -10,7 +10,6 @@ struct SqliteRows::Cursor {
     const SqliteRows* rows;
     const Cell* cell; ///< the row's first
     const Cell* end;
-    const char* bytes;
     int columns;
 };
 
@@ -48,7 +47,6 @@ struct SqliteRows::Module {
         const SqliteRows& rows = *cursor->rows;
         cursor->cell = rows.m_cells.data();
         cursor->end = cursor->cell + rows.m_cells.size();
-        cursor->bytes = rows.m_bytes.data();
         cursor->columns = static_cast<int>(rows.m_columns);
         return SQLITE_OK;
     }
@@ -70,13 +68,13 @@ struct SqliteRows::Module {
         case Type::Null:
             break;
         case Type::Number:
-            sqlite3_result_int64(context, cell.value);
+            sqlite3_result_int64(context, cell.number);
             break;
         case Type::Text:
-            sqlite3_result_text(context, cursor->bytes + cell.value, static_cast<int>(cell.size), SQLITE_STATIC);
+            sqlite3_result_text(context, cell.bytes, static_cast<int>(cell.size), SQLITE_STATIC);
             break;
         case Type::Blob:
-            sqlite3_result_blob(context, cursor->bytes + cell.value, static_cast<int>(cell.size), SQLITE_STATIC);
+            sqlite3_result_blob(context, cell.bytes, static_cast<int>(cell.size), SQLITE_STATIC);
             break;
         }
         return SQLITE_OK;
@@ -107,20 +105,23 @@ int SqliteRows::install(sqlite3* database) {
     return sqlite3_create_module_v2(database, "waiting_rows", &module, this, nullptr);
 }
 
+void SqliteRows::clear() {
+    m_cells.clear();
+    m_copies.release();
+    m_copied = 0;
+}
+
+QByteArrayView SqliteRows::copyOf(QByteArrayView bytes) {
+    const auto size = static_cast<std::size_t>(bytes.size());
+    auto* copy = static_cast<char*>(m_copies.allocate(size, 1));
+    std::copy(bytes.begin(), bytes.end(), copy);
+    m_copied += size;
+    return {copy, bytes.size()};
+}
+
 void SqliteRows::start(int columns) {
     clear();
     m_columns = static_cast<std::size_t>(columns);
-}
-
-void SqliteRows::clear() {
-    m_cells.clear();
-    m_bytes.clear();
-}
-
-void SqliteRows::addBytes(Type type, QByteArrayView bytes) {
-    m_cells.push_back(
-        {static_cast<std::int64_t>(m_bytes.size()), static_cast<std::uint32_t>(bytes.size()), type});
-    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
 }
 
 } // namespace pindesk::storage

@@ -30,6 +30,15 @@ protected:
         rows.add(id * 10);
         return rows.endRow();
     }
+    /// 500 rows, 2 MB in the database.
+    Result<void> writeBatch(int batch) {
+        return m_database.write([&](Transaction& t) -> Result<void> {
+            PINDESK_TRY(const auto rows, writer(t));
+            for (int i = 1; i <= 500; ++i)
+                PINDESK_CHECK(add(*rows, batch * 500 + i, "to", QByteArray(3000, 'b')));
+            return rows->finish();
+        });
+    }
     int count() { return m_testDatabase.ask(u"SELECT COUNT(*) FROM outbox"_s).toInt(); }
 };
 PINDESK_ON_BOTH_DATABASES(BulkWriterTest);
@@ -87,6 +96,42 @@ TEST_P(BulkWriterTest, worksAgainAfterOneThatWasDropped) {
         return {};
     }));
     EXPECT_EQ(count(), 2);
+}
+
+TEST_P(BulkWriterTest, takesLastingBytesAsTheyAre) {
+    const QByteArray text(700'000, 'x');
+    ASSERT_TRUE(m_database.write([&](Transaction& t) -> Result<void> {
+        PINDESK_TRY(const auto rows, writer(t));
+        for (int i = 1; i <= 5000; ++i) { // the others are copied among them
+            const QByteArray kind = "kind " + QByteArray::number(i);
+            rows->add(i);
+            rows->addText(kind);
+            rows->addLastingText(QByteArrayView(text).first(i));
+            rows->addLastingText({});
+            rows->addNull();
+            rows->addLastingBlob(QByteArrayView(text).last(i % 7));
+            rows->addLastingText("waiting");
+            rows->add(i);
+            PINDESK_CHECK(rows->endRow());
+        }
+        return rows->finish();
+    }));
+    EXPECT_EQ(m_testDatabase
+                  .ask(u"SELECT COUNT(*) FROM outbox WHERE length(recipient) = message_id AND language = ''"
+                       " AND length(body) = message_id % 7 AND kind = 'kind ' || message_id"_s)
+                  .toInt(),
+              5000);
+}
+
+TEST_P(BulkWriterTest, bulkWorkIsSeenByOthersAndEndsWhole) {
+    ASSERT_TRUE(m_database.connection().setBulk(true));
+    for (int batch = 0; batch < 10; ++batch)
+        ASSERT_TRUE(writeBatch(batch));
+    EXPECT_EQ(count(), 10 * 500);
+    ASSERT_TRUE(m_database.connection().setBulk(false));
+    ASSERT_TRUE(writeBatch(10));
+    EXPECT_EQ(count(), 11 * 500);
+    EXPECT_EQ(m_database.connection().checkIntegrity().value(), QStringList());
 }
 
 } // namespace pindesk::storage
