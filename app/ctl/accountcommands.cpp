@@ -91,6 +91,7 @@ std::vector<Command> accountCommands() {
              Words::tr("shows an account's state, why it is so and what to do; no secret"),
              {},
              show},
+            searchCommand(),
             {u"account list"_s,
              {},
              Words::tr("lists the PIN records in the order of their numbers"),

@@ -11,6 +11,7 @@ namespace pindesk::ctl {
 [[nodiscard]] Command generateCommand();
 [[nodiscard]] Command recoverCommand();
 [[nodiscard]] std::vector<Command> accountCommands();
+[[nodiscard]] Command searchCommand();
 [[nodiscard]] std::vector<Command> pinCommands();
 [[nodiscard]] std::vector<Command> staffCommands();
 [[nodiscard]] std::vector<Command> keyCommands();

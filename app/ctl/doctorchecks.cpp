@@ -1,5 +1,6 @@
 #include "app/ctl/doctorchecks.h"
 #include "app/ctl/words.h"
+#include "core/directory/infixstate.h"
 #include "core/staff/keygrants.h"
 #include "core/staff/site.h"
 #include "core/staff/staffrepository.h"
@@ -160,6 +161,30 @@ Finding checkMail(storage::Connection& connection) {
     if (host->toString().isEmpty())
         return {u"mail"_s, State::Note, Words::tr("No mail host is set: no mail is sent."), {}};
     return {u"mail"_s, State::Note, Words::tr("The mail host is %1.").arg(host->toString()), {}};
+}
+
+Finding checkSearch(storage::Connection& connection) {
+    const auto state = directory::readInfixState(connection);
+    if (!state)
+        return failed(u"search"_s, state.error());
+    if (state->last == AccountId())
+        return {u"search"_s, State::Note, Words::tr("The directory is empty: there is nothing to search."),
+                Words::tr("Run import-directory.")};
+    if (!state->isPossible)
+        return {u"search"_s, State::Warning,
+                Words::tr("Searches find beginnings only: the database has no extension pg_trgm."),
+                Words::tr("Let the database's owner run CREATE EXTENSION pg_trgm, then import again.")};
+    if (!state->isWhole())
+        return {u"search"_s, State::Warning,
+                Words::tr("The search index has come to account %1 of %2; behind it, searches find "
+                          "beginnings only.")
+                    .arg(state->isBuilt ? state->indexedTo.value() : 0)
+                    .arg(state->last.value()),
+                Words::tr("Run import-directory once more: it builds the rest.")};
+    return {u"search"_s,
+            State::Ok,
+            Words::tr("The search index has all %1 accounts.").arg(state->last.value()),
+            {}};
 }
 
 } // namespace pindesk::ctl

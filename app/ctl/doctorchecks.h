@@ -30,6 +30,8 @@ struct Finding {
 [[nodiscard]] Finding checkKeys(storage::Connection& connection);
 /// The workstation's clock against the database's, by which everything is judged.
 [[nodiscard]] Finding checkClock(storage::Connection& connection, const Clock& clock);
+/// Whether a search finds what stands in the middle of words, of every account.
+[[nodiscard]] Finding checkSearch(storage::Connection& connection);
 [[nodiscard]] Finding checkMail(storage::Connection& connection);
 
 } // namespace pindesk::ctl

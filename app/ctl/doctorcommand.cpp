@@ -65,6 +65,7 @@ void examineDatabase(Context& context, const storage::SiteUrl& url, Examination&
         return;
     examination.add(checkKeys(connection));
     examination.add(checkClock(connection, SystemClock()));
+    examination.add(checkSearch(connection));
     examination.add(checkMail(connection));
     if (!context.global().user.isEmpty() && context.cryptoState)
         examination.add(checkSignIn(context, *database));

@@ -3,9 +3,11 @@
 #include "app/ctl/interruption.h"
 #include "app/ctl/rejectsfile.h"
 #include "app/ctl/words.h"
+#include "core/directory/buildinfixindex.h"
 #include "core/directory/csvreader.h"
 #include "core/directory/importdirectory.h"
 #include "core/directory/sqlsource.h"
+#include "ui/common/errortext.h"
 #include "ui/common/rowreasontext.h"
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +16,7 @@
 
 namespace pindesk::ctl {
 using namespace Qt::StringLiterals;
+using directory::BuildInfixIndexOutcome;
 using directory::ImportCounts;
 using directory::ImportOutcome;
 using directory::RowProblem;
@@ -104,7 +107,35 @@ QStringList linesOf(const QString& heading, const QList<RowProblem>& problems, s
     return lines;
 }
 
-void tell(Context& context, const ImportOutcome& outcome, const Problems& problems) {
+/// The index that finds what stands in the middle of words, built after the import.
+using IndexResult = std::optional<Result<BuildInfixIndexOutcome>>;
+
+QString nameOf(BuildInfixIndexOutcome::End end) {
+    switch (end) {
+    case BuildInfixIndexOutcome::End::Whole:
+        return u"complete"_s;
+    case BuildInfixIndexOutcome::End::Stopped:
+        return u"stopped"_s;
+    case BuildInfixIndexOutcome::End::NotPossible:
+        break;
+    }
+    return u"not_possible"_s;
+}
+
+QJsonValue documentOf(const IndexResult& index) {
+    if (!index)
+        return {};
+    if (!*index)
+        return QJsonObject{{u"state"_s, u"failed"_s}};
+    const BuildInfixIndexOutcome& built = **index;
+    return QJsonObject{{u"state"_s, nameOf(built.end)},
+                       {u"added"_s, qint64{built.added}},
+                       {u"indexed_to"_s, qint64{built.state.indexedTo.value()}},
+                       {u"seconds"_s, built.seconds}};
+}
+
+void tell(Context& context, const ImportOutcome& outcome, const IndexResult& index,
+          const Problems& problems) {
     const ImportCounts& counts = outcome.counts;
     const QList<std::pair<QString, std::int64_t>> rows{
         {Words::tr("Read"), counts.read},           {Words::tr("Added"), counts.added},
@@ -115,6 +146,8 @@ void tell(Context& context, const ImportOutcome& outcome, const Problems& proble
     for (const auto& [label, count] : rows)
         lines.append({label, QString::number(count)});
     lines.append({Words::tr("Seconds"), QString::number(outcome.seconds, 'f', 2)});
+    if (index && *index)
+        lines.append({Words::tr("Seconds for the index"), QString::number((*index)->seconds, 'f', 2)});
     const QJsonValue run = outcome.run ? QJsonValue(qint64{outcome.run->value()}) : QJsonValue();
     context.output.result({{u"run_id"_s, run},
                            {u"complete"_s, outcome.isComplete},
@@ -128,10 +161,51 @@ void tell(Context& context, const ImportOutcome& outcome, const Problems& proble
                            {u"warning_count"_s, qint64{counts.warnings}},
                            {u"rejected"_s, documentsOf(problems.rejected)},
                            {u"warnings"_s, documentsOf(problems.warnings)},
-                           {u"seconds"_s, outcome.seconds}},
+                           {u"seconds"_s, outcome.seconds},
+                           {u"index"_s, documentOf(index)}},
                           labelledLines(lines) +
                               linesOf(Words::tr("Rejected rows"), problems.rejected, counts.rejected) +
                               linesOf(Words::tr("Emptied fields"), problems.warnings, counts.warnings));
+}
+
+/// What the person should know, and what it makes of the exit code.
+ExitCode conclude(Context& context, const ImportOutcome& outcome, const IndexResult& index) {
+    if (outcome.withheldMissing > 0)
+        context.output.message(
+            Words::tr("%1 accounts, more than half, are not in this source: is it the right one? "
+                      "None was marked missing; --allow-many-missing marks them.")
+                .arg(outcome.withheldMissing));
+    if (!outcome.isComplete) {
+        context.output.message(Words::tr(
+            "Cancelled; what was read is in. The same command finds what is there and does the rest."));
+        return ExitCode::Cancelled;
+    }
+    if (index && !*index) {
+        context.output.message(
+            Words::tr("The import is done, but not the search index: %1").arg(ui::errorText(index->error())));
+        return exitCodeOf(index->error().code);
+    }
+    if (index && (*index)->end == BuildInfixIndexOutcome::End::NotPossible)
+        context.output.message(
+            Words::tr("Searches find beginnings only: the database has no extension pg_trgm, and this role "
+                      "may not create it. Let the database's owner run CREATE EXTENSION pg_trgm, then "
+                      "import again."));
+    if (index && (*index)->end == BuildInfixIndexOutcome::End::Stopped) {
+        context.output.message(Words::tr("The import is done; the search index was stopped and goes on with "
+                                         "the next import-directory. Searches find beginnings until then."));
+        return ExitCode::Cancelled;
+    }
+    return outcome.counts.rejected > 0 ? ExitCode::RowsRejected : ExitCode::Done;
+}
+
+Result<BuildInfixIndexOutcome> buildIndex(Context& context, const storage::SiteUrl& site,
+                                          const audit::Session& session, std::stop_token stop) {
+    const auto progress = [&context](const directory::InfixState& now) {
+        context.output.progress(Words::tr("Search index: %1 of %2 accounts")
+                                    .arg(QLocale().toString(qint64{now.indexedTo.value()}),
+                                         QLocale().toString(qint64{now.last.value()})));
+    };
+    return directory::buildInfixIndex(site, session, progress, std::move(stop));
 }
 
 Result<ExitCode> importDirectory(Context& context) {
@@ -150,19 +224,12 @@ Result<ExitCode> importDirectory(Context& context) {
     const InterruptibleWork work;
     PINDESK_TRY(const ImportOutcome outcome,
                 directory::importDirectory(database.site(), session, request, work.token()));
-    tell(context, outcome, problems);
+    IndexResult index;
+    if (outcome.isComplete && !request.dryRun)
+        index = buildIndex(context, database.site(), session, work.token());
+    tell(context, outcome, index, problems);
     PINDESK_CHECK(problems.file.commit());
-    if (outcome.withheldMissing > 0)
-        context.output.message(
-            Words::tr("%1 accounts, more than half, are not in this source: is it the right one? "
-                      "None was marked missing; --allow-many-missing marks them.")
-                .arg(outcome.withheldMissing));
-    if (!outcome.isComplete) {
-        context.output.message(Words::tr(
-            "Cancelled; what was read is in. The same command finds what is there and does the rest."));
-        return ExitCode::Cancelled;
-    }
-    return outcome.counts.rejected > 0 ? ExitCode::RowsRejected : ExitCode::Done;
+    return conclude(context, outcome, index);
 }
 
 } // namespace

@@ -83,4 +83,10 @@ Result<std::vector<FoundAccount>> readFoundAccounts(storage::Connection& connect
     return connection.rows("directory_account_list", {Utf8{ids + ']'}}, foundFrom);
 }
 
+Result<void> forEachAccount(storage::Connection& connection, AccountId after, AccountId to,
+                            const std::function<Result<void>(const FoundAccount&)>& take) {
+    return connection.forEach("directory_account_range", {after, to},
+                              [&](const Row& row) { return take(foundFrom(row)); });
+}
+
 } // namespace pindesk::directory

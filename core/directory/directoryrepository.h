@@ -35,6 +35,11 @@ struct FoundAccount {
 [[nodiscard]] Result<std::vector<FoundAccount>> readFoundAccounts(storage::Connection& connection,
                                                                   const std::vector<AccountId>& accounts);
 
+/// Calls `take` with each account behind `after`, to `to`, in the order of the ids; the PIN record is left
+/// out.
+[[nodiscard]] Result<void> forEachAccount(storage::Connection& connection, AccountId after, AccountId to,
+                                          const std::function<Result<void>(const FoundAccount&)>& take);
+
 /// Names in column must_change_pin.
 [[nodiscard]] QByteArrayView nameOf(MustChangePin value);
 

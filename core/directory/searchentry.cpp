@@ -15,6 +15,7 @@ void appendLine(std::string_view text, std::string& lines) {
         return;
     if (!lines.empty())
         lines += '\n';
+    lines += ' ';
     lines += text;
 }
 
@@ -50,11 +51,12 @@ std::string afterPrefix(std::string_view prefix) {
 void makeInfixTexts(const DirectoryRow& row, const SearchKeys& keys, InfixTexts& texts) {
     const QByteArray number = row.account.text();
     texts.number.assign(number.data(), static_cast<std::size_t>(number.size()));
-    texts.name = keys.name;
+    for (std::string* const text : {&texts.name, &texts.address, &texts.email, &texts.phone})
+        text->clear();
+    appendLine(keys.name, texts.name);
     appendLine(keys.organization, texts.name);
-    texts.address = keys.address;
-    texts.email = keys.email;
-    texts.phone.clear();
+    appendLine(keys.address, texts.address);
+    appendLine(keys.email, texts.email);
     for (const Phone& phone : row.phones)
         appendLine(phone.digits, texts.phone);
 }

@@ -40,7 +40,8 @@ void forEachKey(const DirectoryRow& row, const SearchKeys& keys, Take&& take) {
 }
 
 /// The texts of table directory_infix. Several texts of one column stand on lines of their own, so that
-/// nothing is found across two of them.
+/// nothing is found across two of them, and each line but a number's begins with a space, as every word of it
+/// does, so that a word's beginning is found by its first letters and the space before.
 struct InfixTexts {
     std::string number, name, address, phone, email;
 };

@@ -131,7 +131,8 @@ CREATE TABLE directory_key (
     PRIMARY KEY (block, kind, key, account_id)
 ) {clustered}
 --;
--- How far the infix index has come. `complete` once it can be searched.
+-- How far the infix index has come. `complete` once it has been built to the end; accounts that came later
+-- follow.
 CREATE TABLE directory_index (
     name {key} PRIMARY KEY,
     indexed_to bigint NOT NULL,
@@ -148,6 +149,8 @@ CREATE VIRTUAL TABLE directory_infix USING fts5 (
 )
 --;
 -- only postgresql
+-- In parts of 131,072 accounts, each with a trigram index of its own: a part is filled, then indexed, in
+-- seconds, and a search for the commonest words never has more than a part to go through at once.
 CREATE TABLE directory_infix (
     rowid bigint PRIMARY KEY,
     number text NOT NULL,
@@ -155,7 +158,52 @@ CREATE TABLE directory_infix (
     address text NOT NULL,
     phone text NOT NULL,
     email text NOT NULL
-)
+) PARTITION BY RANGE (rowid)
+--;
+-- only postgresql
+-- Makes the part, if there is none. Attached, not made in place: that would keep the searches waiting.
+CREATE FUNCTION directory_infix_make_part(part bigint) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    accounts CONSTANT bigint := 131072;
+    name CONSTANT text := 'directory_infix_' || part;
+BEGIN
+    IF to_regclass(name) IS NULL THEN
+        EXECUTE format('CREATE TABLE %I (LIKE directory_infix INCLUDING ALL)', name);
+        EXECUTE format('ALTER TABLE directory_infix ATTACH PARTITION %I FOR VALUES FROM (%s) TO (%s)',
+                       name, part * accounts + 1, (part + 1) * accounts + 1);
+    END IF;
+    RETURN part;
+END
+$$
+--;
+-- only postgresql
+CREATE FUNCTION directory_infix_index_part(part bigint) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    name CONSTANT text := 'directory_infix_' || part;
+BEGIN
+    IF to_regclass(name) IS NOT NULL AND to_regclass(name || '_trigram') IS NULL THEN
+        EXECUTE format('CREATE INDEX %I ON %I USING gin (number gin_trgm_ops, name gin_trgm_ops, '
+                       'address gin_trgm_ops, phone gin_trgm_ops, email gin_trgm_ops)', name || '_trigram', name);
+        EXECUTE format('ANALYZE %I', name);
+    END IF;
+    RETURN part;
+END
+$$
+--;
+-- only postgresql
+-- Planned anew for each word: whether the trigrams help depends on how common it is.
+CREATE FUNCTION directory_infix_find(field text, patterns text[], behind bigint, upto bigint, most bigint)
+RETURNS SETOF bigint LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    conditions text := '';
+BEGIN
+    FOR i IN 1 .. cardinality(patterns) LOOP
+        conditions := conditions || format(' AND %I LIKE $1[%s]', field, i);
+    END LOOP;
+    RETURN QUERY EXECUTE 'SELECT rowid FROM directory_infix WHERE rowid > $2 AND rowid <= $3' || conditions ||
+                         ' ORDER BY rowid LIMIT $4' USING patterns, behind, upto, most;
+END
+$$
 --;
 CREATE TABLE account (
     account_id bigint PRIMARY KEY,

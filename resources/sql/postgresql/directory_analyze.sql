@@ -1,0 +1,1 @@
+ANALYZE directory_account, directory_phone, directory_key

@@ -1,0 +1,5 @@
+-- How far the infix index has come, whether it was built to the end, the last account, whether the database
+-- has what the index needs.
+SELECT indexed_to, complete, (SELECT COALESCE(MAX(account_id), 0) FROM directory_account),
+       EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_trgm')
+FROM directory_index WHERE name = 'infix'

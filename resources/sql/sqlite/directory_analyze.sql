@@ -1,0 +1,2 @@
+-- The statements leave nothing to be guessed.
+SELECT 1

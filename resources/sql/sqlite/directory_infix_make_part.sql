@@ -1,0 +1,3 @@
+-- The index is one.
+-- $1 part
+SELECT $1

@@ -1,0 +1,2 @@
+-- FTS5 is part of the library.
+SELECT 1
