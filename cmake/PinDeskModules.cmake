@@ -1,8 +1,9 @@
-# pindesk_module(core/pins DEPENDS staff directory [LINK Qt6::Sql …])
-# One static library for one folder: its sources are the folder's *.cpp, its name pindesk_core_pins.
+# pindesk_module(core/pins [WIDGETS] DEPENDS staff directory [LINK Qt6::Sql …])
+# One static library for one folder: its sources are the folder's *.cpp, its name pindesk_core_pins. WIDGETS:
+# it has QObjects and forms, and uses the precompiled header of ui/widgets.
 # DEPENDS names folders of the same layer; they are linked publicly, so the CMake graph is the dependency rule.
 function(pindesk_module folder)
-    cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "WIDGETS" "" "DEPENDS;LINK" ${ARGN})
     get_filename_component(layer "${folder}" DIRECTORY)
     string(REPLACE "/" "_" name "pindesk_${folder}")
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/${folder}/*.cpp" "${CMAKE_SOURCE_DIR}/${folder}/*.h"
@@ -16,18 +17,30 @@ function(pindesk_module folder)
     foreach(dependency IN LISTS ARG_DEPENDS)
         target_link_libraries(${name} PUBLIC pindesk_${layer}_${dependency})
     endforeach()
-    pindesk_precompile(${name})
+    if(ARG_WIDGETS)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
+        pindesk_precompile(${name} pindesk_ui_widgets precompiledwidgets.h)
+    else()
+        pindesk_precompile(${name})
+    endif()
 endfunction()
 
-# One precompiled header, made once by the base module and used by all others.
+# Two precompiled headers, each made once and used by all others: that of the base module, and one with
+# widgets.
 function(pindesk_precompile target)
     if(NOT PINDESK_PRECOMPILE)
         return()
     endif()
-    if(target STREQUAL "pindesk_core_base")
-        target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled.h")
+    set(owner pindesk_core_base)
+    set(header precompiled.h)
+    if(ARGC GREATER 1)
+        set(owner ${ARGV1})
+        set(header ${ARGV2})
+    endif()
+    if(target STREQUAL owner)
+        target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/${header}")
     else()
-        target_precompile_headers(${target} REUSE_FROM pindesk_core_base)
+        target_precompile_headers(${target} REUSE_FROM ${owner})
     endif()
 endfunction()
 

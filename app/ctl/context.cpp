@@ -1,8 +1,8 @@
 #include "app/ctl/context.h"
 #include "app/ctl/words.h"
+#include "app/workstation/configuration.h"
 #include "core/staff/signin.h"
 #include <QDateTime>
-#include <QSysInfo>
 
 namespace pindesk::ctl {
 using namespace Qt::StringLiterals;
@@ -32,7 +32,7 @@ Result<storage::SiteUrl> Context::site() const {
     if (global().site.isEmpty())
         return usageError(Words::tr("No site is named: give --site sqlite:///absolute/path.db or --site "
                                     "postgresql://user@host/database, or write site=URL into %1.")
-                              .arg(configurationPath()));
+                              .arg(workstation::configurationPath()));
     return storage::SiteUrl::parse(global().site);
 }
 
@@ -44,17 +44,13 @@ Result<storage::Database> Context::openDatabase() const {
 Result<audit::Session> Context::signIn(storage::Database& database) {
     if (global().user.isEmpty())
         return usageError(Words::tr("Say who you are: give --user NAME, or write user=NAME into %1.")
-                              .arg(configurationPath()));
+                              .arg(workstation::configurationPath()));
     staff::SignInRequest request;
     request.userName = global().user.trimmed().toLower();
-    request.workstation = workstation();
+    request.workstation = workstation::workstationName();
     PINDESK_TRY(request.password,
                 secrets.operatorPassword({u"password"_s, Words::tr("Password of %1").arg(global().user)}));
     return staff::signIn(database, request);
-}
-
-QString workstation() {
-    return QSysInfo::machineHostName();
 }
 
 QString timeText(Milliseconds time) {

@@ -41,9 +41,6 @@ private:
     const CommandLine& m_line;
 };
 
-/// The name of this workstation in the audit trail.
-[[nodiscard]] QString workstation();
-
 /// Times for people and for JSON: ISO 8601, UTC.
 [[nodiscard]] QString timeText(Milliseconds time);
 

@@ -2,6 +2,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/recoveryfile.h"
 #include "app/ctl/words.h"
+#include "app/workstation/configuration.h"
 #include "core/staff/initsite.h"
 #include "core/staff/site.h"
 #include "core/storage/migrator.h"
@@ -44,7 +45,7 @@ Result<staff::InitSiteRequest> readRequest(Context& context) {
     PINDESK_TRY(request.supportPhone, context.required(u"support-phone"_s));
     PINDESK_TRY(request.administrator, context.required(u"admin"_s));
     request.environment = context.optional(u"environment"_s).value_or(request.environment);
-    request.workstation = workstation();
+    request.workstation = workstation::workstationName();
     PINDESK_TRY(request.password,
                 context.secrets.operatorPassword(
                     {u"password"_s, Words::tr("New password of %1").arg(request.administrator), true}));

@@ -1,38 +1,11 @@
 #include "app/ctl/options.h"
 #include "app/ctl/words.h"
-#include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
+#include "app/workstation/configuration.h"
 
 namespace pindesk::ctl {
 using namespace Qt::StringLiterals;
-namespace {
-
-const QString configurationName = u"pindesk/pindesk.ini"_s;
-
-// A URL with several hosts has commas, which QSettings takes for a list.
-QString textOf(const QSettings& settings, const QString& key) {
-    return settings.value(key).toStringList().join(u',');
-}
-
-Result<QString> configurationFile(const QCommandLineParser& parser) {
-    if (!parser.isSet(u"config"_s))
-        return QStandardPaths::locate(QStandardPaths::GenericConfigLocation, configurationName);
-    const QString path = parser.value(u"config"_s);
-    const QFileInfo file(path);
-    if (!file.isFile() || !file.isReadable())
-        return fail(ErrorCode::InvalidInput, u"config"_s, path);
-    return path;
-}
-
-} // namespace
-
 tl::unexpected<Error> usageError(const QString& sentence) {
     return fail(ErrorCode::InvalidInput, u"usage"_s, sentence);
-}
-
-QString configurationPath() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/' + configurationName;
 }
 
 QList<QCommandLineOption> globalOptionList() {
@@ -56,14 +29,11 @@ QList<QCommandLineOption> globalOptionList() {
 
 Result<GlobalOptions> readGlobalOptions(const QCommandLineParser& parser) {
     GlobalOptions options;
-    PINDESK_TRY(const QString file, configurationFile(parser));
-    if (!file.isEmpty()) {
-        const QSettings settings(file, QSettings::IniFormat);
-        if (settings.status() != QSettings::NoError)
-            return fail(ErrorCode::InvalidInput, u"config"_s, file);
-        options.site = textOf(settings, u"site"_s);
-        options.user = textOf(settings, u"user"_s);
-    }
+    if (parser.isSet(u"config"_s) && parser.value(u"config"_s).isEmpty())
+        return fail(ErrorCode::InvalidInput, u"config"_s);
+    PINDESK_TRY(const auto configuration, workstation::readConfiguration(parser.value(u"config"_s)));
+    options.site = configuration.site;
+    options.user = configuration.user;
     if (parser.isSet(u"site"_s))
         options.site = parser.value(u"site"_s);
     if (parser.isSet(u"user"_s))

@@ -20,11 +20,7 @@ struct GlobalOptions {
 
 [[nodiscard]] QList<QCommandLineOption> globalOptionList();
 /// Reads them after the parser has parsed. `--config` names a file that must be there; the workstation's own
-/// (configurationPath) may be missing.
+/// may be missing.
 [[nodiscard]] Result<GlobalOptions> readGlobalOptions(const QCommandLineParser& parser);
-
-/// Where the workstation's configuration is looked for first: `pindesk/pindesk.ini` in the platform's
-/// directory for configurations. Lines: `site=URL`, `user=NAME`; never a secret.
-[[nodiscard]] QString configurationPath();
 
 } // namespace pindesk::ctl

@@ -2,6 +2,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/recoveryfile.h"
 #include "app/ctl/words.h"
+#include "app/workstation/configuration.h"
 #include "core/staff/recover.h"
 
 namespace pindesk::ctl {
@@ -17,7 +18,7 @@ Result<ExitCode> recover(Context& context) {
     PINDESK_TRY(request.newPassword,
                 context.secrets.operatorPassword(
                     {u"password"_s, Words::tr("New password of %1").arg(request.administrator), true}));
-    request.workstation = workstation();
+    request.workstation = workstation::workstationName();
     PINDESK_CHECK(staff::recover(database, request));
     const QString userName = request.administrator.trimmed().toLower();
     context.output.result({{u"administrator"_s, userName}},

@@ -118,7 +118,7 @@ def check(root: Path) -> list[Finding]:
     findings = list(circles(allowed))
     for file in files(root):
         path = file.relative_to(root).as_posix()
-        if file.suffix not in TEXT_SUFFIXES:
+        if file.suffix not in TEXT_SUFFIXES or file.name == ".git":
             continue
         text = file.read_text(encoding="utf-8", errors="replace")
         if file.suffix in SOURCE_SUFFIXES and path.split("/")[0] in LAYERS:

@@ -1,0 +1,77 @@
+#include "app/console/console.h"
+#include "app/console/openworkplace.h"
+#include "app/workstation/configuration.h"
+#include "core/staff/signin.h"
+#include "core/staff/site.h"
+#include "ui/desk/deskpage.h"
+#include "ui/widgets/await.h"
+#include <QFileInfo>
+
+namespace pindesk::console {
+using namespace Qt::StringLiterals;
+using storage::Database;
+using storage::DatabaseLane;
+namespace {
+
+/// "desk-db (PostgreSQL)", "practice.db (on this computer)".
+QString databaseText(const storage::SiteUrl& site) {
+    if (site.product == storage::SiteUrl::Product::Sqlite)
+        return Console::tr("%1 (on this computer)").arg(QFileInfo(site.path).fileName());
+    for (const auto& option : site.options)
+        if (option.name == "host")
+            return Console::tr("%1 (PostgreSQL)").arg(QString::fromUtf8(option.value));
+    return Console::tr("PostgreSQL");
+}
+
+} // namespace
+
+Console::Console(storage::SiteUrl site, QObject* parent)
+    : QObject(parent)
+    , m_site(std::move(site))
+    , m_window([this](const QString& userName, Secret password) { signIn(userName, std::move(password)); })
+    , m_lane(m_site) {
+    m_description.database = databaseText(m_site);
+    m_window.setSite(m_description);
+    addPages();
+}
+
+Console::~Console() = default;
+
+void Console::addPages() {
+    m_window.addPage(new ui::DeskPage(m_window.accountField(), &m_window));
+}
+
+void Console::start() {
+    const auto read = m_lane.post(DatabaseLane::Kind::Alone, [](Database& database) {
+        return database.read([](storage::Connection& connection) { return staff::readSite(connection); });
+    });
+    ui::await(read, this, [this](Result<staff::Site> site) {
+        if (!site) {
+            m_window.signIn().showError(site.error());
+            return;
+        }
+        m_description.name = site->name;
+        m_description.supportPhone = site->supportPhone;
+        m_description.environment = site->environment;
+        m_window.setSite(m_description);
+    });
+}
+
+void Console::signIn(const QString& userName, Secret password) {
+    auto request = std::make_shared<staff::SignInRequest>();
+    request->userName = userName;
+    request->password = std::move(password);
+    request->workstation = workstation::workstationName();
+    const auto answer = m_lane.post(DatabaseLane::Kind::Alone, [request](Database& database) {
+        return staff::signIn(database, *request);
+    });
+    ui::await(answer, this, [this](Result<audit::Session> session) {
+        if (!session) {
+            m_window.signIn().showError(session.error());
+            return;
+        }
+        m_window.enter(std::make_shared<OpenWorkplace>(m_lane, std::move(*session), m_description));
+    });
+}
+
+} // namespace pindesk::console

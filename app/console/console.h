@@ -1,0 +1,29 @@
+#pragma once
+#include "core/base/secret.h"
+#include "core/storage/databaselane.h"
+#include "ui/shell/mainwindow.h"
+
+namespace pindesk::console {
+
+/// The program behind the window: the one place where pages, services and the database lane are wired.
+class Console : public QObject {
+    Q_OBJECT
+public:
+    explicit Console(storage::SiteUrl site, QObject* parent = nullptr);
+    ~Console() override;
+
+    [[nodiscard]] ui::MainWindow& window() { return m_window; }
+    /// Reads what the sign-in page tells of the site; after the first paint.
+    void start();
+
+private:
+    void addPages();
+    void signIn(const QString& userName, Secret password);
+
+    storage::SiteUrl m_site;
+    ui::SiteDescription m_description;
+    ui::MainWindow m_window;
+    storage::DatabaseLane m_lane; // after the window: no answer comes when that is gone
+};
+
+} // namespace pindesk::console

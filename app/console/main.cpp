@@ -1,0 +1,77 @@
+#include "app/console/console.h"
+#include "app/workstation/configuration.h"
+#include "core/crypto/processhygiene.h"
+#include "core/crypto/startupgate.h"
+#include "ui/common/errortext.h"
+#include "ui/widgets/theme.h"
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSettings>
+#include <csignal>
+
+namespace {
+using namespace Qt::StringLiterals;
+using pindesk::Result;
+using pindesk::storage::SiteUrl;
+
+struct Options {
+    QString site;
+    QString appearance;
+};
+
+Options readOptions(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "The desk for customer PINs."));
+    const QCommandLineOption site(
+        u"site"_s, QApplication::translate("main", "the site's database; the workstation's own otherwise"),
+        u"URL"_s);
+    const QCommandLineOption appearance(
+        u"appearance"_s, QApplication::translate("main", "system, light or dark, for this time"), u"A"_s);
+    parser.addOptions({site, appearance});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    return {parser.value(site), parser.value(appearance)};
+}
+
+int refuse(const pindesk::Error& error) {
+    QMessageBox::critical(nullptr, QApplication::translate("main", "PinDesk"), pindesk::ui::errorText(error));
+    return 1;
+}
+
+Result<SiteUrl> siteOf(const Options& options) {
+    if (!options.site.isEmpty())
+        return SiteUrl::parse(options.site);
+    PINDESK_TRY(const auto configuration, pindesk::workstation::readConfiguration());
+    return SiteUrl::parse(configuration.site);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (const auto hardened = pindesk::crypto::hardenProcess(); !hardened) {
+        std::fprintf(stderr, "pindesk: %s\n", qPrintable(hardened.error().detail));
+        return 1;
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+    const auto gate = pindesk::crypto::StartupGate::open(); // before threads start
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"pindesk"_s);
+    QApplication::setApplicationName(u"console"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PINDESK_VERSION));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const Options options = readOptions(application);
+    const QString appearance =
+        options.appearance.isEmpty() ? QSettings().value(u"appearance"_s).toString() : options.appearance;
+    pindesk::ui::applyTheme(application, pindesk::ui::appearanceFromText(appearance));
+    if (!gate)
+        return refuse(gate.error());
+    const auto site = siteOf(options);
+    if (!site)
+        return refuse(site.error());
+    pindesk::console::Console console(*site);
+    console.window().show();
+    QTimer::singleShot(0, &console, &pindesk::console::Console::start);
+    return QApplication::exec();
+}

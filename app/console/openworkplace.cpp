@@ -1,0 +1,14 @@
+#include "app/console/openworkplace.h"
+
+namespace pindesk::console {
+
+OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session,
+                             ui::SiteDescription description)
+    : m_session(std::make_shared<const audit::Session>(std::move(session)))
+    , m_pins(lane, m_session) {
+    person = m_session->actor;
+    site = std::move(description);
+    pins = &m_pins;
+}
+
+} // namespace pindesk::console

@@ -1,0 +1,20 @@
+#pragma once
+#include "core/audit/session.h"
+#include "core/pins/pinservice.h"
+#include "core/storage/databaselane.h"
+#include "ui/shell/workplace.h"
+
+namespace pindesk::console {
+
+/// A workplace with its services. They share the session: work that still runs when the desk is locked keeps
+/// the keys until it ends, and with the last of it the keys are wiped.
+class OpenWorkplace final : public ui::Workplace {
+public:
+    OpenWorkplace(storage::DatabaseLane& lane, audit::Session session, ui::SiteDescription description);
+
+private:
+    std::shared_ptr<const audit::Session> m_session;
+    pins::PinService m_pins;
+};
+
+} // namespace pindesk::console

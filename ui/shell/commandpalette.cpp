@@ -1,0 +1,139 @@
+#include "ui/shell/commandpalette.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+/// All words typed are somewhere in it.
+bool fits(const QString& words, const QString& typed) {
+    for (const QString& part : typed.split(u' ', Qt::SkipEmptyParts))
+        if (!words.contains(part, Qt::CaseInsensitive))
+            return false;
+    return true;
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(QWidget* parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+    , m_list(new QListWidget(this)) {
+    setAccessibleName(tr("Commands"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 3 * grid);
+    column->setSpacing(2 * grid);
+    column->addWidget(m_edit);
+    column->addWidget(m_list);
+    m_edit->setPlaceholderText(tr("Type a page, an action or an account number"));
+    m_edit->setAccessibleName(tr("Command"));
+    m_list->setAccessibleName(tr("Matching commands"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setIconSize(QSize(20, 20));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { run(m_list->row(item)); });
+    hide();
+}
+
+void CommandPalette::open(std::vector<PaletteEntry> entries,
+                          std::function<std::vector<PaletteEntry>(const QString&)> forText) {
+    m_entries = std::move(entries);
+    m_forText = std::move(forText);
+    m_before = QApplication::focusWidget();
+    const int width = std::min(560, parentWidget()->width() - 8 * grid);
+    setGeometry((parentWidget()->width() - width) / 2, 14 * grid, width,
+                std::min(420, parentWidget()->height() - 28 * grid));
+    m_edit->clear();
+    filter({});
+    raise();
+    show();
+    m_edit->setFocus(Qt::PopupFocusReason);
+}
+
+void CommandPalette::filter(const QString& text) {
+    m_shown = m_forText ? m_forText(text) : std::vector<PaletteEntry>();
+    for (const PaletteEntry& entry : m_entries)
+        if (fits(entry.words, text))
+            m_shown.push_back(entry);
+    m_list->clear();
+    for (const PaletteEntry& entry : m_shown) {
+        QString words = entry.words;
+        if (!entry.shortcut.isEmpty())
+            words += u"    "_s + entry.shortcut;
+        if (!entry.isUsable && !entry.reason.isEmpty())
+            words += u" — "_s + entry.reason;
+        auto* item = new QListWidgetItem(icon(entry.icon), words, m_list);
+        if (!entry.isUsable)
+            item->setFlags(Qt::NoItemFlags);
+    }
+    m_list->setCurrentRow(0);
+    m_edit->setAccessibleDescription(m_shown.empty() ? tr("Nothing fits") : m_shown.front().words);
+}
+
+void CommandPalette::run(int row) {
+    if (row < 0 || row >= static_cast<int>(m_shown.size()) ||
+        !m_shown[static_cast<std::size_t>(row)].isUsable)
+        return;
+    const auto action = m_shown[static_cast<std::size_t>(row)].run;
+    dismiss();
+    action();
+}
+
+void CommandPalette::dismiss() {
+    if (!isVisible())
+        return;
+    hide();
+    if (m_before != nullptr && m_before->isVisible())
+        m_before->setFocus(Qt::PopupFocusReason);
+    m_before = nullptr;
+    m_entries.clear();
+    m_shown.clear();
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut)
+        QTimer::singleShot(0, this, &CommandPalette::dismiss);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int row = m_list->currentRow();
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
+        dismiss();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        run(row);
+        return true;
+    case Qt::Key_Down:
+        m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1));
+        break;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(std::max(row - 1, 0));
+        break;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+    if (const QListWidgetItem* item = m_list->currentItem())
+        m_edit->setAccessibleDescription(item->text());
+    return true;
+}
+
+void CommandPalette::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors().outline);
+    painter.setBrush(colors().surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace pindesk::ui

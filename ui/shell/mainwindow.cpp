@@ -1,0 +1,286 @@
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/accountfield.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/helppanel.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(SignInPage::Submit submit, QWidget* parent)
+    : QMainWindow(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_signIn(new SignInPage(std::move(submit), this))
+    , m_desk(new QWidget(this))
+    , m_top(new TopBar(m_desk))
+    , m_navigation(new Navigation(m_desk))
+    , m_pages(new QStackedWidget(m_desk))
+    , m_help(new HelpPanel(m_desk))
+    , m_status(new StatusLine(m_desk))
+    , m_palette(new CommandPalette(m_desk))
+    , m_idle(new IdleWatch(this)) {
+    setWindowTitle(tr("PinDesk"));
+    setWindowIcon(applicationIcon());
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_desk);
+    buildDesk();
+    addShortcuts();
+    restoreWindow();
+    connect(m_signIn, &SignInPage::otherPersonRequested, this, &MainWindow::signOut);
+    connect(m_idle, &IdleWatch::tick, m_status, &StatusLine::setSecondsToLock);
+    connect(m_idle, &IdleWatch::expired, this,
+            [this] { lock(tr("Nobody used the desk for a while. What you typed is still there.")); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildDesk() {
+    auto* column = new QVBoxLayout(m_desk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_pages, 1);
+    middle->addWidget(m_help);
+    column->addWidget(m_top);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
+    connect(m_top, &TopBar::lockRequested, this,
+            [this] { lock(tr("You locked the desk. What you typed is still there.")); });
+    connect(m_top, &TopBar::signOutRequested, this, &MainWindow::signOut);
+    connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_help, &HelpPanel::closed, this, &MainWindow::toggleHelp);
+    setTabOrder(&m_top->accountField(), m_navigation);
+}
+
+void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> run) {
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, run = std::move(run)] {
+        if (isOpen())
+            run();
+    });
+}
+
+void MainWindow::addShortcuts() {
+    addShortcut(QKeySequence(u"Ctrl+L"_s), [this] { m_top->accountField().focusField(); });
+    addShortcut(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
+    addShortcut(QKeySequence(u"Ctrl+Shift+L"_s),
+                [this] { lock(tr("You locked the desk. What you typed is still there.")); });
+    addShortcut(Qt::Key_F1, [this] { toggleHelp(); });
+    addShortcut(Qt::Key_F5, [this] {
+        if (Page* page = currentPage())
+            page->refresh();
+    });
+    for (int i = 0; i < 8; ++i)
+        addShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, i] {
+            if (i < m_visible.size())
+                goTo(m_visible.at(i));
+        });
+}
+
+void MainWindow::addPage(Page* page) {
+    auto* scroll = new QScrollArea(m_pages);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    m_pages->addWidget(scroll);
+    m_all.push_back(page);
+    connectPage(page);
+}
+
+void MainWindow::connectPage(Page* page) {
+    connect(page, &Page::pageRequested, this, &MainWindow::goTo);
+    connect(page, &Page::accountRequested, this, [this](const AccountNumber& account) {
+        m_top->accountField().setText(account.toString());
+        Q_EMIT m_top->accountField().accountEntered(account);
+    });
+    connect(page, &Page::undoOffered, m_status, &StatusLine::offerUndo);
+    connect(page, &Page::undoWithdrawn, m_status, &StatusLine::withdrawUndo);
+}
+
+Page* MainWindow::page(const QString& id) const {
+    const auto found =
+        std::find_if(m_all.begin(), m_all.end(), [&](const Page* each) { return each->about().id == id; });
+    return found == m_all.end() ? nullptr : *found;
+}
+
+Page* MainWindow::currentPage() const {
+    const int index = m_pages->currentIndex();
+    return index < 0 ? nullptr : m_all[static_cast<std::size_t>(index)];
+}
+
+void MainWindow::goTo(const QString& id) {
+    const auto found =
+        std::find_if(m_all.begin(), m_all.end(), [&](const Page* each) { return each->about().id == id; });
+    if (found == m_all.end() || !m_visible.contains(id))
+        return;
+    m_pages->setCurrentIndex(static_cast<int>(found - m_all.begin()));
+    m_navigation->setCurrent(id);
+    setWindowTitle(tr("%1 – PinDesk").arg((*found)->about().title));
+    if (!m_help->isHidden())
+        m_help->showTopic(id, (*found)->about().title);
+    (*found)->refresh();
+    if (QWidget* first = (*found)->firstFocus())
+        first->setFocus();
+}
+
+AccountField& MainWindow::accountField() {
+    return m_top->accountField();
+}
+
+void MainWindow::setSite(const SiteDescription& site) {
+    m_signIn->setSite(site);
+}
+
+void MainWindow::enter(const SharedWorkplace& workplace) {
+    m_workplace = workplace;
+    if (m_lastPerson != workplace->person.userName) {
+        for (Page* page : m_all)
+            page->reset();
+        m_status->withdrawUndo();
+        m_top->accountField().setText({});
+    }
+    m_top->setWorkplace(*workplace);
+    for (Page* page : m_all)
+        page->open(workplace);
+    showPages();
+    m_lastPerson = workplace->person.userName;
+    m_stack->setCurrentWidget(m_desk);
+    m_idle->start(m_idleMinutes);
+    m_top->accountField().focusField();
+}
+
+void MainWindow::showPages() {
+    m_navigation->clear();
+    m_visible.clear();
+    for (const Page* page : m_all) {
+        const auto& rights = page->about().anyOf;
+        if (!rights.empty() &&
+            std::none_of(rights.begin(), rights.end(), [&](Right right) { return m_workplace->may(right); }))
+            continue;
+        m_navigation->add(page->about().id, page->about().title, page->about().icon);
+        m_visible << page->about().id;
+    }
+    const Page* current = currentPage();
+    if (m_lastPerson != m_workplace->person.userName || current == nullptr ||
+        !m_visible.contains(current->about().id))
+        goTo(m_visible.value(0));
+    else
+        goTo(current->about().id);
+}
+
+void MainWindow::leave() {
+    m_idle->stop();
+    m_palette->hide();
+    for (Page* page : m_all)
+        page->close();
+    m_workplace.reset();
+    m_stack->setCurrentWidget(m_signIn);
+    setWindowTitle(tr("PinDesk"));
+    Q_EMIT left();
+}
+
+void MainWindow::lock(const QString& why) {
+    if (!isOpen())
+        return;
+    const QString userName = m_workplace->person.userName;
+    leave();
+    m_signIn->askUnlock(userName, why);
+}
+
+void MainWindow::signOut() {
+    if (isOpen())
+        leave();
+    for (Page* page : m_all)
+        page->reset();
+    m_lastPerson.clear();
+    m_signIn->askSignIn();
+}
+
+void MainWindow::openPalette() {
+    std::vector<PaletteEntry> entries;
+    for (qsizetype i = 0; i < m_visible.size(); ++i) {
+        const Page* target = page(m_visible.at(i));
+        entries.push_back({tr("Go to %1").arg(target->about().title),
+                           i < 8 ? u"Ctrl+%1"_s.arg(i + 1) : QString(),
+                           target->about().icon,
+                           true,
+                           {},
+                           [this, id = target->about().id] { goTo(id); }});
+    }
+    if (Page* current = currentPage())
+        for (QAction* action : current->actions())
+            entries.push_back({action->text().remove(u'&'),
+                               action->shortcut().toString(QKeySequence::NativeText), "play",
+                               action->isEnabled(), action->statusTip(), [action] { action->trigger(); }});
+    entries.push_back({tr("Lock the desk"), tr("Ctrl+Shift+L"), "lock", true, {}, [this] {
+                           lock(tr("You locked the desk. What you typed is still there."));
+                       }});
+    entries.push_back({tr("Sign out"), {}, "person", true, {}, [this] { signOut(); }});
+    entries.push_back({tr("Help"), tr("F1"), "help", true, {}, [this] { toggleHelp(); }});
+    m_palette->open(std::move(entries), [this](const QString& typed) {
+        std::vector<PaletteEntry> accounts;
+        if (const auto account = AccountNumber::parse(typed);
+            account && m_workplace->may(Right::LookUpAccount))
+            accounts.push_back({tr("Get PIN of %1").arg(account->toString()),
+                                {},
+                                "desk",
+                                true,
+                                {},
+                                [this, number = *account] {
+                                    m_top->accountField().setText(number.toString());
+                                    Q_EMIT m_top->accountField().accountEntered(number);
+                                }});
+        return accounts;
+    });
+}
+
+void MainWindow::toggleHelp() {
+    if (!m_help->isHidden())
+        m_help->hide();
+    else if (const Page* current = currentPage())
+        m_help->showTopic(current->about().id, current->about().title);
+}
+
+// A window that was left on a screen that is gone comes back on one that is there.
+void MainWindow::restoreWindow() {
+    const QSettings settings;
+    resize(1280, 800);
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1280, 800);
+    const QScreen* screen = QGuiApplication::screenAt(frameGeometry().center());
+    if (screen == nullptr && QGuiApplication::primaryScreen() != nullptr) {
+        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+        resize(size().boundedTo(room.size()));
+        move(room.center() - rect().center());
+    }
+}
+
+void MainWindow::saveWindow() const {
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveWindow();
+    if (isOpen())
+        leave();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace pindesk::ui

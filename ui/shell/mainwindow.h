@@ -1,0 +1,80 @@
+#pragma once
+#include "ui/shell/page.h"
+#include "ui/shell/signinpage.h"
+#include "ui/shell/statusline.h"
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace pindesk::ui {
+
+class AccountField;
+class CommandPalette;
+class HelpPanel;
+class IdleWatch;
+class Navigation;
+class TopBar;
+
+/// The window: the sign-in page, and behind it the desk with its pages. Knows no page by name; whoever makes
+/// the window adds them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(SignInPage::Submit submit, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes the page over. Pages stand in the order they are added.
+    void addPage(Page* page);
+    [[nodiscard]] Page* page(const QString& id) const;
+    [[nodiscard]] Page* currentPage() const;
+    void goTo(const QString& id);
+
+    [[nodiscard]] SignInPage& signIn() { return *m_signIn; }
+    [[nodiscard]] AccountField& accountField();
+    [[nodiscard]] StatusLine& status() { return *m_status; }
+    void setSite(const SiteDescription& site);
+    void setIdleMinutes(int minutes) { m_idleMinutes = minutes; }
+    /// The desk appears. The same person comes back to what they left.
+    void enter(const SharedWorkplace& workplace);
+    /// Secrets leave the screen, the sign-in page comes to the front, forms stay as they are.
+    void lock(const QString& why);
+    void signOut();
+    [[nodiscard]] bool isOpen() const { return m_workplace != nullptr; }
+
+Q_SIGNALS:
+    /// Locked or signed out: the keys go.
+    void left();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildDesk();
+    void addShortcuts();
+    void addShortcut(const QKeySequence& keys, std::function<void()> run);
+    void connectPage(Page* page);
+    void showPages();
+    void leave();
+    void openPalette();
+    void toggleHelp();
+    void restoreWindow();
+    void saveWindow() const;
+
+    SharedWorkplace m_workplace;
+    QString m_lastPerson;
+    int m_idleMinutes = 5;
+    QStackedWidget* m_stack;
+    SignInPage* m_signIn;
+    QWidget* m_desk;
+    TopBar* m_top;
+    Navigation* m_navigation;
+    QStackedWidget* m_pages;
+    HelpPanel* m_help;
+    StatusLine* m_status;
+    CommandPalette* m_palette;
+    IdleWatch* m_idle;
+    std::vector<Page*> m_all;
+    QStringList m_visible; ///< ids of the pages this person has
+};
+
+} // namespace pindesk::ui

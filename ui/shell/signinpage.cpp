@@ -1,0 +1,180 @@
+#include "ui/shell/signinpage.h"
+#include "ui/common/errortext.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/activitybar.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/secretedit.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int formWidth = 400;
+
+} // namespace
+
+SignInPage::SignInPage(Submit submit, QWidget* parent)
+    : QWidget(parent)
+    , m_submit(std::move(submit))
+    , m_site(makeLabel({}, TextRole::Title, this))
+    , m_environment(makeLabel({}, TextRole::Muted, this))
+    , m_heading(makeLabel({}, TextRole::Heading, this))
+    , m_explanation(makeLabel({}, TextRole::Muted, this))
+    , m_messages(new MessageBar(this))
+    , m_userName(new QLineEdit(this))
+    , m_password(new SecretEdit(this))
+    , m_capsLock(makeLabel({}, TextRole::Muted, this))
+    , m_button(makeButton({}, ButtonKind::Primary, this))
+    , m_other(makeButton(tr("Sign in as somebody else"), ButtonKind::Link, this))
+    , m_activity(new ActivityBar(this))
+    , m_practice(new QWidget(this))
+    , m_practiceRows(new QVBoxLayout(m_practice)) {
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_activity);
+    page->addStretch(2);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(3 * grid);
+    auto* logo = new QLabel(this);
+    logo->setPixmap(applicationIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
+    column->addWidget(logo);
+    column->addWidget(m_site);
+    column->addWidget(m_environment);
+    auto* card = new Card({}, this);
+    card->setFixedWidth(formWidth);
+    card->content().addWidget(m_heading);
+    card->content().addWidget(m_explanation);
+    card->content().addWidget(m_messages);
+    auto* nameLabel = makeLabel(tr("&User name"), TextRole::Body, this);
+    nameLabel->setBuddy(m_userName);
+    auto* passwordLabel = makeLabel(tr("&Password"), TextRole::Body, this);
+    passwordLabel->setBuddy(m_password);
+    m_userName->setAccessibleName(tr("User name"));
+    m_password->setAccessibleName(tr("Password"));
+    m_userName->setMaxLength(64);
+    card->content().addWidget(nameLabel);
+    card->content().addWidget(m_userName);
+    card->content().addWidget(passwordLabel);
+    card->content().addWidget(m_password);
+    card->content().addWidget(m_capsLock);
+    card->content().addSpacing(grid);
+    card->content().addWidget(m_button);
+    card->content().addWidget(m_other, 0, Qt::AlignLeft);
+    m_capsLock->hide();
+    column->addWidget(card);
+    m_practiceRows->setContentsMargins(0, 0, 0, 0);
+    m_practice->setFixedWidth(formWidth);
+    column->addWidget(m_practice);
+    m_practice->hide();
+    auto* centre = new QHBoxLayout;
+    centre->addStretch(1);
+    centre->addLayout(column);
+    centre->addStretch(1);
+    page->addLayout(centre);
+    page->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_userName, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_other, &QPushButton::clicked, this, &SignInPage::otherPersonRequested);
+    askSignIn();
+}
+
+void SignInPage::setSite(const SiteDescription& site) {
+    m_supportPhone = site.supportPhone;
+    m_site->setText(site.name.isEmpty() ? tr("PinDesk") : site.name);
+    m_environment->setText(site.name.isEmpty()
+                               ? site.database
+                               : tr("%1 · %2").arg(environmentText(site.environment), site.database));
+}
+
+void SignInPage::askSignIn(const QString& userName) {
+    m_isLocked = false;
+    m_heading->setText(tr("Sign in"));
+    m_explanation->hide();
+    m_button->setText(tr("Sign in"));
+    m_other->hide();
+    m_userName->setReadOnly(false);
+    m_userName->setText(userName);
+    m_password->wipe();
+    m_messages->clear();
+    setBusy(false);
+    (userName.isEmpty() ? m_userName : m_password)->setFocus();
+}
+
+void SignInPage::askUnlock(const QString& userName, const QString& why) {
+    askSignIn(userName);
+    m_isLocked = true;
+    m_heading->setText(tr("Locked"));
+    m_explanation->setText(why);
+    m_explanation->show();
+    m_button->setText(tr("Unlock"));
+    m_other->show();
+    m_userName->setReadOnly(true);
+    m_password->setFocus();
+}
+
+void SignInPage::submit() {
+    if (!m_button->isEnabled())
+        return;
+    const QString userName = m_userName->text().trimmed().toLower();
+    if (userName.isEmpty() || m_password->text().isEmpty()) {
+        QLineEdit* missing = userName.isEmpty() ? m_userName : m_password;
+        m_messages->show(Tone::Caution,
+                         userName.isEmpty() ? tr("Type your user name.") : tr("Type your password."));
+        missing->setFocus();
+        return;
+    }
+    m_messages->clear();
+    setBusy(true);
+    m_submit(userName, m_password->take());
+}
+
+void SignInPage::showError(const Error& error) {
+    setBusy(false);
+    QString text = errorText(error);
+    if (error.code == ErrorCode::SignInRefused && !m_supportPhone.isEmpty())
+        text += u' ' + tr("Help: %1.").arg(m_supportPhone);
+    m_messages->show(Tone::Bad, text);
+    m_password->setFocus();
+}
+
+void SignInPage::setBusy(bool isBusy) {
+    if (isBusy == !m_button->isEnabled())
+        return;
+    m_button->setEnabled(!isBusy);
+    m_userName->setEnabled(!isBusy);
+    m_password->setEnabled(!isBusy);
+    if (isBusy)
+        m_activity->begin();
+    else
+        m_activity->end();
+}
+
+void SignInPage::setPracticePeople(const std::vector<PracticePerson>& people) {
+    qDeleteAll(m_practice->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    m_practiceRows->addWidget(makeLabel(tr("This is a practice site with invented customers. Sign in as:"),
+                                        TextRole::Muted, m_practice));
+    for (const PracticePerson& person : people) {
+        auto* button =
+            makeButton(tr("%1 · %2 · password %3").arg(person.userName, person.roles, person.password),
+                       ButtonKind::Link, m_practice);
+        connect(button, &QPushButton::clicked, this, [this, person] {
+            m_userName->setText(person.userName);
+            m_password->setText(person.password);
+            submit();
+        });
+        m_practiceRows->addWidget(button, 0, Qt::AlignLeft);
+    }
+    m_practice->setVisible(!people.empty());
+}
+
+} // namespace pindesk::ui

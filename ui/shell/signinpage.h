@@ -1,0 +1,65 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "ui/shell/workplace.h"
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pindesk::ui {
+
+class ActivityBar;
+class MessageBar;
+class SecretEdit;
+
+/// The page before the desk: sign-in, and unlocking by the same person.
+class SignInPage : public QWidget {
+    Q_OBJECT
+public:
+    /// Takes the name and the password; the answer comes through showError() or by the desk appearing.
+    using Submit = std::function<void(const QString& userName, Secret password)>;
+    SignInPage(Submit submit, QWidget* parent = nullptr);
+
+    void setSite(const SiteDescription& site);
+    /// For whoever comes; `userName` is put in.
+    void askSignIn(const QString& userName = {});
+    /// For that person only, or for another who signs in anew.
+    void askUnlock(const QString& userName, const QString& why);
+    void showError(const Error& error);
+    /// What a practice site puts under the form: people to sign in as.
+    struct PracticePerson {
+        QString userName;
+        QString password;
+        QString roles;
+    };
+    void setPracticePeople(const std::vector<PracticePerson>& people);
+
+Q_SIGNALS:
+    void otherPersonRequested();
+
+private:
+    void submit();
+    void setBusy(bool isBusy);
+
+    Submit m_submit;
+    QString m_supportPhone;
+    bool m_isLocked = false;
+    QLabel* m_site;
+    QLabel* m_environment;
+    QLabel* m_heading;
+    QLabel* m_explanation;
+    MessageBar* m_messages;
+    QLineEdit* m_userName;
+    SecretEdit* m_password;
+    QLabel* m_capsLock;
+    QPushButton* m_button;
+    QPushButton* m_other;
+    ActivityBar* m_activity;
+    QWidget* m_practice;
+    QVBoxLayout* m_practiceRows;
+};
+
+} // namespace pindesk::ui

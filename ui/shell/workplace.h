@@ -1,0 +1,46 @@
+#pragma once
+#include "core/base/rights.h"
+#include <memory>
+
+namespace pindesk::pins {
+class PinService;
+}
+namespace pindesk::directory {
+class DirectoryService;
+}
+namespace pindesk::generation {
+class GenerationService;
+}
+namespace pindesk::audit {
+class AuditService;
+}
+namespace pindesk::staff {
+class SiteService;
+}
+
+namespace pindesk::ui {
+
+/// What the sign-in page and the bars tell of the site.
+struct SiteDescription {
+    QString name;
+    QString supportPhone;
+    QString environment; ///< `production`, `test` or `practice`
+    QString database;    ///< for people: "desk-db (PostgreSQL)"
+};
+
+/// What a signed-in person works with. A new one is made at each sign-in and unlock; the services in it have
+/// that session's keys and end with it.
+struct Workplace {
+    Actor person;
+    SiteDescription site;
+    pins::PinService* pins = nullptr;
+    directory::DirectoryService* directory = nullptr;
+    generation::GenerationService* generation = nullptr;
+    audit::AuditService* audit = nullptr;
+    staff::SiteService* siteService = nullptr;
+
+    [[nodiscard]] bool may(Right right) const { return allows(person.roles, right); }
+};
+using SharedWorkplace = std::shared_ptr<const Workplace>;
+
+} // namespace pindesk::ui

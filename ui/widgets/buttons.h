@@ -1,0 +1,19 @@
+#pragma once
+#include <QPushButton>
+
+namespace pindesk::ui {
+
+enum class ButtonKind {
+    Plain,
+    Primary, ///< the one next step of a page
+    Danger,  ///< what cannot be undone
+    Link,    ///< inside text
+    Quiet,   ///< in bars
+};
+[[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Plain,
+                                      QWidget* parent = nullptr);
+
+/// Enables a button, or disables it with the reason as its tooltip and accessible description.
+void setUsable(QWidget& widget, bool isUsable, const QString& reason = {});
+
+} // namespace pindesk::ui

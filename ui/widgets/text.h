@@ -1,0 +1,32 @@
+#pragma once
+#include <QFont>
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace pindesk::ui {
+
+enum class TextRole {
+    Title,   ///< the page's subject
+    Heading, ///< inside a page
+    Section, ///< of a card: small, spaced capitals
+    Body,
+    Strong,
+    Muted,
+    Error,
+    Say, ///< the sentence to say to the caller
+};
+
+/// A label that wraps, in one of the product's few kinds of text.
+[[nodiscard]] QLabel* makeLabel(const QString& text, TextRole role = TextRole::Body,
+                                QWidget* parent = nullptr);
+/// Changes the kind of a label's text.
+void setTextRole(QLabel& label, TextRole role);
+/// The font with digits of equal width, for numbers that are compared or read out: the same one where its
+/// digits are, else the system's fixed one.
+[[nodiscard]] QFont tabularFont(QFont font);
+/// Repolishes a widget after a property that the style sheet looks at has changed.
+void setStyleProperty(QWidget& widget, const char* name, const QVariant& value);
+
+} // namespace pindesk::ui
