@@ -8,10 +8,13 @@ using storage::Row;
 using storage::Utf8;
 namespace {
 
-struct Head {
-    std::int64_t sequence = 0;
-    QByteArray hash = chainStart();
-};
+/// `head` is filled by the answer.
+storage::Question headQuestion(const Session& session, ChainHead& head) {
+    return {"audit_head_get", {session.writer}, [&head](const Row& row) -> Result<void> {
+                head = {row.integer(0), row.bytes(1)};
+                return {};
+            }};
+}
 
 } // namespace
 
@@ -47,16 +50,27 @@ StoredEvent storedEventFrom(const Row& row) {
     return event;
 }
 
+Result<ChainHead> beginDeed(storage::Transaction& transaction, const Session& session, Right right,
+                            storage::Question first) {
+    Permission permission(session, right);
+    ChainHead head;
+    PINDESK_CHECK(transaction.ask({permission.question(), std::move(first), headQuestion(session, head)}));
+    PINDESK_CHECK(permission.check());
+    return head;
+}
+
 Result<void> append(storage::Transaction& transaction, const Session& session, const Event& event) {
+    ChainHead head;
+    PINDESK_CHECK(transaction.ask({headQuestion(session, head)}));
+    return append(transaction, session, event, head);
+}
+
+Result<void> append(storage::Transaction& transaction, const Session& session, const Event& event,
+                    const ChainHead& head) {
     const auto keyIds = session.keys.keyIds(crypto::KeyPurpose::Audit);
     if (keyIds.empty())
         return fail(ErrorCode::KeyNotHeld, u"key"_s, crypto::nameOf(crypto::KeyPurpose::Audit));
     PINDESK_TRY(const Milliseconds now, transaction.now());
-    PINDESK_TRY(const auto found, transaction->row("audit_head_get", {session.writer}, [](const Row& row) {
-        return Head{row.integer(0), row.bytes(1)};
-    }));
-    const Head head = found.value_or(Head());
-
     StoredEvent stored;
     stored.writer = session.writer;
     stored.sequence = head.sequence + 1;

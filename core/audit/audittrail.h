@@ -15,10 +15,27 @@ struct Event {
     QJsonObject detail;
 };
 
+/// What stands before the first event of a chain.
+[[nodiscard]] QByteArray chainStart();
+
+/// The newest row of a session's chain, locked until the transaction ends.
+struct ChainHead {
+    std::int64_t sequence = 0;
+    QByteArray hash = chainStart();
+};
+
+/// Begins a deed in one round trip: the right (NotPermitted), the deed's own first question, and the chain
+/// for append(). Until it returns, the answer to `first` may be of somebody without the right.
+[[nodiscard]] Result<ChainHead> beginDeed(storage::Transaction& transaction, const Session& session,
+                                          Right right, storage::Question first);
+
 /// Adds the event to the session's chain, in the transaction of the deed itself: no deed without its row.
 /// The HMAC covers the previous row's hash, so a changed, moved or missing row shows (docs/formats.md).
 [[nodiscard]] Result<void> append(storage::Transaction& transaction, const Session& session,
                                   const Event& event);
+/// The same for a chain whose head is at hand.
+[[nodiscard]] Result<void> append(storage::Transaction& transaction, const Session& session,
+                                  const Event& event, const ChainHead& head);
 
 /// One stored row, as verification, lists and exports read it.
 struct StoredEvent {
@@ -42,7 +59,5 @@ struct StoredEvent {
 [[nodiscard]] StoredEvent storedEventFrom(const storage::Row& row);
 /// The bytes under the HMAC.
 [[nodiscard]] QByteArray chainedBytes(const StoredEvent& event);
-/// What stands before the first event of a chain.
-[[nodiscard]] QByteArray chainStart();
 
 } // namespace pindesk::audit

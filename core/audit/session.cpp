@@ -2,14 +2,23 @@
 
 namespace pindesk::audit {
 
-Result<void> authorize(storage::Connection& connection, const Session& session, Right right) {
-    PINDESK_TRY(const auto roles,
-                connection.row("staff_active_roles", {session.actor.staffId}, [](const storage::Row& row) {
-                    return rolesFromText(row.text(0)).value_or(Roles());
-                }));
-    if (!roles || !allows(*roles, right))
-        return fail(ErrorCode::NotPermitted, {}, nameOf(right));
+storage::Question Permission::question() {
+    return {"staff_active_roles", {m_staffId}, [this](const storage::Row& row) -> Result<void> {
+                m_roles = rolesFromText(row.text(0)).value_or(Roles());
+                return {};
+            }};
+}
+
+Result<void> Permission::check() const {
+    if (!allows(m_roles, m_right))
+        return fail(ErrorCode::NotPermitted, {}, nameOf(m_right));
     return {};
+}
+
+Result<void> authorize(storage::Connection& connection, const Session& session, Right right) {
+    Permission permission(session, right);
+    PINDESK_CHECK(connection.ask({permission.question()}));
+    return permission.check();
 }
 
 } // namespace pindesk::audit

@@ -14,8 +14,25 @@ struct Session {
     WriterId writer;
 };
 
-/// NotPermitted unless the person is active and has the right *now*: what the session remembers may be
-/// hours old. To be called inside the transaction that uses the right. The detail is the right's name.
+/// Whether the person is active and has the right *now*: what the session remembers may be hours old. To be
+/// asked inside the transaction that uses the right.
+class Permission {
+public:
+    Permission(const Session& session, Right right)
+        : m_staffId(session.actor.staffId)
+        , m_right(right) {}
+    /// To be asked while this object stays where it is.
+    [[nodiscard]] storage::Question question();
+    /// NotPermitted, with the right's name as the detail, unless the answer allows it.
+    [[nodiscard]] Result<void> check() const;
+
+private:
+    StaffId m_staffId;
+    Right m_right;
+    Roles m_roles; ///< none until the answer is there
+};
+
+/// A Permission asked and checked.
 [[nodiscard]] Result<void> authorize(storage::Connection& connection, const Session& session, Right right);
 
 } // namespace pindesk::audit

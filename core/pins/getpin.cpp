@@ -98,9 +98,15 @@ Result<AccountView> getPin(storage::Database& database, const audit::Session& se
                            const AccountNumber& account) {
     return database.write([&](storage::Transaction& transaction) -> Result<AccountView> {
         storage::Connection& connection = transaction.connection();
-        PINDESK_CHECK(audit::authorize(connection, session, Right::LookUpAccount));
-        PINDESK_TRY(auto found, connection.row("pin_look_up",
-                                               {Utf8{account.location}, Utf8{account.customer}}, lookUpFrom));
+        std::optional<LookUp> found;
+        const auto keep = [&found](const Row& row) -> Result<void> {
+            found = lookUpFrom(row);
+            return {};
+        };
+        PINDESK_TRY(
+            const audit::ChainHead head,
+            audit::beginDeed(transaction, session, Right::LookUpAccount,
+                             {"pin_look_up", {Utf8{account.location}, Utf8{account.customer}}, keep}));
         if (!found)
             return noRecord(connection, account);
         auto& [view, facts] = *found;
@@ -114,7 +120,7 @@ Result<AccountView> getPin(storage::Database& database, const audit::Session& se
         view.diagnosis = diagnose(facts);
         PINDESK_CHECK(audit::append(
             transaction, session,
-            {u"pin_looked_up"_s, account.toString(), view.id, {}, {{u"state"_s, nameOf(state)}}}));
+            {u"pin_looked_up"_s, account.toString(), view.id, {}, {{u"state"_s, nameOf(state)}}}, head));
         return std::move(view);
     });
 }

@@ -14,6 +14,13 @@ namespace pindesk::storage {
 
 using RowHandler = std::function<Result<void>(const Row&)>;
 
+/// A statement with its parameters, and what is done with its rows (nothing when empty).
+struct Question {
+    const char* statement;
+    std::vector<Value> parameters;
+    RowHandler handler;
+};
+
 /// One connection to a site's database, used by one thread. Statements are named by their file in
 /// resources/sql and prepared on first use. Parameters are bound, never spliced into the text, and never
 /// appear in an error.
@@ -39,6 +46,8 @@ public:
     [[nodiscard]] Result<void> enqueue(const char* statement, Parameters parameters = {}) {
         return send(statement, {parameters.begin(), parameters.size()});
     }
+    /// Asks several statements in one round trip, in this order; no handler is called unless all succeed.
+    [[nodiscard]] Result<void> ask(std::vector<Question> questions) { return runAll(std::move(questions)); }
     /// Calls `handler` with each row as it comes.
     [[nodiscard]] Result<void> forEach(const char* statement, Parameters parameters,
                                        const RowHandler& handler) {
@@ -84,7 +93,7 @@ public:
     /// then lose the last of them, whole ones; the first commit after `false` makes all of them safe, and so
     /// does a commit of any other connection, which is as safe as ever itself. Not inside a transaction.
     [[nodiscard]] virtual Result<void> setBulk(bool /*isBulk*/) { return {}; }
-    /// Runs SQL that is no catalogue statement: migrations, `BEGIN`, maintenance.
+    /// Runs SQL that is no catalogue statement: migrations, maintenance.
     [[nodiscard]] virtual Result<void> runScript(const QByteArray& sql) = 0;
 
     [[nodiscard]] virtual Result<void> begin() = 0;
@@ -96,9 +105,8 @@ public:
     /// How long to wait for an answer of the server, in milliseconds; 0: for ever (bulk work).
     virtual void setPatience(int milliseconds) = 0;
 
-    [[nodiscard]] virtual const char* dialect() const = 0;        ///< `sqlite` or `postgresql`
-    [[nodiscard]] virtual bool commitAnswerCanBeLost() const = 0; ///< a server may commit and not tell
-    [[nodiscard]] virtual bool groupsCommits() const = 0;         ///< the server shares flushes by itself
+    [[nodiscard]] virtual const char* dialect() const = 0; ///< `sqlite` or `postgresql`
+    [[nodiscard]] virtual bool groupsCommits() const = 0;  ///< the server shares flushes by itself
     [[nodiscard]] virtual QByteArray migrationText(QByteArray text) const = 0; ///< types by their names here
     [[nodiscard]] virtual Result<void> markAsOurs() = 0;                       ///< after the first migration
     [[nodiscard]] virtual Result<bool> isEmpty() = 0;                          ///< no table of anybody's
@@ -114,6 +122,11 @@ protected:
                                                    const RowHandler& handler) = 0;
     [[nodiscard]] virtual Result<void> send(const char* statement, std::span<const Value> parameters) {
         PINDESK_CHECK(run(statement, parameters, {}));
+        return {};
+    }
+    [[nodiscard]] virtual Result<void> runAll(std::vector<Question> questions) {
+        for (const Question& question : questions)
+            PINDESK_CHECK(run(question.statement, question.parameters, question.handler));
         return {};
     }
 };

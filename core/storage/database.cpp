@@ -111,7 +111,7 @@ Result<void> Database::runInGroup(const WriteBody& body) {
     return done;
 }
 
-Result<void> Database::runRead(const std::function<Result<void>(Connection&)>& body) {
+Result<void> Database::runRead(const ReadBody& body) {
     const Milliseconds until = workstationTime() + m_patience;
     for (;;) {
         auto done = body(*m_connection);

@@ -24,33 +24,13 @@ public:
     /// did not happen, nor is a write done twice. Once lost, the connection is tried for `patience`.
     template <class Body>
     [[nodiscard]] auto write(Body&& body) -> std::invoke_result_t<Body&, Transaction&> {
-        using Outcome = std::invoke_result_t<Body&, Transaction&>;
-        std::optional<Outcome> outcome;
-        const Result<void> done = runWrite([&](Transaction& transaction) -> Result<void> {
-            outcome.emplace(body(transaction));
-            if (!*outcome)
-                return fail(outcome->error());
-            return {};
-        });
-        if (!done)
-            return fail(done.error());
-        return std::move(*outcome);
+        return outcomeOf<Transaction>(body, [this](const WriteBody& work) { return runWrite(work); });
     }
 
     /// Runs `body(Connection&)`, which reads only; repeated when the connection is lost.
     template <class Body>
     [[nodiscard]] auto read(Body&& body) -> std::invoke_result_t<Body&, Connection&> {
-        using Outcome = std::invoke_result_t<Body&, Connection&>;
-        std::optional<Outcome> outcome;
-        const Result<void> done = runRead([&](Connection& connection) -> Result<void> {
-            outcome.emplace(body(connection));
-            if (!*outcome)
-                return fail(outcome->error());
-            return {};
-        });
-        if (!done)
-            return fail(done.error());
-        return std::move(*outcome);
+        return outcomeOf<Connection>(body, [this](const ReadBody& work) { return runRead(work); });
     }
 
     /// A group of writes that share one commit, and so one flush (SQLite). Each write inside keeps its own
@@ -65,12 +45,25 @@ public:
 
 private:
     using WriteBody = std::function<Result<void>(Transaction&)>;
+    using ReadBody = std::function<Result<void>(Connection&)>;
+    /// What `body` gave the last time that `run` called it, or why `run` failed.
+    template <class Place, class Body, class Run>
+    [[nodiscard]] static auto outcomeOf(Body& body, Run run) -> std::invoke_result_t<Body&, Place&> {
+        std::optional<std::invoke_result_t<Body&, Place&>> outcome;
+        PINDESK_CHECK(run([&](Place& place) -> Result<void> {
+            outcome.emplace(body(place));
+            if (!*outcome)
+                return fail(outcome->error());
+            return {};
+        }));
+        return std::move(*outcome);
+    }
     Database(SiteUrl site, Check check, std::unique_ptr<Connection> connection);
     [[nodiscard]] Result<void> runWrite(const WriteBody& body);
     [[nodiscard]] Result<void> runInGroup(const WriteBody& body);
     struct Attempt;
     [[nodiscard]] Attempt tryWrite(const WriteBody& body, std::int64_t operation);
-    [[nodiscard]] Result<void> runRead(const std::function<Result<void>(Connection&)>& body);
+    [[nodiscard]] Result<void> runRead(const ReadBody& body);
     [[nodiscard]] Result<void> reopen(Milliseconds until);
 
     SiteUrl m_site;

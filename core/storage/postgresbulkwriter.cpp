@@ -19,7 +19,7 @@ char* put(char* at, Number number) {
 
 } // namespace
 
-PostgresBulkWriter::PostgresBulkWriter(PostgresConnection& connection, QString table,
+PostgresBulkWriter::PostgresBulkWriter(PostgresConnection& connection, QByteArray table,
                                        std::vector<BulkColumn> columns)
     : m_connection(connection)
     , m_table(std::move(table))

@@ -10,7 +10,7 @@ class PostgresConnection;
 /// Binary COPY (PostgreSQL manual, "COPY", binary format).
 class PostgresBulkWriter final : public BulkWriter {
 public:
-    PostgresBulkWriter(PostgresConnection& connection, QString table, std::vector<BulkColumn> columns);
+    PostgresBulkWriter(PostgresConnection& connection, QByteArray table, std::vector<BulkColumn> columns);
     ~PostgresBulkWriter() override;
     void add(std::int64_t number) override;
     void addText(QByteArrayView utf8) override { addBytes(utf8); }
@@ -26,7 +26,7 @@ private:
     [[nodiscard]] Result<void> send();
 
     PostgresConnection& m_connection;
-    QString m_table;
+    QByteArray m_table;
     std::vector<BulkColumn> m_columns;
     std::vector<char> m_buffer; ///< of which the first m_used bytes are to be sent
     std::size_t m_used = 0;

@@ -30,6 +30,15 @@ ErrorCode codeOf(QByteArrayView state) {
     return ErrorCode::StatementFailed;
 }
 
+Result<void> handleRows(const PGresult* answer, const char* statement, const RowHandler& handler) {
+    if (!handler)
+        return {};
+    PINDESK_CHECK(checkTypes(answer, statement));
+    for (int row = 0; row < PQntuples(answer); ++row)
+        PINDESK_CHECK(handler(PostgresRow(answer, row)));
+    return {};
+}
+
 } // namespace
 
 void PostgresConnection::ResultDeleter::operator()(pg_result* result) const {
@@ -78,9 +87,11 @@ Result<std::unique_ptr<Connection>> PostgresConnection::open(const SiteUrl& site
 }
 
 Result<void> PostgresConnection::waitForInput() {
+    if (PQisBusy(m_connection) == 0)
+        return {};
     QElapsedTimer waited;
     waited.start();
-    while (PQisBusy(m_connection) == 1) {
+    do {
         const int left =
             m_patience == 0 ? -1 : static_cast<int>(std::max<qint64>(0, m_patience - waited.elapsed()));
         // What has not gone out yet must go out, or both sides wait for each other.
@@ -94,12 +105,12 @@ Result<void> PostgresConnection::waitForInput() {
             return fail(ErrorCode::DatabaseUnavailable, {}, u"the server does not answer"_s);
         }
         if (PQconsumeInput(m_connection) == 0)
-            return failure(nullptr, u"connection"_s);
-    }
+            return failure(nullptr, "connection");
+    } while (PQisBusy(m_connection) == 1);
     return {};
 }
 
-Result<PostgresConnection::Answer> PostgresConnection::answer(const QString& context) {
+Result<PostgresConnection::Answer> PostgresConnection::answer(QByteArrayView context) {
     Answer last;
     for (;;) {
         PINDESK_CHECK(waitForInput());
@@ -134,29 +145,29 @@ Result<void> PostgresConnection::prepare(const char* statement) {
     if (!sql)
         return fail(ErrorCode::Internal, QString::fromLatin1(statement), u"no such statement"_s);
     if (PQsendPrepare(m_connection, statement, sql->constData(), 0, nullptr) == 0)
-        return failure(nullptr, QString::fromLatin1(statement));
-    PINDESK_CHECK(answer(QString::fromLatin1(statement)));
+        return failure(nullptr, statement);
+    PINDESK_CHECK(answer(statement));
     m_prepared.insert(QByteArray(statement));
     return {};
 }
 
-Result<void> PostgresConnection::submit(const Queued& queued) {
+Result<void> PostgresConnection::submit(const Question& question) {
     constexpr int binaryAnswer = 1;
-    const WireParameters wire(queued.parameters);
-    const int count = static_cast<int>(queued.parameters.size());
-    const int sent = queued.statement != nullptr
-                         ? PQsendQueryPrepared(m_connection, queued.statement, count, wire.values.data(),
-                                               wire.lengths.data(), wire.formats.data(), binaryAnswer)
-                         : PQsendQueryParams(m_connection, queued.text, 0, nullptr, nullptr, nullptr, nullptr,
-                                             binaryAnswer);
-    if (sent == 0)
-        return failure(nullptr, QString::fromLatin1(queued.statement));
+    const WireParameters wire(question.parameters);
+    if (PQsendQueryPrepared(m_connection, question.statement, static_cast<int>(question.parameters.size()),
+                            wire.values.data(), wire.lengths.data(), wire.formats.data(), binaryAnswer) == 0)
+        return failure(nullptr, question.statement);
     return {};
 }
 
-Result<PostgresConnection::Answer> PostgresConnection::collect(const QString& context) {
-    Answer last, error;
+Result<std::vector<PostgresConnection::Answer>>
+PostgresConnection::collect(const std::vector<Question>& questions) {
+    std::vector<Answer> answers;
+    answers.reserve(questions.size());
+    Answer error;
     for (;;) {
+        // The answers come in order, and after an error none: the next one is that of the next question.
+        const char* context = questions[std::min(answers.size(), questions.size() - 1)].statement;
         PINDESK_CHECK(waitForInput());
         Answer next(PQgetResult(m_connection));
         if (!next) { // the end of one statement's answer
@@ -165,57 +176,70 @@ Result<PostgresConnection::Answer> PostgresConnection::collect(const QString& co
             continue;
         }
         const ExecStatusType status = PQresultStatus(next.get());
-        if (status == PGRES_PIPELINE_SYNC)
-            break;
+        if (status == PGRES_PIPELINE_SYNC) {
+            if (error)
+                return failure(error.get(), context);
+            return answers;
+        }
         if (status == PGRES_FATAL_ERROR)
             error = std::move(next);
         else if (status != PGRES_PIPELINE_ABORTED)
-            last = std::move(next);
+            answers.push_back(std::move(next));
     }
-    if (error)
-        return failure(error.get(), context);
-    return last;
 }
 
-Result<PostgresConnection::Answer> PostgresConnection::exchange() {
-    const auto queue = std::exchange(m_queue, {});
+Result<std::vector<PostgresConnection::Answer>>
+PostgresConnection::exchange(const std::vector<Question>& questions) {
     if (!isAlive())
         return fail(ErrorCode::DatabaseUnavailable, {}, u"connection lost"_s);
-    for (const Queued& queued : queue)
-        if (queued.statement != nullptr)
-            PINDESK_CHECK(prepare(queued.statement));
-    const QString context =
-        QString::fromLatin1(queue.back().statement != nullptr ? queue.back().statement : queue.back().text);
-    if (queue.size() == 1) {
-        PINDESK_CHECK(submit(queue.front()));
-        return answer(context);
+    for (const Question& question : questions)
+        PINDESK_CHECK(prepare(question.statement));
+    const char* context = questions.back().statement;
+    if (questions.size() == 1) {
+        PINDESK_CHECK(submit(questions.front()));
+        PINDESK_TRY(Answer only, answer(context));
+        std::vector<Answer> answers;
+        answers.push_back(std::move(only));
+        return answers;
     }
     if (PQenterPipelineMode(m_connection) == 0)
         return failure(nullptr, context);
-    for (const Queued& queued : queue)
-        PINDESK_CHECK(submit(queued));
+    for (const Question& question : questions)
+        PINDESK_CHECK(submit(question));
     if (PQpipelineSync(m_connection) == 0)
         return failure(nullptr, context);
-    auto collected = collect(context);
+    auto answers = collect(questions);
     PQexitPipelineMode(m_connection);
-    return collected;
+    return answers;
+}
+
+Result<std::vector<PostgresConnection::Answer>> PostgresConnection::exchangeQueue() {
+    auto answers = exchange(m_queue);
+    m_queue.clear();
+    return answers;
 }
 
 Result<void> PostgresConnection::send(const char* statement, std::span<const Value> parameters) {
-    m_queue.push_back({statement, nullptr, {parameters.begin(), parameters.end()}});
+    m_queue.push_back({statement, {parameters.begin(), parameters.end()}, {}});
     return {};
 }
 
 Result<std::int64_t> PostgresConnection::run(const char* statement, std::span<const Value> parameters,
                                              const RowHandler& handler) {
-    m_queue.push_back({statement, nullptr, {parameters.begin(), parameters.end()}});
-    PINDESK_TRY(const Answer result, exchange());
-    if (handler) {
-        PINDESK_CHECK(checkTypes(result.get(), statement));
-        for (int i = 0; i < PQntuples(result.get()); ++i)
-            PINDESK_CHECK(handler(PostgresRow(result.get(), i)));
-    }
-    return QByteArray(PQcmdTuples(result.get())).toLongLong();
+    PINDESK_CHECK(send(statement, parameters));
+    PINDESK_TRY(const auto answers, exchangeQueue());
+    PINDESK_CHECK(handleRows(answers.back().get(), statement, handler));
+    return QByteArray(PQcmdTuples(answers.back().get())).toLongLong();
+}
+
+Result<void> PostgresConnection::runAll(std::vector<Question> questions) {
+    const std::size_t waiting = m_queue.size();
+    std::move(questions.begin(), questions.end(), std::back_inserter(m_queue));
+    const auto queue = std::exchange(m_queue, {});
+    PINDESK_TRY(const auto answers, exchange(queue));
+    for (std::size_t i = waiting; i < queue.size(); ++i)
+        PINDESK_CHECK(handleRows(answers[i].get(), queue[i].statement, queue[i].handler));
+    return {};
 }
 
 Result<std::unique_ptr<BulkWriter>> PostgresConnection::bulkWriter(const char* table,
@@ -225,27 +249,26 @@ Result<std::unique_ptr<BulkWriter>> PostgresConnection::bulkWriter(const char* t
         names += (names.isEmpty() ? "" : ", ") + QByteArray(column.name);
     const QByteArray sql = "COPY " + QByteArray(table) + " (" + names + ") FROM STDIN (FORMAT binary)";
     if (!m_queue.empty())
-        PINDESK_CHECK(exchange()); // COPY travels alone
+        PINDESK_CHECK(exchangeQueue()); // COPY travels alone
     if (PQsendQuery(m_connection, sql.constData()) == 0)
-        return failure(nullptr, QString::fromLatin1(table));
-    PINDESK_CHECK(answer(QString::fromLatin1(table)));
-    return std::make_unique<PostgresBulkWriter>(*this, QString::fromLatin1(table), std::move(columns));
+        return failure(nullptr, table);
+    PINDESK_CHECK(answer(table));
+    return std::make_unique<PostgresBulkWriter>(*this, QByteArray(table), std::move(columns));
 }
 
 Result<void> PostgresConnection::runScript(const QByteArray& sql) {
     if (!isAlive())
         return fail(ErrorCode::DatabaseUnavailable, {}, u"connection lost"_s);
     if (!m_queue.empty())
-        PINDESK_CHECK(exchange());
+        PINDESK_CHECK(exchangeQueue());
     if (PQsendQuery(m_connection, sql.constData()) == 0)
-        return failure(nullptr, u"script"_s);
-    PINDESK_CHECK(answer(QString::fromUtf8(sql.left(60)).simplified()));
+        return failure(nullptr, sql);
+    PINDESK_CHECK(answer(sql));
     return {};
 }
 
 Result<void> PostgresConnection::begin() {
-    m_queue.push_back({nullptr, "BEGIN", {}});
-    return {};
+    return send("transaction_begin", {});
 }
 
 Result<void> PostgresConnection::commit(std::int64_t operation) {
@@ -254,9 +277,9 @@ Result<void> PostgresConnection::commit(std::int64_t operation) {
         return fail(ErrorCode::Internal, {}, u"commit of a failed transaction"_s);
     }
     if (operation != 0)
-        m_queue.push_back({"operation_insert", nullptr, {operation}});
-    m_queue.push_back({nullptr, "COMMIT", {}});
-    if (auto done = exchange(); !done) {
+        PINDESK_CHECK(enqueue("operation_insert", {operation}));
+    auto done = execute("transaction_commit");
+    if (!done) {
         rollback();
         return fail(done.error());
     }
@@ -301,12 +324,14 @@ void PostgresConnection::abandon() {
     m_abandoned = true;
 }
 
-tl::unexpected<Error> PostgresConnection::failure(const pg_result* result, const QString& context) const {
+tl::unexpected<Error> PostgresConnection::failure(const pg_result* result, QByteArrayView context) const {
+    constexpr qsizetype longestContext = 60;
+    QString detail = QString::fromUtf8(context.first(std::min(context.size(), longestContext))).simplified();
     const char* state = result == nullptr ? nullptr : PQresultErrorField(result, PG_DIAG_SQLSTATE);
     if (state == nullptr || PQstatus(m_connection) != CONNECTION_OK)
-        return fail(ErrorCode::DatabaseUnavailable, {}, context + u": connection lost"_s);
+        return fail(ErrorCode::DatabaseUnavailable, {}, detail + u": connection lost"_s);
     // The message may quote a value, but for defects of our own SQL (class 42).
-    QString detail = context + u": "_s + QLatin1StringView(state);
+    detail += u": "_s + QLatin1StringView(state);
     if (QByteArrayView(state).startsWith("42"))
         detail += u' ' + QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
     if (const char* constraint = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME))

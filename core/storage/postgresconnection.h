@@ -22,7 +22,6 @@ public:
     bool inTransaction() const override;
     void setPatience(int milliseconds) override { m_patience = milliseconds; }
     const char* dialect() const override { return "postgresql"; }
-    bool commitAnswerCanBeLost() const override { return true; }
     bool groupsCommits() const override { return true; }
     QByteArray migrationText(QByteArray text) const override;
     Result<void> markAsOurs() override { return {}; } // the tables say it
@@ -36,6 +35,7 @@ protected:
     Result<std::int64_t> run(const char* statement, std::span<const Value> parameters,
                              const RowHandler& handler) override;
     Result<void> send(const char* statement, std::span<const Value> parameters) override;
+    Result<void> runAll(std::vector<Question> questions) override;
 
 private:
     friend class PostgresBulkWriter;
@@ -45,26 +45,22 @@ private:
     using Answer = std::unique_ptr<pg_result, ResultDeleter>;
 
     explicit PostgresConnection(pg_conn* connection);
-    /// A statement that waits to travel with the next one.
-    struct Queued {
-        const char* statement; ///< of the catalogue, or nullptr: `text` is SQL
-        const char* text;
-        std::vector<Value> parameters;
-    };
     [[nodiscard]] Result<void> prepare(const char* statement);
-    [[nodiscard]] Result<void> submit(const Queued& queued);
-    /// Sends everything queued in one go and gives the last answer; the first error ends the rest.
-    [[nodiscard]] Result<Answer> exchange();
-    [[nodiscard]] Result<Answer> collect(const QString& context);
-    /// Sends what is queued, waits for the answer within the patience, and drains the connection.
-    [[nodiscard]] Result<Answer> answer(const QString& context);
+    [[nodiscard]] Result<void> submit(const Question& question);
+    /// Sends everything queued in one go and gives the answers in order; the first error ends the rest.
+    [[nodiscard]] Result<std::vector<Answer>> exchange(const std::vector<Question>& questions);
+    [[nodiscard]] Result<std::vector<Answer>> exchangeQueue();
+    [[nodiscard]] Result<std::vector<Answer>> collect(const std::vector<Question>& questions);
+    /// Waits for the answer to what was sent within the patience, and drains the connection.
+    [[nodiscard]] Result<Answer> answer(QByteArrayView context);
     [[nodiscard]] Result<void> waitForInput();
-    [[nodiscard]] tl::unexpected<Error> failure(const pg_result* result, const QString& context) const;
+    /// `context` tells which statement failed: its name or the beginning of its text.
+    [[nodiscard]] tl::unexpected<Error> failure(const pg_result* result, QByteArrayView context) const;
     void abandon(); ///< gives the connection up: what comes after an unread answer cannot be told apart
 
     pg_conn* m_connection;
     QSet<QByteArray> m_prepared;
-    std::vector<Queued> m_queue;
+    std::vector<Question> m_queue; ///< statements that wait to travel with the next one
     int m_patience = 10'000;
     bool m_abandoned = false;
 };

@@ -235,14 +235,17 @@ Result<void> SqliteConnection::runScript(const QByteArray& sql) {
 
 Result<void> SqliteConnection::begin() {
     // IMMEDIATE: a transaction that reads first and writes later could otherwise fail half-way, unretryable.
-    return runScript("BEGIN IMMEDIATE");
+    PINDESK_CHECK(execute("transaction_begin"));
+    return {};
 }
 
 Result<void> SqliteConnection::commit(std::int64_t /*operation: it commits in this process*/) {
-    auto done = runScript("COMMIT");
-    if (!done)
+    auto done = execute("transaction_commit");
+    if (!done) {
         rollback();
-    return done;
+        return fail(done.error());
+    }
+    return {};
 }
 
 void SqliteConnection::rollback() {

@@ -24,7 +24,6 @@ public:
     bool inTransaction() const override;
     void setPatience(int) override {} // nothing here waits for an answer; locks have their own limit
     const char* dialect() const override { return "sqlite"; }
-    bool commitAnswerCanBeLost() const override { return false; }
     bool groupsCommits() const override { return false; }
     QByteArray migrationText(QByteArray text) const override;
     Result<void> markAsOurs() override;

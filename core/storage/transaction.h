@@ -15,6 +15,15 @@ public:
     [[nodiscard]] Connection& connection() { return m_connection; }
     [[nodiscard]] Connection* operator->() { return &m_connection; }
 
+    /// Asks several statements in one round trip, and the time beside them while it is not known.
+    [[nodiscard]] Result<void> ask(std::vector<Question> questions) {
+        if (!m_now)
+            questions.push_back({"clock_now", {}, [this](const Row& row) -> Result<void> {
+                                     m_now = row.integer(0);
+                                     return {};
+                                 }});
+        return m_connection.ask(std::move(questions));
+    }
     /// The database's time, read once: everything in one transaction happens at one moment.
     [[nodiscard]] Result<Milliseconds> now() {
         if (!m_now) {
