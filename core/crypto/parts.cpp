@@ -10,20 +10,20 @@ QByteArray joinParts(std::initializer_list<QByteArrayView> parts) {
     QByteArray joined;
     joined.reserve(size);
     for (const QByteArrayView part : parts) {
-        joined += bigEndian32(static_cast<std::uint32_t>(part.size()));
+        joined.append(bigEndian32(static_cast<std::uint32_t>(part.size())));
         joined += part;
     }
     return joined;
 }
 
-QByteArray bigEndian32(std::uint32_t number) {
-    QByteArray bytes(sizeof number, Qt::Uninitialized);
+std::array<char, 4> bigEndian32(std::uint32_t number) {
+    std::array<char, 4> bytes;
     qToBigEndian(number, bytes.data());
     return bytes;
 }
 
-QByteArray bigEndian64(std::int64_t number) {
-    QByteArray bytes(sizeof number, Qt::Uninitialized);
+std::array<char, 8> bigEndian64(std::int64_t number) {
+    std::array<char, 8> bytes;
     qToBigEndian(number, bytes.data());
     return bytes;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <QByteArray>
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 
@@ -10,8 +11,8 @@ namespace pindesk::crypto {
 [[nodiscard]] QByteArray joinParts(std::initializer_list<QByteArrayView> parts);
 
 /// 4 bytes, big-endian.
-[[nodiscard]] QByteArray bigEndian32(std::uint32_t number);
+[[nodiscard]] std::array<char, 4> bigEndian32(std::uint32_t number);
 /// 8 bytes, big-endian, two's complement.
-[[nodiscard]] QByteArray bigEndian64(std::int64_t number);
+[[nodiscard]] std::array<char, 8> bigEndian64(std::int64_t number);
 
 } // namespace pindesk::crypto

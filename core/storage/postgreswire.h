@@ -1,8 +1,11 @@
 #pragma once
 #include "core/storage/connection.h"
+#include <QVarLengthArray>
 #include <QtEndian>
+#include <array>
+#include <charconv>
 #include <libpq-fe.h>
-#include <vector>
+#include <limits>
 
 // How values travel between libpq and us. For postgresconnection.cpp alone.
 namespace pindesk::storage {
@@ -72,14 +75,15 @@ private:
 /// libpq's view of the parameters: numbers and text as text (the server knows the type), binary as bytes.
 struct WireParameters {
     explicit WireParameters(std::span<const Value> parameters) {
-        m_kept.reserve(parameters.size());
+        m_numbers.reserve(static_cast<qsizetype>(parameters.size())); // they must not move
         for (const Value& parameter : parameters)
             std::visit(*this, parameter.get());
     }
     void operator()(Value::Null) { add(nullptr, 0, 0); }
     void operator()(std::int64_t number) {
-        m_kept.push_back(QByteArray::number(static_cast<qlonglong>(number)));
-        add(m_kept.back().constData(), 0, 0);
+        NumberText& text = m_numbers.emplace_back();
+        *std::to_chars(text.begin(), text.end(), number).ptr = '\0';
+        add(text.data(), 0, 0);
     }
     void operator()(const Utf8& text) { add(text.bytes.isNull() ? "" : text.bytes.constData(), 0, 0); }
     void operator()(const QByteArray& blob) {
@@ -90,11 +94,14 @@ struct WireParameters {
         lengths.push_back(length);
         formats.push_back(format);
     }
-    std::vector<const char*> values;
-    std::vector<int> lengths, formats;
+    static constexpr int usual = 16; // parameters without an allocation
+    QVarLengthArray<const char*, usual> values;
+    QVarLengthArray<int, usual> lengths, formats;
 
 private:
-    std::vector<QByteArray> m_kept;
+    using NumberText =
+        std::array<char, std::numeric_limits<std::int64_t>::digits10 + 4>; // with sign and zero
+    QVarLengthArray<NumberText, usual> m_numbers;
 };
 
 } // namespace pindesk::storage

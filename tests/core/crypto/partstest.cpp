@@ -17,9 +17,9 @@ TEST(PartsTest, noTwoListsGiveTheSameBytes) {
 }
 
 TEST(PartsTest, numbersAreBigEndian) {
-    EXPECT_EQ(bigEndian32(0x01020304u), vectors::hex("01020304"));
-    EXPECT_EQ(bigEndian64(0x0102030405060708), vectors::hex("0102030405060708"));
-    EXPECT_EQ(bigEndian64(-2), vectors::hex("fffffffffffffffe"));
+    EXPECT_EQ(QByteArrayView(bigEndian32(0x01020304u)), vectors::hex("01020304"));
+    EXPECT_EQ(QByteArrayView(bigEndian64(0x0102030405060708)), vectors::hex("0102030405060708"));
+    EXPECT_EQ(QByteArrayView(bigEndian64(-2)), vectors::hex("fffffffffffffffe"));
 }
 
 } // namespace

@@ -14,7 +14,7 @@ QByteArray bytesFor(SealContext context, std::uint32_t keyId) {
 
 TEST(SealContextTest, partsOfEachKind) {
     const AccountNumber account{"12345", "678"};
-    const QByteArray id = bigEndian32(7);
+    const auto id = bigEndian32(7);
     EXPECT_EQ(bytesFor(pinContext(PinKind::Initial, account), 7),
               joinParts({"pindesk/pin/1", id, "initial", "12345/678"}));
     EXPECT_EQ(bytesFor(pinContext(PinKind::Customer, account), 7),
