@@ -42,6 +42,7 @@ void Console::addPages() {
 }
 
 void Console::start() {
+    watch();
     const auto read = m_lane.post(DatabaseLane::Kind::Alone, [](Database& database) {
         return database.read([](storage::Connection& connection) { return staff::readSite(connection); });
     });
@@ -72,6 +73,21 @@ void Console::signIn(const QString& userName, Secret password) {
         }
         m_window.enter(std::make_shared<OpenWorkplace>(m_lane, std::move(*session), m_description));
     });
+}
+
+// What the watch tells on its thread is done on ours.
+void Console::watch() {
+    const auto here = [this](auto run) { QMetaObject::invokeMethod(this, run, Qt::QueuedConnection); };
+    m_watch = std::make_unique<storage::SiteWatch>(
+        m_site,
+        storage::SiteWatch::Handlers{
+            [this, here](AccountId account) { here([this, account] { m_window.tellChanged(account); }); },
+            [this, here](bool isThere) {
+                here([this, isThere] {
+                    m_window.status().setConnection(isThere ? ui::ConnectionState::Connected
+                                                            : ui::ConnectionState::Lost);
+                });
+            }});
 }
 
 } // namespace pindesk::console

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/secret.h"
 #include "core/storage/databaselane.h"
+#include "core/storage/sitewatch.h"
 #include "ui/shell/mainwindow.h"
 
 namespace pindesk::console {
@@ -19,11 +20,13 @@ public:
 private:
     void addPages();
     void signIn(const QString& userName, Secret password);
+    void watch();
 
     storage::SiteUrl m_site;
     ui::SiteDescription m_description;
     ui::MainWindow m_window;
     storage::DatabaseLane m_lane; // after the window: no answer comes when that is gone
+    std::unique_ptr<storage::SiteWatch> m_watch;
 };
 
 } // namespace pindesk::console

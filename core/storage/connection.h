@@ -102,6 +102,10 @@ public:
     virtual void rollback() = 0;
     [[nodiscard]] virtual bool inTransaction() const = 0;
 
+    /// Which PIN records other connections changed since the last call; `AccountId()` for any when the
+    /// database does not tell. Waits up to `wait` for the first. The first call begins the watching.
+    [[nodiscard]] virtual Result<std::vector<AccountId>> changes(Milliseconds wait) = 0;
+
     /// How long to wait for an answer of the server, in milliseconds; 0: for ever (bulk work).
     virtual void setPatience(int milliseconds) = 0;
 

@@ -256,6 +256,28 @@ Result<std::unique_ptr<BulkWriter>> PostgresConnection::bulkWriter(const char* t
     return std::make_unique<PostgresBulkWriter>(*this, QByteArray(table), std::move(columns));
 }
 
+Result<std::vector<AccountId>> PostgresConnection::changes(Milliseconds wait) {
+    if (!std::exchange(m_isListening, true))
+        PINDESK_CHECK(runScript("LISTEN account_changed"));
+    std::vector<AccountId> changed;
+    const auto take = [&]() -> Result<void> {
+        if (PQconsumeInput(m_connection) == 0)
+            return failure(nullptr, "notices");
+        while (PGnotify* const notice = PQnotifies(m_connection)) {
+            changed.emplace_back(QByteArrayView(notice->extra).toLongLong());
+            PQfreemem(notice);
+        }
+        return {};
+    };
+    PINDESK_CHECK(take());
+    if (!changed.empty() || wait == 0)
+        return changed;
+    pollfd socket{PQsocket(m_connection), POLLIN, 0};
+    if (::poll(&socket, 1, static_cast<int>(wait)) > 0)
+        PINDESK_CHECK(take());
+    return changed;
+}
+
 Result<void> PostgresConnection::runScript(const QByteArray& sql) {
     if (!isAlive())
         return fail(ErrorCode::DatabaseUnavailable, {}, u"connection lost"_s);

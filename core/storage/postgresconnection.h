@@ -15,6 +15,7 @@ public:
 
     Result<std::unique_ptr<BulkWriter>> bulkWriter(const char* table,
                                                    std::vector<BulkColumn> columns) override;
+    Result<std::vector<AccountId>> changes(Milliseconds wait) override;
     Result<void> runScript(const QByteArray& sql) override;
     Result<void> begin() override;
     Result<void> commit(std::int64_t operation) override;
@@ -63,6 +64,7 @@ private:
     std::vector<Question> m_queue; ///< statements that wait to travel with the next one
     int m_patience = 10'000;
     bool m_abandoned = false;
+    bool m_isListening = false;
 };
 
 } // namespace pindesk::storage

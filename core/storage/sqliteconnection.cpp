@@ -226,6 +226,21 @@ Result<void> SqliteConnection::setBulk(bool isBulk) {
     return runScript(isBulk ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL");
 }
 
+// The data version tells only whether another connection wrote anything.
+Result<std::vector<AccountId>> SqliteConnection::changes(Milliseconds wait) {
+    const auto hasChanged = [this]() -> Result<bool> {
+        PINDESK_TRY(const auto version, number("data_version"));
+        const auto before = std::exchange(m_dataVersion, version);
+        return before.has_value() && *before != version;
+    };
+    PINDESK_TRY(bool isChanged, hasChanged());
+    if (!isChanged && wait > 0) {
+        QThread::msleep(static_cast<unsigned long>(wait));
+        PINDESK_TRY(isChanged, hasChanged());
+    }
+    return isChanged ? std::vector<AccountId>{AccountId()} : std::vector<AccountId>();
+}
+
 Result<void> SqliteConnection::runScript(const QByteArray& sql) {
     const int code = sqlite3_exec(m_database, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)

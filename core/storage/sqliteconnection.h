@@ -17,6 +17,7 @@ public:
     Result<std::unique_ptr<BulkWriter>> bulkWriter(const char* table,
                                                    std::vector<BulkColumn> columns) override;
     Result<void> setBulk(bool isBulk) override;
+    Result<std::vector<AccountId>> changes(Milliseconds wait) override;
     Result<void> runScript(const QByteArray& sql) override;
     Result<void> begin() override;
     Result<void> commit(std::int64_t operation) override;
@@ -46,6 +47,7 @@ private:
 
     sqlite3* m_database;
     QString m_path;
+    std::optional<std::int64_t> m_dataVersion;          ///< when last asked for changes
     std::unique_ptr<SqliteCheckpointer> m_checkpointer; ///< once there was bulk work
     SqliteRows m_rows;                                  ///< of the bulk writer at work
     QHash<QByteArray, sqlite3_stmt*> m_statements;

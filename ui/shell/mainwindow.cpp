@@ -212,6 +212,12 @@ void MainWindow::signOut() {
     m_signIn->askSignIn();
 }
 
+void MainWindow::tellChanged(AccountId account) {
+    for (Page* page : m_all)
+        if (page->isOpen())
+            page->recordChanged(account);
+}
+
 void MainWindow::openPalette() {
     std::vector<PaletteEntry> entries;
     for (qsizetype i = 0; i < m_visible.size(); ++i) {

@@ -40,6 +40,8 @@ public:
     void lock(const QString& why);
     void signOut();
     [[nodiscard]] bool isOpen() const { return m_workplace != nullptr; }
+    /// Tells the pages (Page::recordChanged).
+    void tellChanged(AccountId account);
 
 Q_SIGNALS:
     /// Locked or signed out: the keys go.

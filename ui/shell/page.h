@@ -33,6 +33,8 @@ public:
     virtual void reset() {}
     /// Reads again what the page shows. Called when it comes to the front, and by F5.
     virtual void refresh() {}
+    /// A PIN record got a new version, here or at another desk; `AccountId()`: some record did.
+    virtual void recordChanged(AccountId /*account*/) {}
     /// Where the keyboard goes when the page comes to the front; none: the first widget.
     [[nodiscard]] virtual QWidget* firstFocus() const { return nullptr; }
 
