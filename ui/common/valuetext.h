@@ -1,0 +1,16 @@
+#pragma once
+#include "core/base/clock.h"
+#include <QString>
+
+/// Numbers, moments and durations as the locale writes them.
+namespace pindesk::ui {
+
+[[nodiscard]] QString numberText(std::int64_t number);
+/// "22 Nov 2026 05:56", in the workstation's zone.
+[[nodiscard]] QString momentText(Milliseconds at);
+/// The same with seconds, for what must be told apart: "22 Nov 2026 05:56:07".
+[[nodiscard]] QString exactMomentText(Milliseconds at);
+/// "less than a second", "12 s", "3 min 20 s", "2 h 5 min".
+[[nodiscard]] QString durationText(double seconds);
+
+} // namespace pindesk::ui
