@@ -63,7 +63,7 @@ Result<void> Database::reopen(Milliseconds until) {
 Database::Attempt Database::tryWrite(const WriteBody& body, std::int64_t operation) {
     if (auto begun = m_connection->begin(); !begun)
         return {begun};
-    Transaction transaction(*m_connection);
+    Transaction transaction(*m_connection, m_moment);
     if (const auto done = body(transaction); !done) {
         m_connection->rollback();
         return {done};
@@ -101,7 +101,7 @@ Result<void> Database::runWrite(const WriteBody& body) {
 
 Result<void> Database::runInGroup(const WriteBody& body) {
     PINDESK_CHECK(m_connection->runScript("SAVEPOINT member"));
-    Transaction transaction(*m_connection);
+    Transaction transaction(*m_connection, m_moment);
     auto done = body(transaction);
     if (!m_connection->inTransaction()) // the database gave the whole group up, e.g. no room left
         return fail(done ? Error{ErrorCode::StatementFailed, {}, u"group rolled back"_s} : done.error());

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const SiteUrl& site() const { return m_site; }
     /// How long a lost connection is tried again before DatabaseUnavailable; 10 seconds unless set.
     void setPatience(Milliseconds patience) { m_patience = patience; }
+    /// What follows happens at this moment instead of now: for the invented past of a practice site, and
+    /// nothing else (docs/decisions/0012-a-practice-site-has-a-past.md).
+    void setMoment(Milliseconds moment) { m_moment = moment; }
 
 private:
     using WriteBody = std::function<Result<void>(Transaction&)>;
@@ -70,6 +73,7 @@ private:
     Check m_check;
     std::unique_ptr<Connection> m_connection;
     Milliseconds m_patience = 10'000;
+    std::optional<Milliseconds> m_moment;
     bool m_inGroup = false;
 };
 

@@ -7,8 +7,10 @@ namespace pindesk::storage {
 /// is changed outside of one.
 class Transaction {
 public:
-    explicit Transaction(Connection& connection)
-        : m_connection(connection) {}
+    /// `now`: see Database::setMoment.
+    explicit Transaction(Connection& connection, std::optional<Milliseconds> now = {})
+        : m_connection(connection)
+        , m_now(now) {}
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 

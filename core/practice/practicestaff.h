@@ -1,0 +1,25 @@
+#pragma once
+#include "core/base/rights.h"
+#include <array>
+
+namespace pindesk::practice {
+
+/// Somebody to sign in as on a practice site. The password is no secret: the sign-in page shows it.
+struct PracticeMember {
+    const char* userName;
+    const char* displayName;
+    const char* password;
+    Role role;
+};
+
+inline constexpr PracticeMember practiceAdministrator{"admin1", "Alex Stone", "Practice-Admin-1",
+                                                      Role::Administrator};
+/// In the order in which they are offered.
+inline constexpr std::array practiceStaff{
+    PracticeMember{"csr1", "Sam Field", "Practice-Desk-1", Role::Csr},
+    PracticeMember{"sup1", "Robin Hale", "Practice-Lead-1", Role::Supervisor},
+    PracticeMember{"sup2", "Kim Vance", "Practice-Lead-2", Role::Supervisor},
+    practiceAdministrator,
+};
+
+} // namespace pindesk::practice
