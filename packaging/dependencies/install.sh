@@ -10,6 +10,7 @@ packages=(
     libssl-dev libargon2-dev libcsv-dev libexpected-dev libspdlog-dev libsqlite3-dev libpq-dev
     libgtest-dev libgmock-dev                               # tests
     postgresql sqlite3 strace                               # tests: private servers, references, counted flushes
+    xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi imagemagick # tests: the console on a screen
     unixodbc odbc-postgresql libsqliteodbc                  # tests: directories read through ODBC
 )
 if [ "${1:-}" = lint ]; then

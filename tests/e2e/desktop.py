@@ -1,0 +1,170 @@
+"""A screen, an accessibility bus and a program on it, driven as a person with a keyboard and a screen reader.
+
+Run under `dbus-run-session`, with the system's Python, which has the accessibility bindings.
+"""
+import os
+import subprocess
+import time
+from collections.abc import Callable
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+PATIENCE = 30  # seconds; only a failing test waits that long
+KEYS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "space": 0x20,
+        "F1": 0xFFBE, "F5": 0xFFC2, "Delete": 0xFFFF, "BackSpace": 0xFF08, "Home": 0xFF50, "End": 0xFF57}
+MODIFIERS = {"ctrl": 37, "shift": 50, "alt": 64}  # key codes of every X server's standard keyboard
+
+
+class NotSeen(AssertionError):
+    pass
+
+
+def wait_until(what: Callable[[], object], message: Callable[[], str]) -> object:
+    end = time.monotonic() + PATIENCE
+    while True:
+        if found := what():
+            return found
+        if time.monotonic() > end:
+            raise NotSeen(message())
+        time.sleep(0.02)
+
+
+class Screen:
+    """An X server of its own, a window manager (without one no window is ever active) and the accessibility bus."""
+
+    def __enter__(self) -> "Screen":
+        reading, writing = os.pipe()
+        self._server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24",
+                                         "-noreset", "-nolisten", "tcp"],
+                                        pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            os.environ["DISPLAY"] = ":" + answer.readline().strip()
+        os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        self._manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+        self._bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
+                                     stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in (self._bus, self._manager, self._server):
+            process.terminate()
+            process.wait()
+
+    def picture(self, path: str) -> None:
+        subprocess.run(["import", "-window", "root", path], check=True)
+
+
+class Element:
+    """One widget as a screen reader sees it."""
+
+    def __init__(self, accessible: Atspi.Accessible) -> None:
+        self._it = accessible
+
+    @property
+    def role(self) -> str:
+        return self._it.get_role_name()
+
+    @property
+    def name(self) -> str:
+        return self._it.get_name() or ""
+
+    @property
+    def description(self) -> str:
+        return self._it.get_description() or ""
+
+    @property
+    def text(self) -> str:
+        return Atspi.Text.get_text(self._it, 0, -1)
+
+    def has(self, *states: Atspi.StateType) -> bool:
+        found = self._it.get_state_set()
+        return all(found.contains(state) for state in states)
+
+    @property
+    def is_shown(self) -> bool:
+        return self.has(Atspi.StateType.SHOWING)
+
+    @property
+    def is_enabled(self) -> bool:
+        return self.has(Atspi.StateType.ENABLED)
+
+    @property
+    def has_focus(self) -> bool:
+        return self.has(Atspi.StateType.FOCUSED)
+
+    def focus(self) -> None:
+        self._it.get_component_iface().grab_focus()
+
+    def all(self) -> list["Element"]:
+        """Itself and everything shown in it, in reading order."""
+        found = [self]
+        for index in range(self._it.get_child_count()):
+            child = self._it.get_child_at_index(index)
+            if child is not None and (shown := Element(child)).is_shown:
+                found += shown.all()
+        return found
+
+
+class Program:
+    """A started program on the screen."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        self.process = subprocess.Popen(arguments)
+        self._root = wait_until(self._find, lambda: "the program shows no window")
+
+    def _find(self) -> Element | None:
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(index)
+            if application is not None and application.get_process_id() == self.process.pid:
+                application.set_cache_mask(Atspi.Cache.NONE)  # nobody here runs the loop that would refresh it
+                if application.get_child_count() > 0:
+                    return Element(application)
+        return None
+
+    def close(self) -> None:
+        self.process.terminate()
+        self.process.wait()
+
+    def all(self) -> list[Element]:
+        try:
+            return [e for e in self._root.all() if e.is_shown]
+        except gi.repository.GLib.GError:  # something went away while it was looked at
+            return []
+
+    def find(self, name: str, role: str | None = None) -> Element | None:
+        for element in self.all():
+            if name in element.name and role in (None, element.role):
+                return element
+        return None
+
+    def wait(self, name: str, role: str | None = None) -> Element:
+        return wait_until(lambda: self.find(name, role),
+                          lambda: f"no {role or 'element'} {name!r} among:\n{self.outline()}")
+
+    def wait_gone(self, name: str, role: str | None = None) -> None:
+        wait_until(lambda: self.find(name, role) is None, lambda: f"{name!r} is still there:\n{self.outline()}")
+
+    def outline(self) -> str:
+        return "\n".join(f"  {e.role}: {e.name} [{e.description}]" for e in self.all() if e.name)
+
+    def press(self, keys: str) -> None:
+        """`ctrl+l`, `Return`, `alt+r`."""
+        *modifiers, key = keys.split("+")
+        for modifier in modifiers:
+            Atspi.generate_keyboard_event(MODIFIERS[modifier], None, Atspi.KeySynthType.PRESS)
+        Atspi.generate_keyboard_event(KEYS.get(key) or ord(key), None, Atspi.KeySynthType.SYM)
+        for modifier in reversed(modifiers):
+            Atspi.generate_keyboard_event(MODIFIERS[modifier], None, Atspi.KeySynthType.RELEASE)
+
+    def write(self, text: str) -> None:
+        Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
+
+    def focused(self) -> Element:
+        return wait_until(lambda: next((e for e in self.all() if e.has_focus), None),
+                          lambda: "nothing has the focus")
