@@ -140,6 +140,8 @@ QString textOf(const QSqlError& error) {
 }
 
 void writeValue(const QVariant& value, std::string& text) {
+    if (value.isNull()) // a number that is null would give "0"
+        return text.clear();
     switch (value.typeId()) {
     case QMetaType::QDate:
         text = value.toDate().toString(Qt::ISODate).toStdString();

@@ -3,8 +3,9 @@ import csv
 import json
 import sqlite3
 import unittest
+import urllib.parse
 
-from support import on_both_databases
+from support import on_both_databases, pindesksite
 
 HEADER = "location_id,customer_id,first_name,last_name,email,phones,birth_date\n"
 
@@ -128,6 +129,37 @@ class Import:
         self.site.run("import-directory", *options, expect=2)
         self.site.run("import-directory", "file.csv", *options, "--query", query, expect=2)
         self.site.run("import-directory", expect=2)
+
+    def test_what_comes_through_odbc_gets_exactly_one_pin_each(self):
+        with pindesksite.Site("postgresql") as source:
+            source.sql("CREATE TABLE cust (lid char(8), cid integer, name text, mail varchar(80), born date);"
+                       "INSERT INTO cust SELECT lpad((n / 3)::text, 8, '0'), n, 'Näme ' || n, 'c' || n || '@example.org',"
+                       " date '1950-01-01' + n FROM generate_series(1, 20000) n;"
+                       "INSERT INTO cust VALUES ('00000000', 1, 'Twice', NULL, NULL), ('00000001', NULL, 'None', NULL, NULL)")
+            server = urllib.parse.urlsplit(source.url)
+            query, mapping = self.site.path / "query.sql", self.site.path / "map.json"
+            query.write_text("SELECT lid, cid, name, mail, born FROM cust ORDER BY cid NULLS LAST, mail NULLS LAST")
+            mapping.write_text(json.dumps({"location_id": "lid", "customer_id": "cid", "last_name": "name",
+                                           "email": "mail", "birth_date": "born"}))
+            options = ["--source-driver", "QODBC", "--map", mapping, "--query", query, "--source-connection",
+                       f"DRIVER={{PostgreSQL Unicode}};Server={server.hostname};Port={server.port};"
+                       f"Database={source.database};Uid={server.username}"]
+            done = self.site.run("import-directory", *options, expect=6)
+            self.assertEqual((done["read"], done["added"], done["rejected_count"]), (20_002, 20_000, 2))
+            self.assertEqual([(each["line"], each["column"], each["reason"]) for each in done["rejected"]],
+                             [(2, "", "repeated"), (20_002, "cid", "missing")])
+            again = self.site.run("import-directory", *options, expect=6)
+            self.assertEqual((again["added"], again["changed"], again["unchanged"]), (0, 0, 20_000))
+        self.assertEqual(self.site.sql("SELECT location_id, last_name FROM directory_account WHERE customer_id = '20000'"),
+                         [["00006666", "Näme 20000"]])
+        self.assertEqual(self.site.run("generate")["created"], 20_000)
+        self.assertEqual(self.site.run("generate")["created"], 0)
+        counts = self.site.run("account", "counts", user="csr1")
+        self.assertEqual([counts[name] for name in ("directory", "records", "not_registered", "without_record")],
+                         [20_000, 20_000, 20_000, 0])
+        for table in ("account", "pin_secret"):
+            self.assertEqual(self.site.number(f"SELECT COUNT(DISTINCT account_id) FROM {table}"), 20_000)
+        self.assertTrue(self.site.run("audit", "verify")["whole"])
 
     def test_keeps_or_names_hostile_text(self):
         override, emoji, long = "a\u202eb", "👩‍👩‍👧 Ω", "x" * 1_000_000

@@ -119,6 +119,31 @@ TEST_F(SqlSourceTest, readsPostgresql) {
     EXPECT_TRUE(read(u"SELECT 1 / (3 - n) FROM generate_series(1, 5) n"_s).back().starts_with("error "));
 }
 
+TEST_F(SqlSourceTest, whatIsNullIsEmptyWhateverItsType) {
+    const test::TestDatabase database(storage::SiteUrl::Product::Postgresql);
+    QMap<QString, QString> server;
+    for (const storage::SiteUrl::Option& option : database.url().options)
+        server[QString::fromUtf8(option.name)] = QString::fromUtf8(option.value);
+    const QString text = u"host=%1;port=%2;dbname=%3;user=%4"_s.arg(server[u"host"_s], server[u"port"_s],
+                                                                    server[u"dbname"_s], server[u"user"_s]);
+    const QString odbc = u"DRIVER={PostgreSQL Unicode};Server=%1;Port=%2;Database=%3;Uid=%4"_s.arg(
+        server[u"host"_s], server[u"port"_s], server[u"dbname"_s], server[u"user"_s]);
+    const QString nulls = u"SELECT NULL::int, NULL::bigint, NULL::numeric, NULL::float8, NULL::boolean,"
+                          " NULL::date, NULL::timestamp, NULL::text, NULL::bytea, 0"_s;
+    for (const auto& [driver, connection, query] :
+         {std::tuple{u"QPSQL"_s, text, nulls},
+          {u"QODBC"_s, odbc, nulls},
+          {u"QODBC"_s, m_odbc,
+           u"SELECT cust, cust, cust, cust, flag, born, born, name, name, 0 FROM cx"
+           " UNION ALL SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0"
+           " LIMIT 1 OFFSET 3"_s},
+          {u"QSQLITE"_s, m_sqlite, u"SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0"_s}}) {
+        const auto source = SqlSource::open(driver, connection, query);
+        ASSERT_TRUE(source) << qPrintable(source.error().detail);
+        EXPECT_THAT(readAll(**source), ElementsAre("1: |||||||||0")) << qPrintable(driver);
+    }
+}
+
 TEST_F(SqlSourceTest, saysThatTheServerRefuses) {
     const auto source =
         SqlSource::open(u"QPSQL"_s, u"host=127.0.0.1;port=1;dbname=x;user=x"_s, u"SELECT 1"_s);
