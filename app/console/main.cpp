@@ -1,5 +1,6 @@
 #include "app/console/console.h"
 #include "app/workstation/configuration.h"
+#include "app/workstation/language.h"
 #include "core/crypto/processhygiene.h"
 #include "core/crypto/startupgate.h"
 #include "ui/common/errortext.h"
@@ -61,6 +62,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(u"console"_s);
     QApplication::setApplicationVersion(QStringLiteral(PINDESK_VERSION));
     QSettings::setDefaultFormat(QSettings::IniFormat);
+    pindesk::workstation::useLanguage(QSettings().value(u"language"_s).toString());
     const Options options = readOptions(application);
     const QString appearance =
         options.appearance.isEmpty() ? QSettings().value(u"appearance"_s).toString() : options.appearance;

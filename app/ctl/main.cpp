@@ -1,4 +1,5 @@
 #include "app/ctl/program.h"
+#include "app/workstation/language.h"
 #include "core/crypto/processhygiene.h"
 #include <QCoreApplication>
 #include <csignal>
@@ -31,6 +32,7 @@ int main(int argc, char** argv) {
     }
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error of writing, not the end of a transaction
     const QCoreApplication application(argc, argv);
+    pindesk::workstation::useLanguage({});
     const QStringList arguments = QCoreApplication::arguments();
     hideArguments(argc, argv);
     return static_cast<int>(pindesk::ctl::runProgram(arguments));
