@@ -67,8 +67,8 @@ Result<void> append(storage::Transaction& transaction, const Session& session, c
 
 Result<void> append(storage::Transaction& transaction, const Session& session, const Event& event,
                     const ChainHead& head) {
-    const auto keyIds = session.keys.keyIds(crypto::KeyPurpose::Audit);
-    if (keyIds.empty())
+    const auto keyId = session.keys.newestKeyId(crypto::KeyPurpose::Audit);
+    if (!keyId)
         return fail(ErrorCode::KeyNotHeld, u"key"_s, crypto::nameOf(crypto::KeyPurpose::Audit));
     PINDESK_TRY(const Milliseconds now, transaction.now());
     StoredEvent stored;
@@ -83,7 +83,7 @@ Result<void> append(storage::Transaction& transaction, const Session& session, c
     stored.account = event.account;
     stored.reason = event.reason.toUtf8();
     stored.detail = QJsonDocument(event.detail).toJson(QJsonDocument::Compact);
-    stored.keyId = keyIds.back();
+    stored.keyId = *keyId;
     stored.previousHash = head.hash;
     PINDESK_TRY(stored.hash, session.keys.auditMacOf(stored.keyId, chainedBytes(stored)));
 

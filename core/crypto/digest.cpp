@@ -1,5 +1,8 @@
 #include "core/crypto/digest.h"
 #include <QtCrypto>
+#include <openssl/core_names.h>
+#include <openssl/evp.h>
+#include <openssl/params.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,12 @@ QByteArray borrowed(QByteArrayView bytes) {
 
 QCA::SecureArray secure(QByteArrayView bytes) {
     return QCA::SecureArray(borrowed(bytes));
+}
+
+EVP_MAC* hmac() {
+    static const std::unique_ptr<EVP_MAC, decltype(&EVP_MAC_free)> mac(
+        EVP_MAC_fetch(nullptr, "HMAC", nullptr), &EVP_MAC_free);
+    return mac.get();
 }
 
 } // namespace
@@ -46,21 +55,32 @@ QByteArray Sha256::take() {
     return digest;
 }
 
-struct HmacSha256::Private {
-    QCA::MessageAuthenticationCode code;
-};
+void HmacSha256::Free::operator()(evp_mac_ctx_st* context) const {
+    EVP_MAC_CTX_free(context);
+}
 
 HmacSha256::HmacSha256(const Secret& key)
-    : m_private(new Private{{u"hmac(sha256)"_s, secure(key.view()), provider()}}) {}
-HmacSha256::HmacSha256(HmacSha256&&) noexcept = default;
-HmacSha256& HmacSha256::operator=(HmacSha256&&) noexcept = default;
-HmacSha256::~HmacSha256() = default;
+    : m_keyed(EVP_MAC_CTX_new(hmac())) {
+    char digest[] = "SHA256";
+    const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
+                                     OSSL_PARAM_construct_end()};
+    if (!m_keyed || EVP_MAC_init(m_keyed.get(), key.data(), key.size(), parameters) != 1)
+        qFatal("HMAC: not in this OpenSSL");
+}
 
 QByteArray HmacSha256::of(std::initializer_list<QByteArrayView> parts) {
-    m_private->code.clear();
+    QByteArray code(digestSize, Qt::Uninitialized);
+    std::size_t size = 0;
+    // Without a key it begins anew under the one it has taken in.
+    bool done = EVP_MAC_init(m_keyed.get(), nullptr, 0, nullptr) == 1;
     for (const QByteArrayView part : parts)
-        m_private->code.update(borrowed(part));
-    return m_private->code.final().toByteArray();
+        done = done && EVP_MAC_update(m_keyed.get(), reinterpret_cast<const unsigned char*>(part.data()),
+                                      static_cast<std::size_t>(part.size())) == 1;
+    done = done && EVP_MAC_final(m_keyed.get(), reinterpret_cast<unsigned char*>(code.data()), &size,
+                                 static_cast<std::size_t>(code.size())) == 1;
+    if (!done || size != static_cast<std::size_t>(digestSize))
+        qFatal("HMAC: the library failed"); // a wrong code would stand in the trail for ever
+    return code;
 }
 
 Secret hkdfSha256(const Secret& secret, QByteArrayView salt, QByteArrayView info, std::size_t size) {

@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <memory>
 
+struct evp_mac_ctx_st;
+
 namespace pindesk::crypto {
 
 inline constexpr qsizetype digestSize = 32;
@@ -28,21 +30,21 @@ private:
     std::unique_ptr<Private> m_private;
 };
 
-/// HMAC-SHA-256 (RFC 2104) under one key, set up once and reused. Not thread-safe: one per thread.
+/// HMAC-SHA-256 (RFC 2104) under one key, set up once and reused. Not thread-safe: one per thread. By
+/// OpenSSL (docs/decisions/0007).
 class HmacSha256 {
 public:
     explicit HmacSha256(const Secret& key);
-    HmacSha256(HmacSha256&&) noexcept;
-    HmacSha256& operator=(HmacSha256&&) noexcept;
-    ~HmacSha256();
 
     /// The MAC, 32 bytes, of the parts one after the other. Where parts vary in length the caller joins them
     /// with joinParts() first, so that no two lists of parts give the same bytes.
     [[nodiscard]] QByteArray of(std::initializer_list<QByteArrayView> parts);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m_private;
+    struct Free {
+        void operator()(evp_mac_ctx_st* context) const;
+    };
+    std::unique_ptr<evp_mac_ctx_st, Free> m_keyed;
 };
 
 /// HKDF-SHA-256 (RFC 5869): `size` bytes (at most 8160) from a secret, a salt (may be empty) and the name of

@@ -64,6 +64,11 @@ std::vector<KeyId> KeyRing::keyIds(KeyPurpose purpose) const {
     return ids;
 }
 
+std::optional<KeyId> KeyRing::newestKeyId(KeyPurpose purpose) const {
+    const Entry* entry = newest(purpose);
+    return entry == nullptr ? std::nullopt : std::optional(entry->keyId);
+}
+
 Result<Secret> KeyRing::key(KeyId keyId) const {
     const Entry* entry = find(keyId);
     if (entry == nullptr)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// Key ids held for a purpose, oldest first.
     [[nodiscard]] std::vector<KeyId> keyIds(KeyPurpose purpose) const;
+    /// The key id that new data is sealed or signed with; none when no key of the purpose is held.
+    [[nodiscard]] std::optional<KeyId> newestKeyId(KeyPurpose purpose) const;
     /// A copy, to grant it to somebody else. KeyNotHeld.
     [[nodiscard]] Result<Secret> key(KeyId keyId) const;
 
