@@ -8,7 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from support import PROGRAM, SiteTest, call, environment, password_of
+from support import PROGRAM, Site, SiteTest, call, environment, password_of
 
 
 class Usage(unittest.TestCase):
@@ -93,8 +93,7 @@ class WithSite(SiteTest):
     @classmethod
     def fill(cls, site):
         """A site without customers is enough."""
-        site.init()
-        site.add_staff("csr1")
+        site.init("csr1")
 
     def staff_list(self, *arguments, **more):
         return self.site.call(*arguments, "staff", "list", **more)
@@ -224,17 +223,20 @@ class WithSite(SiteTest):
         self.assertIn(b"standard output", done.stderr)
 
     def test_gives_the_site_back_with_the_recovery_key(self):
-        key = self.template.path / "recovery.txt"
+        site = Site(self.product)
+        self.addCleanup(site.close)
+        site.init_by_program()
+        key = site.path / "recovery.txt"
         self.assertEqual(key.stat().st_mode & 0o777, 0o600)
         self.assertRegex(key.read_text(), r"\A([A-Z2-7]{4}-){13}[A-Z2-7]{4}\n\Z")
 
         def recover(path):
-            return self.site.call("--password-stdin", "recover", "--recovery-file", str(path), "--admin", "rescuer",
+            return site.call("--password-stdin", "recover", "--recovery-file", str(path), "--admin", "rescuer",
                                  stdin="Fresh-Start-9\n")
-        typed = self.site.path / "typed.txt"
+        typed = site.path / "typed.txt"
         typed.write_text(key.read_text().lower().replace("-", " ").replace(" ", "\r\n", 3))
         self.assertRun(recover(typed))
-        done = self.site.call("--user", "rescuer", "--password-command", "echo Fresh-Start-9", "--json", "key", "list")
+        done = site.call("--user", "rescuer", "--password-command", "echo Fresh-Start-9", "--json", "key", "list")
         holders = [entry["holders"] for entry in self.assertRun(done).document["keys"]]
         self.assertTrue(all({"rescuer", "recovery"} <= set(each) for each in holders), holders)
 

@@ -5,7 +5,7 @@ import sqlite3
 import unittest
 import urllib.parse
 
-from support import on_both_databases, pindesksite
+from support import Site, on_both_databases
 
 HEADER = "location_id,customer_id,first_name,last_name,email,phones,birth_date\n"
 
@@ -15,8 +15,7 @@ class Import:
     @classmethod
     def fill(cls, site):
         """The directory is empty."""
-        site.init()
-        site.add_staff("csr1")
+        site.init("csr1")
 
     def load(self, content, *options, expect=0, name="extract.csv"):
         file = self.site.path / name
@@ -131,7 +130,7 @@ class Import:
         self.site.run("import-directory", expect=2)
 
     def test_what_comes_through_odbc_gets_exactly_one_pin_each(self):
-        with pindesksite.Site("postgresql") as source:
+        with Site("postgresql") as source:
             source.sql("CREATE TABLE cust (lid char(8), cid integer, name text, mail varchar(80), born date);"
                        "INSERT INTO cust SELECT lpad((n / 3)::text, 8, '0'), n, 'Näme ' || n, 'c' || n || '@example.org',"
                        " date '1950-01-01' + n FROM generate_series(1, 20000) n;"

@@ -12,6 +12,10 @@ TABLES = ("site", "staff", "staff_credential", "key_grant", "site_key", "account
 
 @on_both_databases
 class Interop:
+    @classmethod
+    def make(cls, site):
+        site.init_by_program("csr1")
+
     def open(self, *arguments, secret):
         if self.product == "sqlite":
             file = self.site.database

@@ -20,12 +20,10 @@ EXTRACT = "location_id,customer_id,first_name,last_name\r\n100,7,Ana,Garcia\r\n1
 
 
 def prepare(site):
-    site.init()
+    site.init(*(f"csr{desk}" for desk in range(DESKS)))
     (site.path / "extract.csv").write_text(EXTRACT)
     site.run("import-directory", site.path / "extract.csv")
     site.run("generate")
-    for desk in range(DESKS):
-        site.add_staff(f"csr{desk}")
 
 
 def version_of(site):

@@ -30,6 +30,13 @@ SiteUrl withDatabase(const QByteArray& name) {
     return url;
 }
 
+std::unique_ptr<Connection> openNew(const SiteUrl& url) {
+    auto connection = Connection::open(url, Connection::Mode::Create);
+    if (!connection)
+        qFatal("cannot open the test database: %s", qPrintable(connection.error().detail));
+    return std::move(*connection);
+}
+
 QByteArray freshName() {
     static std::atomic_int count = 0;
     return "pindesk_test_" + QByteArray::number(QCoreApplication::applicationPid()) + '_' +
@@ -37,6 +44,16 @@ QByteArray freshName() {
 }
 
 } // namespace
+
+storage::Database openMigrated(const SiteUrl& url) {
+    const auto migrated = storage::Migrator(*openNew(url)).migrate();
+    if (!migrated)
+        qFatal("cannot migrate: %s", qPrintable(migrated.error().detail));
+    auto database = storage::Database::open(url);
+    if (!database)
+        qFatal("cannot open the test database: %s", qPrintable(database.error().detail));
+    return std::move(*database);
+}
 
 TestDatabase::TestDatabase(SiteUrl::Product product) {
     if (product == SiteUrl::Product::Sqlite) {
@@ -57,20 +74,11 @@ TestDatabase::~TestDatabase() {
 }
 
 std::unique_ptr<Connection> TestDatabase::connect() const {
-    auto connection = Connection::open(m_url, Connection::Mode::Create);
-    if (!connection)
-        qFatal("cannot open the test database: %s", qPrintable(connection.error().detail));
-    return std::move(*connection);
+    return openNew(m_url);
 }
 
 storage::Database TestDatabase::open() const {
-    const auto migrated = storage::Migrator(*connect()).migrate();
-    if (!migrated)
-        qFatal("cannot migrate: %s", qPrintable(migrated.error().detail));
-    auto database = storage::Database::open(m_url);
-    if (!database)
-        qFatal("cannot open the test database: %s", qPrintable(database.error().detail));
-    return std::move(*database);
+    return openMigrated(m_url);
 }
 
 QVariant TestDatabase::ask(const QString& sql) const {

@@ -6,6 +6,9 @@
 
 namespace pindesk::test {
 
+/// A database with the schema in it, made where there is none. Ends the program when that fails.
+[[nodiscard]] storage::Database openMigrated(const storage::SiteUrl& url);
+
 /// A private database of one product, gone with the object. PostgreSQL is the cluster that
 /// tests/support/withpostgres started; without it the test fails, it is never skipped.
 class TestDatabase {

@@ -16,9 +16,7 @@ T required(Result<T> result, const char* what) {
 
 } // namespace
 
-TestSite::TestSite(storage::SiteUrl::Product product)
-    : files(product)
-    , database(files.open()) {
+Secret initTestSite(storage::Database& database) {
     staff::InitSiteRequest request;
     request.name = u"Springfield Water"_s;
     request.supportPhone = u"555 0100"_s;
@@ -27,7 +25,32 @@ TestSite::TestSite(storage::SiteUrl::Product product)
     request.password = Secret(passwordOf(u"admin1"_s));
     request.workstation = u"test"_s;
     request.cost = cheapCost;
-    recoveryKey = required(staff::initSite(database, request), "init").recoveryKey;
+    return required(staff::initSite(database, request), "init").recoveryKey;
+}
+
+QByteArray passwordOf(const QString& userName) {
+    return "Secret-Of-" + userName.toUtf8() + "-7";
+}
+
+audit::Session signIn(storage::Database& database, const QString& userName) {
+    return required(staff::signIn(database, {userName, Secret(passwordOf(userName)), u"desk-"_s + userName}),
+                    "sign-in");
+}
+
+void addPerson(storage::Database& database, const audit::Session& administrator, const QString& userName,
+               Roles roles) {
+    staff::AddStaffRequest request;
+    request.userName = userName;
+    request.roles = roles;
+    request.password = Secret(passwordOf(userName));
+    request.cost = cheapCost;
+    (void)required(staff::addStaff(database, administrator, request), "staff add");
+}
+
+TestSite::TestSite(storage::SiteUrl::Product product)
+    : files(product)
+    , database(files.open())
+    , recoveryKey(initTestSite(database)) {
     administrator = signIn(u"admin1"_s);
     supervisor = add(u"supervisor1"_s, Role::Supervisor);
     csr = add(u"csr1"_s, Role::Csr);
@@ -36,21 +59,15 @@ TestSite::TestSite(storage::SiteUrl::Product product)
 }
 
 QByteArray TestSite::passwordOf(const QString& userName) {
-    return "Secret-Of-" + userName.toUtf8() + "-7";
+    return test::passwordOf(userName);
 }
 
 audit::Session TestSite::signIn(const QString& userName) {
-    return required(staff::signIn(database, {userName, Secret(passwordOf(userName)), u"desk-"_s + userName}),
-                    "sign-in");
+    return test::signIn(database, userName);
 }
 
 audit::Session TestSite::add(const QString& userName, Roles roles) {
-    staff::AddStaffRequest request;
-    request.userName = userName;
-    request.roles = roles;
-    request.password = Secret(passwordOf(userName));
-    request.cost = cheapCost;
-    (void)required(staff::addStaff(database, administrator, request), "staff add");
+    addPerson(database, administrator, userName, roles);
     return signIn(userName);
 }
 

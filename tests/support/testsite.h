@@ -11,6 +11,14 @@ inline constexpr crypto::PasswordCost cheapCost{8, 1, 1};
     return Secret(QByteArrayView(text));
 }
 
+/// Makes a site with the administrator admin1; the recovery key. Like all here, it ends the program when it
+/// fails.
+[[nodiscard]] Secret initTestSite(storage::Database& database);
+[[nodiscard]] QByteArray passwordOf(const QString& userName);
+[[nodiscard]] audit::Session signIn(storage::Database& database, const QString& userName);
+void addPerson(storage::Database& database, const audit::Session& administrator, const QString& userName,
+               Roles roles);
+
 /// A site with an administrator, a supervisor, two CSRs and an auditor, all signed in.
 class TestSite {
 public:
