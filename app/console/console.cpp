@@ -4,6 +4,7 @@
 #include "core/staff/signin.h"
 #include "core/staff/site.h"
 #include "ui/desk/deskpage.h"
+#include "ui/generation/generationpage.h"
 #include "ui/widgets/await.h"
 #include <QFileInfo>
 
@@ -39,6 +40,7 @@ Console::~Console() = default;
 
 void Console::addPages() {
     m_window.addPage(new ui::DeskPage(m_window.accountField(), &m_window));
+    m_window.addPage(new ui::GenerationPage(&m_window));
 }
 
 void Console::start() {

@@ -5,10 +5,16 @@ namespace pindesk::console {
 OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session,
                              ui::SiteDescription description)
     : m_session(std::make_shared<const audit::Session>(std::move(session)))
-    , m_pins(lane, m_session) {
+    , m_pins(lane, m_session)
+    , m_directory(lane, m_session)
+    , m_generation(lane, m_session)
+    , m_audit(lane, m_session) {
     person = m_session->actor;
     site = std::move(description);
     pins = &m_pins;
+    directory = &m_directory;
+    generation = &m_generation;
+    audit = &m_audit;
 }
 
 } // namespace pindesk::console

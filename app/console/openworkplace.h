@@ -1,5 +1,7 @@
 #pragma once
-#include "core/audit/session.h"
+#include "core/audit/auditservice.h"
+#include "core/directory/directoryservice.h"
+#include "core/generation/generationservice.h"
 #include "core/pins/pinservice.h"
 #include "core/storage/databaselane.h"
 #include "ui/shell/workplace.h"
@@ -15,6 +17,9 @@ public:
 private:
     std::shared_ptr<const audit::Session> m_session;
     pins::PinService m_pins;
+    directory::DirectoryService m_directory;
+    generation::GenerationService m_generation;
+    audit::AuditService m_audit;
 };
 
 } // namespace pindesk::console

@@ -64,15 +64,22 @@ private:
 };
 
 Result<ExportOutcome> writeEvents(storage::Database& database, const Session& session,
-                                  const EventFilter& filter, ExportFormat format, QIODevice& device) {
+                                  const EventFilter& filter, ExportFormat format, QIODevice& device,
+                                  const ProgressHandler& progress = {}, const std::stop_token& stop = {}) {
     Document document(format, device);
     PINDESK_CHECK(document.begin());
     std::optional<EventPlace> place;
+    Progress written;
     do {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled);
         PINDESK_TRY(const EventPage page, listEvents(database, session, filter, place, pageSize));
         for (const StoredEvent& event : page.events)
             PINDESK_CHECK(document.add(event));
         place = page.next;
+        written.done += static_cast<std::int64_t>(page.events.size());
+        if (progress)
+            progress(written);
     } while (place);
     return document.end();
 }
@@ -109,9 +116,11 @@ Result<void> copy(QIODevice& from, QIODevice& to) {
 } // namespace
 
 Result<ExportOutcome> exportAudit(storage::Database& database, const Session& session,
-                                  const EventFilter& filter, ExportFormat format, const QString& path) {
+                                  const EventFilter& filter, ExportFormat format, const QString& path,
+                                  const ProgressHandler& progress, std::stop_token stop) {
     PINDESK_TRY(auto file, PrivateFile::create(path));
-    PINDESK_TRY(const ExportOutcome outcome, writeEvents(database, session, filter, format, file.device()));
+    PINDESK_TRY(const ExportOutcome outcome,
+                writeEvents(database, session, filter, format, file.device(), progress, stop));
     PINDESK_CHECK(file.flush());
     PINDESK_CHECK(recordExport(database, session, filter, format, outcome));
     PINDESK_CHECK(file.commit());

@@ -21,4 +21,17 @@ Result<void> authorize(storage::Connection& connection, const Session& session, 
     return permission.check();
 }
 
+Result<void> authorizeAny(storage::Connection& connection, const Session& session,
+                          std::initializer_list<Right> rights) {
+    std::optional<Error> refusal;
+    for (const Right right : rights) {
+        const auto allowed = authorize(connection, session, right);
+        if (allowed || allowed.error().code != ErrorCode::NotPermitted)
+            return allowed;
+        if (!refusal)
+            refusal = allowed.error();
+    }
+    return fail(refusal.value_or(Error()));
+}
+
 } // namespace pindesk::audit

@@ -34,5 +34,9 @@ private:
 
 /// A Permission asked and checked.
 [[nodiscard]] Result<void> authorize(storage::Connection& connection, const Session& session, Right right);
+/// For what several kinds of staff may do: NotPermitted, naming the first right, unless the person has one of
+/// them now.
+[[nodiscard]] Result<void> authorizeAny(storage::Connection& connection, const Session& session,
+                                        std::initializer_list<Right> rights);
 
 } // namespace pindesk::audit

@@ -13,9 +13,12 @@ constexpr std::int64_t mostPlaces = 1'000'000;
 
 class Verification {
 public:
-    Verification(storage::Database& database, const Session& session)
+    Verification(storage::Database& database, const Session& session, const ProgressHandler& progress,
+                 std::stop_token stop)
         : m_database(database)
-        , m_session(session) {}
+        , m_session(session)
+        , m_progress(progress)
+        , m_stop(std::move(stop)) {}
 
     Result<AuditVerdict> run() {
         PINDESK_CHECK(walkEvents());
@@ -62,6 +65,8 @@ private:
 
     storage::Database& m_database;
     const Session& m_session;
+    const ProgressHandler& m_progress;
+    std::stop_token m_stop;
     std::optional<Chain> m_chain;
     AuditVerdict m_verdict;
 };
@@ -75,7 +80,14 @@ void Verification::report(WriterId writer, std::int64_t sequence, AuditProblem p
 Result<void> Verification::walkEvents() {
     WriterId writer(std::numeric_limits<std::int64_t>::min());
     std::int64_t sequence = 0;
+    PINDESK_TRY(const auto total, m_database.read([](Connection& connection) {
+        return connection.number("audit_head_total");
+    }));
     for (;;) {
+        if (m_stop.stop_requested())
+            return fail(ErrorCode::Cancelled);
+        if (m_progress)
+            m_progress({m_verdict.events, std::max(total, m_verdict.events)});
         PINDESK_TRY(const auto page, m_database.read([&](Connection& connection) {
             return connection.rows("audit_event_walk", {writer, sequence, pageSize}, storedEventFrom);
         }));
@@ -224,10 +236,11 @@ QLatin1StringView nameOf(AuditProblem problem) {
     return "head"_L1;
 }
 
-Result<AuditVerdict> verifyAudit(storage::Database& database, const Session& session) {
+Result<AuditVerdict> verifyAudit(storage::Database& database, const Session& session,
+                                 const ProgressHandler& progress, std::stop_token stop) {
     PINDESK_CHECK(database.read(
         [&](Connection& connection) { return authorize(connection, session, Right::ReadAudit); }));
-    return Verification(database, session).run();
+    return Verification(database, session, progress, std::move(stop)).run();
 }
 
 } // namespace pindesk::audit

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/audit/audittrail.h"
+#include "core/audit/progress.h"
 #include "core/storage/database.h"
+#include <stop_token>
 
 namespace pindesk::audit {
 
@@ -33,7 +35,9 @@ struct AuditVerdict {
 
 /// Walks every chain: each row's HMAC, its link to the row before, gaps, the recorded end, and every head
 /// that a checkpoint names. What is written meanwhile is no problem. Constant memory. NotPermitted without
-/// `read_audit`; KeyNotHeld when rows are under an audit key that the person has not been granted.
-[[nodiscard]] Result<AuditVerdict> verifyAudit(storage::Database& database, const Session& session);
+/// `read_audit`; KeyNotHeld when rows are under an audit key that the person has not been granted; Cancelled.
+[[nodiscard]] Result<AuditVerdict> verifyAudit(storage::Database& database, const Session& session,
+                                               const ProgressHandler& progress = {},
+                                               std::stop_token stop = {});
 
 } // namespace pindesk::audit

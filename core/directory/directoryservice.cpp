@@ -20,4 +20,10 @@ QFuture<Result<SearchPage>> DirectoryService::search(SearchRequest request) {
                        });
 }
 
+QFuture<Result<std::vector<RecordedImport>>> DirectoryService::imports(int limit) {
+    return m_lane.post(Kind::Alone, [session = m_session, limit](Database& database) {
+        return listImports(database, *session, limit);
+    });
+}
+
 } // namespace pindesk::directory

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/directory/listimports.h"
 #include "core/directory/searchdirectory.h"
 #include "core/storage/databaselane.h"
 #include <atomic>
@@ -14,6 +15,8 @@ public:
     DirectoryService(storage::DatabaseLane& lane, SharedSession session);
 
     [[nodiscard]] QFuture<Result<SearchPage>> search(SearchRequest request);
+    /// The last imports, newest first.
+    [[nodiscard]] QFuture<Result<std::vector<RecordedImport>>> imports(int limit);
 
 private:
     storage::DatabaseLane& m_lane;

@@ -103,6 +103,10 @@ Result<std::optional<GenerationRun>> findRun(storage::Connection& connection, Ru
     return connection.row("generation_run_get", {id}, runFrom);
 }
 
+Result<std::vector<GenerationRun>> findRuns(storage::Connection& connection, RunId before, int limit) {
+    return connection.rows("generation_run_list", {before, limit}, runFrom);
+}
+
 Result<std::optional<RunId>> findOtherRunning(storage::Connection& connection, RunId id) {
     return connection.row("generation_run_running", {id},
                           [](const Row& row) { return RunId(row.integer(0)); });

@@ -20,6 +20,9 @@ struct SealedPins {
 };
 
 [[nodiscard]] Result<std::optional<GenerationRun>> findRun(storage::Connection& connection, RunId id);
+/// The newest runs before one, newest first.
+[[nodiscard]] Result<std::vector<GenerationRun>> findRuns(storage::Connection& connection, RunId before,
+                                                          int limit);
 /// The newest run that is running and is not `id`; none when there is none.
 [[nodiscard]] Result<std::optional<RunId>> findOtherRunning(storage::Connection& connection, RunId id);
 /// PIN records a second in the newest complete run that made enough to tell; 0 when there is none.

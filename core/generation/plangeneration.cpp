@@ -3,7 +3,6 @@
 
 namespace pindesk::generation {
 using storage::Connection;
-using storage::Row;
 namespace {
 
 constexpr int pageSize = 20'000;
@@ -18,12 +17,6 @@ void add(GenerationPlan& plan, const DirectoryPage& page) {
     for (const RejectedAccount& rejected : page.rejected)
         if (plan.rejectedAccounts.size() < GenerationPlan::mostListed)
             plan.rejectedAccounts.push_back(rejected);
-}
-
-Result<std::vector<StatusCount>> countStatuses(Connection& connection) {
-    return connection.rows("generation_directory_statuses", {}, [](const Row& row) {
-        return StatusCount{row.text(0), row.integer(1), row.integer(2)};
-    });
 }
 
 } // namespace

@@ -1,18 +1,11 @@
 #pragma once
 #include "core/audit/session.h"
+#include "core/generation/describesource.h"
 #include "core/generation/directorypage.h"
 #include "core/storage/database.h"
 #include <stop_token>
 
 namespace pindesk::generation {
-
-/// The directory's accounts of one status, which the site itself defines.
-struct StatusCount {
-    QString status;
-    std::int64_t accounts = 0;
-    std::int64_t missing = 0; ///< of them no longer in the newest extract
-    bool operator==(const StatusCount&) const = default;
-};
 
 /// What generation would do now.
 struct GenerationPlan {

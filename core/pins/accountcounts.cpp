@@ -1,12 +1,11 @@
 #include "core/pins/accountcounts.h"
-#include "core/pins/permission.h"
 
 namespace pindesk::pins {
 using storage::Row;
 
 Result<AccountCounts> accountCounts(storage::Database& database, const audit::Session& session) {
     return database.read([&](storage::Connection& connection) -> Result<AccountCounts> {
-        PINDESK_CHECK(authorizeAny(connection, session,
+        PINDESK_CHECK(audit::authorizeAny(connection, session,
                                    {Right::LookUpAccount, Right::GeneratePins, Right::ReadAccountAudit}));
         AccountCounts counts;
         PINDESK_CHECK(connection.forEach("account_counts", {}, [&](const Row& row) -> Result<void> {

@@ -1,5 +1,4 @@
 #include "core/pins/listaccounts.h"
-#include "core/pins/permission.h"
 
 namespace pindesk::pins {
 using storage::Row;
@@ -17,7 +16,7 @@ ListedAccount accountFrom(const Row& row) {
 Result<std::vector<ListedAccount>> listAccounts(storage::Database& database, const audit::Session& session,
                                                 const ListAccountsRequest& request) {
     return database.read([&](storage::Connection& connection) -> Result<std::vector<ListedAccount>> {
-        PINDESK_CHECK(authorizeAny(connection, session, {Right::LookUpAccount, Right::GeneratePins}));
+        PINDESK_CHECK(audit::authorizeAny(connection, session, {Right::LookUpAccount, Right::GeneratePins}));
         const AccountNumber after = request.after.value_or(AccountNumber());
         const AccountFlags flags = flagsOf(request.state.value_or(AccountState::NotRegistered));
         return connection.rows("account_list",

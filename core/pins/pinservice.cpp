@@ -1,4 +1,5 @@
 #include "core/pins/pinservice.h"
+#include "core/storage/backgroundwork.h"
 
 namespace pindesk::pins {
 using storage::Database;
@@ -72,7 +73,7 @@ QFuture<Result<std::vector<ListedAccount>>> PinService::listAccounts(ListAccount
 }
 
 QFuture<Result<AccountCounts>> PinService::accountCounts() {
-    return m_lane.post(Kind::Alone, [session = m_session](Database& database) {
+    return storage::runInBackground(m_lane.site(), [session = m_session](Database& database) {
         return pins::accountCounts(database, *session);
     });
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<HistoryEntry>>> history(AccountNumber account,
                                                                      HistoryPlace after = {}, int limit = 50);
     [[nodiscard]] QFuture<Result<std::vector<ListedAccount>>> listAccounts(ListAccountsRequest request);
+    /// Not on the lane: it takes seconds, and look-ups do not wait for it.
     [[nodiscard]] QFuture<Result<AccountCounts>> accountCounts();
 
 private:

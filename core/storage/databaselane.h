@@ -25,6 +25,8 @@ public:
     DatabaseLane(const DatabaseLane&) = delete;
     DatabaseLane& operator=(const DatabaseLane&) = delete;
 
+    [[nodiscard]] const SiteUrl& site() const { return m_site; }
+
     /// `work(Database&)` returns a Result<T>; it may run again when the shared commit fails.
     template <class Work>
     [[nodiscard]] auto post(Kind kind, Work work) -> QFuture<std::invoke_result_t<Work&, Database&>> {

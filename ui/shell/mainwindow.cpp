@@ -109,6 +109,7 @@ void MainWindow::connectPage(Page* page) {
         m_top->accountField().setText(account.toString());
         Q_EMIT m_top->accountField().accountEntered(account);
     });
+    connect(page, &Page::workStopped, this, &MainWindow::close);
     connect(page, &Page::undoOffered, m_status, &StatusLine::offerUndo);
     connect(page, &Page::undoWithdrawn, m_status, &StatusLine::withdrawUndo);
 }
@@ -282,7 +283,28 @@ void MainWindow::saveWindow() const {
     settings.setValue(u"window/geometry"_s, saveGeometry());
 }
 
+/// Asks about the first page that is at work: in the page, or in front of a locked desk.
+bool MainWindow::askAboutWork() {
+    for (Page* page : m_all) {
+        const QString question = page->unfinishedWork();
+        if (question.isEmpty())
+            continue;
+        if (isOpen()) {
+            goTo(page->about().id);
+            page->askToStop();
+        } else {
+            m_signIn->ask(question, tr("Stop and close"), [page] { page->stopWork(); });
+        }
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (askAboutWork()) {
+        event->ignore();
+        return;
+    }
     saveWindow();
     if (isOpen())
         leave();

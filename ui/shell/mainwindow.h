@@ -59,6 +59,7 @@ private:
     void leave();
     void openPalette();
     void toggleHelp();
+    [[nodiscard]] bool askAboutWork();
     void restoreWindow();
     void saveWindow() const;
 

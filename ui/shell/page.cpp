@@ -39,6 +39,10 @@ void Page::close() {
     ++m_opening;
 }
 
+void Page::askToStop() {
+    m_messages->show(Tone::Caution, unfinishedWork(), tr("Stop and close"), [this] { stopWork(); });
+}
+
 void Page::tell(const Error& error, std::function<void()> tryAgain) {
     const bool mayHelp = error.code == ErrorCode::DatabaseUnavailable ||
                          error.code == ErrorCode::DatabaseLocked || error.code == ErrorCode::DiskFull ||

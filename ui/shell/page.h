@@ -38,7 +38,15 @@ public:
     /// Where the keyboard goes when the page comes to the front; none: the first widget.
     [[nodiscard]] virtual QWidget* firstFocus() const { return nullptr; }
 
+    /// A question about work that would end with the window; empty when there is none.
+    [[nodiscard]] virtual QString unfinishedWork() const { return {}; }
+    /// Ends that work, without waiting: workStopped() tells when it has.
+    virtual void stopWork() {}
+    /// Asks in the page whether to stop.
+    void askToStop();
+
 Q_SIGNALS:
+    void workStopped();
     void accountRequested(const pindesk::AccountNumber& account);
     void pageRequested(const QString& id);
     void undoOffered(const pindesk::AccountNumber& account, pindesk::Milliseconds until);

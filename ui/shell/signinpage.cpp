@@ -138,6 +138,10 @@ void SignInPage::submit() {
     m_submit(userName, m_password->take());
 }
 
+void SignInPage::ask(const QString& question, const QString& action, std::function<void()> run) {
+    m_messages->show(Tone::Caution, question, action, std::move(run));
+}
+
 void SignInPage::showError(const Error& error) {
     setBusy(false);
     QString text = errorText(error);

@@ -29,6 +29,8 @@ public:
     /// For that person only, or for another who signs in anew.
     void askUnlock(const QString& userName, const QString& why);
     void showError(const Error& error);
+    /// Something that can be answered without signing in.
+    void ask(const QString& question, const QString& action, std::function<void()> run);
     /// What a practice site puts under the form: people to sign in as.
     struct PracticePerson {
         QString userName;

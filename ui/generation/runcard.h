@@ -1,0 +1,42 @@
+#pragma once
+#include "core/generation/generatepins.h"
+#include "ui/widgets/card.h"
+
+class QProgressBar;
+class QPushButton;
+
+namespace pindesk::ui {
+
+/// A run: its beginning, its going on, its progress.
+class RunCard : public Card {
+    Q_OBJECT
+public:
+    explicit RunCard(QWidget* parent = nullptr);
+
+    /// How many PINs a run would make; none while that is not known.
+    void setExpected(std::optional<std::int64_t> toCreate);
+    /// The newest run, when it can be resumed.
+    void setUnfinished(const std::optional<generation::GenerationRun>& run);
+    void showRunning(const std::optional<generation::GenerationProgress>& progress, bool isCancelling);
+    void showIdle();
+
+Q_SIGNALS:
+    void generateRequested();
+    void resumeRequested(pindesk::RunId run);
+    void cancelRequested();
+
+private:
+    void showButtons();
+
+    bool m_isRunning = false;
+    std::optional<std::int64_t> m_toCreate;
+    std::optional<generation::GenerationRun> m_unfinished;
+    QLabel* m_text;
+    QProgressBar* m_bar;
+    QLabel* m_figures;
+    QPushButton* m_generate;
+    QPushButton* m_resume;
+    QPushButton* m_cancel;
+};
+
+} // namespace pindesk::ui
