@@ -29,7 +29,8 @@ constexpr int framePause = 100; // ms
 
 GenerationPage::GenerationPage(QWidget* parent)
     : Page({u"generation"_s, tr("Generation"), "generation", {Right::GeneratePins}}, parent)
-    , m_statuses(new TextTable({tr("Status"), tr("Accounts"), tr("Not in the newest extract")}, {1, 2}, this))
+    , m_statuses(
+          new TextTable({tr("Status"), tr("Accounts"), tr("Not in the newest extract"), {}}, {1, 2}, this))
     , m_lastImport(makeLabel({}, TextRole::Muted, this))
     , m_plan(makeButton(tr("Dry run"), ButtonKind::Plain, this))
     , m_planFacts(new Facts(this))
@@ -136,8 +137,10 @@ void GenerationPage::readSource() {
             return tell(source.error(), [this] { readSource(); });
         QList<QStringList> rows;
         for (const generation::StatusCount& each : source->statuses)
-            rows << QStringList{each.status.isEmpty() ? tr("(none)") : each.status, numberText(each.accounts),
-                                numberText(each.missing)};
+            rows << QStringList{each.status.isEmpty() ? tr("(none)") : each.status,
+                                numberText(each.accounts),
+                                numberText(each.missing),
+                                {}};
         m_statuses->setRows(rows);
         fitHeight(*m_statusTable, 4, 6);
         m_lastImport->setText(
