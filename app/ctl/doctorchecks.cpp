@@ -102,7 +102,7 @@ Finding checkSite(storage::Connection& connection) {
 }
 
 Finding checkKeys(storage::Connection& connection) {
-    const auto keys = staff::listKeys(connection);
+    const auto keys = staff::readSiteKeys(connection);
     if (!keys)
         return failed(u"keys"_s, keys.error());
     const auto people = staff::listPeople(connection);

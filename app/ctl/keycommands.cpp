@@ -1,7 +1,7 @@
 #include "app/ctl/commandlist.h"
 #include "app/ctl/context.h"
 #include "app/ctl/words.h"
-#include "core/staff/keygrants.h"
+#include "core/staff/listkeys.h"
 #include <QJsonArray>
 
 namespace pindesk::ctl {
@@ -11,11 +11,7 @@ namespace {
 Result<ExitCode> listKeys(Context& context) {
     PINDESK_TRY(auto database, context.openDatabase());
     PINDESK_TRY(const auto session, context.signIn(database));
-    PINDESK_TRY(const auto keys,
-                database.read([&](storage::Connection& connection) -> Result<std::vector<staff::SiteKey>> {
-                    PINDESK_CHECK(audit::authorize(connection, session, Right::ManageKeys));
-                    return staff::listKeys(connection);
-                }));
+    PINDESK_TRY(const auto keys, staff::listKeys(database, session));
     QJsonArray documents;
     QList<QStringList> rows;
     for (const staff::SiteKey& key : keys) {

@@ -50,7 +50,7 @@ Result<crypto::KeyRing> openGrants(storage::Connection& connection, const QByteA
     return keys;
 }
 
-Result<std::vector<SiteKey>> listKeys(storage::Connection& connection) {
+Result<std::vector<SiteKey>> readSiteKeys(storage::Connection& connection) {
     std::vector<SiteKey> keys;
     PINDESK_CHECK(connection.forEach("site_key_holders", {}, [&](const Row& row) -> Result<void> {
         const KeyId id(static_cast<std::uint32_t>(row.integer(0)));

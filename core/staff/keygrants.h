@@ -5,7 +5,7 @@
 
 namespace pindesk::staff {
 
-/// A site key as `key list` shows it.
+/// A site key, without the key.
 struct SiteKey {
     KeyId id;
     crypto::KeyPurpose purpose;
@@ -25,6 +25,7 @@ struct SiteKey {
 /// Opens what was granted to the holder. SealRefused when the pair is not the holder's.
 [[nodiscard]] Result<crypto::KeyRing> openGrants(storage::Connection& connection, const QByteArray& holder,
                                                  const crypto::KeyPair& pair);
-[[nodiscard]] Result<std::vector<SiteKey>> listKeys(storage::Connection& connection);
+/// All site keys, by id.
+[[nodiscard]] Result<std::vector<SiteKey>> readSiteKeys(storage::Connection& connection);
 
 } // namespace pindesk::staff

@@ -19,6 +19,14 @@ struct AccountSetup {
     bool emailVerified = false;
 };
 
+/// Of a customer who has registered and uses it.
+inline const AccountSetup registeredAccount{.state = AccountState::Active,
+                                            .kind = crypto::PinKind::Customer,
+                                            .pin = "Customers-1",
+                                            .hint = "my dog",
+                                            .email = QStringLiteral("anselmo@example.org"),
+                                            .emailVerified = true};
+
 /// A site in which accounts have PINs, on both databases.
 class PinsTest : public test::SiteTest {
 protected:

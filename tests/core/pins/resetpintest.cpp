@@ -11,12 +11,7 @@ using test::secretOf;
 
 class ResetPinTest : public PinsTest {
 protected:
-    AccountNumber m_account = add({.state = AccountState::Active,
-                                   .kind = PinKind::Customer,
-                                   .pin = "Customers-1",
-                                   .hint = "my dog",
-                                   .email = u"anselmo@example.org"_s,
-                                   .emailVerified = true});
+    AccountNumber m_account = add(registeredAccount);
 
     ResetPinRequest request(const char* pin = "Fresh-42") {
         ResetPinRequest made;

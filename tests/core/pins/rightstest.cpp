@@ -9,29 +9,22 @@
 #include "core/pins/undoreset.h"
 #include "core/pins/verifycaller.h"
 #include "tests/core/pins/pinstest.h"
+#include "tests/support/rightstable.h"
 
 namespace pindesk::pins {
 using namespace Qt::StringLiterals;
+using test::errorOf;
 
-/// Every operation by every role: what the table in the domain's description says, and nothing more.
+/// What the table in the domain's description says of each operation, and nothing more.
 class PinRightsTest : public PinsTest {
 protected:
-    struct Operation {
-        const char* name;
-        std::function<std::optional<Error>(const audit::Session&)> run;
-        Roles allowed;
-    };
-    template <class T>
-    static std::optional<Error> errorOf(const Result<T>& result) {
-        return result ? std::nullopt : std::optional(result.error());
-    }
-    std::vector<Operation> operations();
+    std::vector<test::GuardedOperation> operations();
 
     AccountNumber m_account = add();
 };
 PINDESK_ON_BOTH_DATABASES(PinRightsTest);
 
-std::vector<PinRightsTest::Operation> PinRightsTest::operations() {
+std::vector<test::GuardedOperation> PinRightsTest::operations() {
     storage::Database& database = m_site.database;
     const Roles desk = Role::Csr | Role::Supervisor;
     const std::optional<QString> statement = u"test"_s;
@@ -73,31 +66,8 @@ std::vector<PinRightsTest::Operation> PinRightsTest::operations() {
     };
 }
 
-TEST_P(PinRightsTest, followTheRoles) {
-    const std::pair<Role, const audit::Session*> people[] = {{Role::Csr, &m_site.csr},
-                                                             {Role::Supervisor, &m_site.supervisor},
-                                                             {Role::Administrator, &m_site.administrator},
-                                                             {Role::Auditor, &m_site.auditor}};
-    for (const auto& [role, session] : people)
-        for (const Operation& operation : operations()) {
-            const auto error = operation.run(*session);
-            const bool refused = error && error->code == ErrorCode::NotPermitted;
-            EXPECT_NE(refused, operation.allowed.testFlag(role))
-                << operation.name << " by " << qPrintable(session->actor.userName)
-                << (error ? qPrintable(u": "_s + error->detail) : "");
-        }
-}
-
-TEST_P(PinRightsTest, areThoseOfNowAndNotOfTheSignIn) {
-    run("UPDATE staff SET roles = 'auditor' WHERE user_name = 'csr1'");
-    run("UPDATE staff SET status = 'disabled' WHERE user_name = 'supervisor1'");
-    for (const Operation& operation : operations()) {
-        const auto disabled = operation.run(m_site.supervisor);
-        EXPECT_TRUE(disabled && disabled->code == ErrorCode::NotPermitted) << operation.name;
-        const auto moved = operation.run(m_site.csr);
-        EXPECT_EQ(moved && moved->code == ErrorCode::NotPermitted, !operation.allowed.testFlag(Role::Auditor))
-            << operation.name;
-    }
+TEST_P(PinRightsTest, areThoseOfTheRoleNow) {
+    test::expectRights(m_site, operations());
 }
 
 } // namespace pindesk::pins

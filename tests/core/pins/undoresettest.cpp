@@ -9,12 +9,7 @@ using crypto::PinKind;
 
 class UndoResetTest : public PinsTest {
 protected:
-    AccountNumber m_account = add({.state = AccountState::Active,
-                                   .kind = PinKind::Customer,
-                                   .pin = "Customers-1",
-                                   .hint = "my dog",
-                                   .email = u"anselmo@example.org"_s,
-                                   .emailVerified = true});
+    AccountNumber m_account = add(registeredAccount);
 
     void reset(const audit::Session& session, const char* pin = "Fresh-42") {
         ResetPinRequest request;

@@ -1,5 +1,5 @@
 #include "core/staff/initsite.h"
-#include "core/staff/keygrants.h"
+#include "core/staff/listkeys.h"
 #include "core/staff/recover.h"
 #include "core/staff/signin.h"
 #include "core/staff/staffrules.h"
@@ -96,7 +96,7 @@ TEST_P(StaffTest, recoversWithTheKeyOnly) {
 }
 
 TEST_P(StaffTest, listsKeysWithTheirHolders) {
-    const auto keys = listKeys(m_site.database.connection());
+    const auto keys = listKeys(m_site.database, m_site.administrator);
     ASSERT_TRUE(keys);
     ASSERT_EQ(keys->size(), 5u);
     EXPECT_EQ(keys->at(1).purpose, crypto::KeyPurpose::CustomerPin);

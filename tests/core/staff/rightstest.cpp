@@ -1,0 +1,32 @@
+#include "core/staff/addstaff.h"
+#include "core/staff/listkeys.h"
+#include "tests/support/rightstable.h"
+
+namespace pindesk::staff {
+using namespace Qt::StringLiterals;
+using test::errorOf;
+
+class StaffRightsTest : public test::SiteTest {};
+PINDESK_ON_BOTH_DATABASES(StaffRightsTest);
+
+TEST_P(StaffRightsTest, areThoseOfTheRoleNow) {
+    storage::Database& database = m_site.database;
+    int added = 0;
+    const auto add = [&](const audit::Session& session) {
+        AddStaffRequest request;
+        request.userName = u"new%1"_s.arg(++added);
+        request.roles = Role::Csr;
+        request.password = test::secretOf("Good-Password-1");
+        request.cost = test::cheapCost;
+        return errorOf(addStaff(database, session, request));
+    };
+    test::expectRights(
+        m_site,
+        {{"addStaff", add, Role::Administrator},
+         {"listStaff", [&](const auto& s) { return errorOf(listStaff(database, s)); }, Role::Administrator},
+         {"listKeys", [&](const auto& s) { return errorOf(listKeys(database, s)); }, Role::Administrator}});
+    EXPECT_EQ(m_site.files.ask(u"SELECT count(*) FROM staff WHERE user_name LIKE 'new%'"_s).toInt(), 1)
+        << "who was refused added nobody";
+}
+
+} // namespace pindesk::staff
