@@ -1,5 +1,5 @@
+#include "core/directory/buildinfixindex.h"
 #include "core/directory/directoryrepository.h"
-#include "core/directory/infixtable.h"
 #include "core/directory/personaldata.h"
 #include "importtest.h"
 #include <QFile>
@@ -13,23 +13,6 @@ using testing::IsEmpty;
 /// What an import leaves in the tables.
 class DirectoryWriterTest : public ImportTest {
 protected:
-    /// As if the index had been built over all accounts that there are.
-    void buildInfix() {
-        const auto built = m_site.database.write([&](storage::Transaction& transaction) -> Result<void> {
-            PINDESK_TRY(const auto last, transaction->number("directory_account_last"));
-            std::vector<AccountId> ids;
-            for (std::int64_t id = 1; id <= last; ++id)
-                ids.emplace_back(id);
-            PINDESK_TRY(const auto accounts, readFoundAccounts(transaction.connection(), ids));
-            InfixWriter writer(transaction);
-            for (const FoundAccount& account : accounts)
-                PINDESK_CHECK(writer.add(account.id, account.row));
-            return writer.finish();
-        });
-        ASSERT_TRUE(built) << qPrintable(built.error().detail);
-        m_site.files.ask(u"UPDATE directory_index SET indexed_to = (SELECT MAX(account_id) FROM"
-                         " directory_account), complete = TRUE"_s);
-    }
     /// Every value of every table as text, blobs as hexadecimal digits.
     [[nodiscard]] QByteArray everythingStored() {
         QByteArray all;
@@ -112,7 +95,7 @@ TEST_P(DirectoryWriterTest, keysFollowWhatChanges) {
 
 TEST_P(DirectoryWriterTest, theInfixIndexFollowsAsFarAsItHasCome) {
     load("1,1,Annabel,Hathaway,ann@example.org,217 555 0101,,\n1,2,Bob,Baker,,,,\n");
-    buildInfix();
+    ASSERT_TRUE(buildInfixIndex(m_site.url(), m_site.administrator));
     ASSERT_TRUE(isInInfix(u"1"_s, u"name"_s, u"thawa"_s));
     load("1,1,Annabel,Greenfield,ann@example.net,217 555 0199,,\n1,2,Bob,Baker,,,,\n1,3,Cy,Coleman,,,,\n");
     EXPECT_FALSE(isInInfix(u"1"_s, u"name"_s, u"thawa"_s));
