@@ -39,7 +39,9 @@ Console::Console(storage::SiteUrl site, QObject* parent)
 Console::~Console() = default;
 
 void Console::addPages() {
-    m_window.addPage(new ui::DeskPage(m_window.accountField(), &m_window));
+    auto* desk = new ui::DeskPage(m_window.accountField(), &m_window);
+    m_window.addPage(desk);
+    connect(&m_window.status(), &ui::StatusLine::undoRequested, desk, &ui::DeskPage::undoReset);
     m_window.addPage(new ui::GenerationPage(&m_window));
 }
 

@@ -79,6 +79,7 @@ LookUp lookUpFrom(const Row& row) {
     if (facts.mail && facts.mail->createdAt < facts.pinSetAt)
         facts.mail.reset(); // of an earlier registration
     facts.link = linkFrom(row, 28);
+    view.language = row.text(32);
     return found;
 }
 

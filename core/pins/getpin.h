@@ -27,6 +27,7 @@ struct AccountView {
     QString state;
     QString postalCode;
     QString directoryStatus;
+    QString language; ///< the customer's, as the directory has it; empty when it has none
     std::optional<Milliseconds> missingSince; ///< the newest extract does not have the account
 
     Diagnosis diagnosis;

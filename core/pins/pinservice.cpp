@@ -16,6 +16,18 @@ QFuture<Result<AccountView>> PinService::getPin(AccountNumber account) {
                        });
 }
 
+QFuture<Result<AccountStatus>> PinService::accountStatus(AccountNumber account) {
+    return m_lane.post(Kind::Alone, [session = m_session, account = std::move(account)](Database& database) {
+        return pins::accountStatus(database, *session, account);
+    });
+}
+
+QFuture<Result<DeskRules>> PinService::deskRules() {
+    return m_lane.post(Kind::Alone, [session = m_session](Database& database) {
+        return pins::deskRules(database, *session);
+    });
+}
+
 QFuture<Result<VerifyCallerOutcome>> PinService::verifyCaller(VerifyCallerRequest request) {
     return m_lane.post(Kind::Grouped,
                        [session = m_session, request = std::move(request)](Database& database) {
@@ -29,6 +41,16 @@ QFuture<Result<void>> PinService::overrideVerification(OverrideVerificationReque
                                        request = std::move(request)](Database& database) {
         return pins::overrideVerification(database, *session, request);
     });
+}
+
+QFuture<Result<void>> PinService::overrideVerification(OverrideVerificationRequest request,
+                                                       staff::SignInRequest supervisor) {
+    return m_lane.post(Kind::Alone,
+                       [request = std::move(request),
+                        supervisor = std::move(supervisor)](Database& database) -> Result<void> {
+                           PINDESK_TRY(const audit::Session session, staff::signIn(database, supervisor));
+                           return pins::overrideVerification(database, session, request);
+                       });
 }
 
 QFuture<Result<Secret>> PinService::giveHint(GiveHintRequest request) {

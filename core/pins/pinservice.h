@@ -1,5 +1,7 @@
 #pragma once
 #include "core/pins/accountcounts.h"
+#include "core/pins/accountstatus.h"
+#include "core/pins/deskrules.h"
 #include "core/pins/getpin.h"
 #include "core/pins/givehint.h"
 #include "core/pins/history.h"
@@ -9,6 +11,7 @@
 #include "core/pins/revealpin.h"
 #include "core/pins/undoreset.h"
 #include "core/pins/verifycaller.h"
+#include "core/staff/signin.h"
 #include "core/storage/databaselane.h"
 
 namespace pindesk::pins {
@@ -23,10 +26,15 @@ public:
     PinService(storage::DatabaseLane& lane, SharedSession session);
 
     [[nodiscard]] QFuture<Result<AccountView>> getPin(AccountNumber account);
+    [[nodiscard]] QFuture<Result<AccountStatus>> accountStatus(AccountNumber account);
+    [[nodiscard]] QFuture<Result<DeskRules>> deskRules();
     [[nodiscard]] QFuture<Result<VerifyCallerOutcome>> verifyCaller(VerifyCallerRequest request);
     /// `supervisor`: the session made from what was typed at this desk; nobody: this session's own.
     [[nodiscard]] QFuture<Result<void>> overrideVerification(OverrideVerificationRequest request,
                                                              SharedSession supervisor = {});
+    /// A supervisor at this desk: signs them in for this one call, on the lane, and drops their keys with it.
+    [[nodiscard]] QFuture<Result<void>> overrideVerification(OverrideVerificationRequest request,
+                                                             staff::SignInRequest supervisor);
     [[nodiscard]] QFuture<Result<Secret>> giveHint(GiveHintRequest request);
     [[nodiscard]] QFuture<Result<Secret>> revealPin(RevealPinRequest request);
     [[nodiscard]] QFuture<Result<ResetPinOutcome>> resetPin(ResetPinRequest request);

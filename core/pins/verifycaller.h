@@ -11,6 +11,7 @@ namespace pindesk::pins {
 struct Checklist {
     QStringList items;
     int required = 0;
+    bool operator==(const Checklist&) const = default;
 };
 [[nodiscard]] Result<Checklist> loadChecklist(storage::Connection& connection);
 

@@ -15,7 +15,7 @@ SELECT a.account_id, a.initialized, a.enabled, a.hint IS NOT NULL, a.email, a.em
        (SELECT channel FROM (SELECT e.outcome, e.channel, e.at FROM sign_in_event e
                              WHERE e.account_id = a.account_id ORDER BY e.at DESC LIMIT 200) AS newest
         WHERE outcome = 'succeeded' ORDER BY at DESC LIMIT 1),
-       m.state, m.created_at, m.sent_at, l.sent_at, l.expires_at, l.used_at, l.voided_at
+       m.state, m.created_at, m.sent_at, l.sent_at, l.expires_at, l.used_at, l.voided_at, d.language
 FROM account a
 LEFT JOIN pin_secret s ON s.account_id = a.account_id
 LEFT JOIN directory_account d ON d.account_id = a.account_id

@@ -1,0 +1,18 @@
+#include "core/pins/deskrules.h"
+#include "core/pins/pinsettings.h"
+
+namespace pindesk::pins {
+
+Result<DeskRules> deskRules(storage::Database& database, const audit::Session& session) {
+    return database.read([&](storage::Connection& connection) -> Result<DeskRules> {
+        PINDESK_CHECK(audit::authorize(connection, session, Right::LookUpAccount));
+        DeskRules rules;
+        PINDESK_TRY(rules.checklist, loadChecklist(connection));
+        PINDESK_TRY(rules.reasons, reasonCodes(connection));
+        PINDESK_TRY(rules.mayTypePin, switchSetting(connection, "pin.typed_by_staff", true));
+        PINDESK_TRY(rules.givesHints, switchSetting(connection, "hint.enabled", true));
+        return rules;
+    });
+}
+
+} // namespace pindesk::pins

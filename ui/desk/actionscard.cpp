@@ -1,0 +1,104 @@
+#include "ui/desk/actionscard.h"
+#include "ui/common/diagnosistext.h"
+#include "ui/desk/actionbutton.h"
+#include "ui/desk/deskmodel.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include <QAction>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+using pins::AdviceCode;
+namespace {
+
+/// The link is sent by the customer's side.
+bool isElsewhere(AdviceCode code) {
+    return code == AdviceCode::SendLinkAgain;
+}
+
+} // namespace
+
+ActionsCard::ActionsCard(DeskModel& model, Actions actions, QWidget* parent)
+    : Card(tr("What to do"), parent)
+    , m_model(model)
+    , m_actions(std::move(actions))
+    , m_rows(new QVBoxLayout)
+    , m_notes(makeLabel({}, TextRole::Body, this))
+    , m_say(makeLabel({}, TextRole::Say, this)) {
+    m_rows->setSpacing(2 * grid);
+    content().addLayout(m_rows);
+    content().addWidget(m_notes);
+    content().addWidget(m_say);
+    content().addStretch(1);
+    m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+ActionButton* ActionsCard::button(std::size_t place) {
+    while (m_buttons.size() <= place) {
+        m_buttons.push_back(new ActionButton(this));
+        m_connections.emplace_back();
+        m_rows->addWidget(m_buttons.back());
+    }
+    return m_buttons[place];
+}
+
+void ActionsCard::showButton(std::size_t place, AdviceCode code, bool isBest) {
+    ActionButton* row = button(place);
+    QAction* action = m_actions.value(code);
+    disconnect(m_connections[place]);
+    if (action == nullptr) {
+        row->set(tr("Send the link again"), {}, {});
+        row->setUsable(false, tr("the customer asks for it on the sign-in page"));
+    } else {
+        row->set(action->text().remove(u'&'), action->toolTip(),
+                 action->shortcut().toString(QKeySequence::NativeText));
+        row->setUsable(action->isEnabled(), action->statusTip());
+        m_connections[place] = connect(row, &QPushButton::clicked, action, &QAction::trigger);
+    }
+    row->setBest(isBest);
+    row->show();
+}
+
+void ActionsCard::fill() {
+    if (m_model.view() == nullptr)
+        return;
+    QStringList notes;
+    QStringList sayings;
+    std::size_t shown = 0;
+    bool hasBest = false;
+    for (const pins::Recommendation& advice : m_model.view()->diagnosis.recommendations) {
+        const AdviceText text = adviceText(advice.code);
+        const bool isAction = m_actions.contains(advice.code);
+        if (isAction || isElsewhere(advice.code)) {
+            showButton(shown++, advice.code, isAction && !hasBest);
+            // What is said with a deed is said when it is done; the best one's opens the talk.
+            if (isAction && !hasBest)
+                sayings << text.say;
+            hasBest = hasBest || isAction;
+        } else if (text.say.isEmpty()) {
+            notes << text.action;
+        } else {
+            sayings << text.say;
+        }
+    }
+    for (std::size_t i = shown; i < m_buttons.size(); ++i)
+        m_buttons[i]->hide();
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    for (QString& saying : sayings)
+        saying = tr("“%1”").arg(saying);
+    m_say->setText(tr("Say: %1").arg(sayings.join(u'\n')));
+    m_say->setVisible(!sayings.isEmpty());
+}
+
+void ActionsCard::focusBest() {
+    for (ActionButton* row : m_buttons)
+        if (row->isVisible() && row->isEnabled()) {
+            row->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+
+} // namespace pindesk::ui

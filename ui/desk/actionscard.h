@@ -1,0 +1,40 @@
+#pragma once
+#include "core/pins/diagnosiscodes.h"
+#include "ui/widgets/card.h"
+#include <QHash>
+#include <vector>
+
+class QAction;
+
+namespace pindesk::ui {
+
+class ActionButton;
+class DeskModel;
+
+/// What to do, the best first: buttons for what the desk does, notes for what others do, and what to say to
+/// the caller.
+class ActionsCard : public Card {
+    Q_OBJECT
+public:
+    /// The page's actions, by the advice they follow.
+    using Actions = QHash<pins::AdviceCode, QAction*>;
+    ActionsCard(DeskModel& model, Actions actions, QWidget* parent = nullptr);
+
+    /// After the actions' own state.
+    void fill();
+    void focusBest();
+
+private:
+    void showButton(std::size_t place, pins::AdviceCode code, bool isBest);
+    [[nodiscard]] ActionButton* button(std::size_t place);
+
+    DeskModel& m_model;
+    Actions m_actions;
+    QVBoxLayout* m_rows;
+    std::vector<ActionButton*> m_buttons; ///< kept from account to account
+    std::vector<QMetaObject::Connection> m_connections;
+    QLabel* m_notes;
+    QLabel* m_say;
+};
+
+} // namespace pindesk::ui
