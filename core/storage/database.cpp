@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -8,10 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostCollisions = 20;
-
-Milliseconds workstationTime() {
-    return SystemClock().now();
-}
 
 std::int64_t newOperationId() {
     return static_cast<std::int64_t>(QRandomGenerator::system()->generate64() >> 1);
@@ -45,16 +42,27 @@ Result<Database> Database::open(const SiteUrl& site, Check check, Connection::Mo
     return Database(site, check, std::move(connection));
 }
 
-Result<void> Database::reopen(Milliseconds until) {
+void Database::setPatience(Milliseconds patience) {
+    m_patience = patience;
+    m_answerPatience = static_cast<int>(patience / 2); // the other half is for connecting anew
+    m_connection->setPatience(*m_answerPatience);
+}
+
+Result<void> Database::reopen(QDeadlineTimer until) {
+    QElapsedTimer tried;
     for (unsigned long pause = 50;; pause = std::min(pause * 2, 1000ul)) {
+        tried.start();
         auto connection = connectChecked(m_site, m_check, Connection::Mode::Existing);
         if (connection) {
             m_connection = std::move(*connection);
+            if (m_answerPatience)
+                m_connection->setPatience(*m_answerPatience);
             return {};
         }
-        // A server that restarts refuses for a while; everything else will not mend itself.
+        // A server that restarts refuses for a while; everything else will not mend itself. One that does not
+        // even refuse will not do so in less time than it just had.
         if (connection.error().code != ErrorCode::DatabaseUnavailable ||
-            workstationTime() + static_cast<Milliseconds>(pause) >= until)
+            until.remainingTime() <= std::max(static_cast<qint64>(pause), tried.elapsed()))
             return fail(connection.error());
         QThread::msleep(pause);
     }
@@ -75,7 +83,7 @@ Result<void> Database::runWrite(const WriteBody& body) {
     if (m_inGroup)
         return runInGroup(body);
     const std::int64_t operation = newOperationId();
-    const Milliseconds until = workstationTime() + m_patience;
+    const QDeadlineTimer until(m_patience);
     for (int collisions = 0;;) {
         const Attempt attempt = tryWrite(body, operation);
         if (attempt.result)
@@ -112,7 +120,7 @@ Result<void> Database::runInGroup(const WriteBody& body) {
 }
 
 Result<void> Database::runRead(const ReadBody& body) {
-    const Milliseconds until = workstationTime() + m_patience;
+    const QDeadlineTimer until(m_patience);
     for (;;) {
         auto done = body(*m_connection);
         if (done || done.error().code != ErrorCode::DatabaseUnavailable || m_connection->isAlive() ||

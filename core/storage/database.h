@@ -1,5 +1,6 @@
 #pragma once
 #include "core/storage/transaction.h"
+#include <QDeadlineTimer>
 
 namespace pindesk::storage {
 
@@ -40,8 +41,9 @@ public:
 
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] const SiteUrl& site() const { return m_site; }
-    /// How long a lost connection is tried again before DatabaseUnavailable; 10 seconds unless set.
-    void setPatience(Milliseconds patience) { m_patience = patience; }
+    /// How long an operation may wait for a server that does not answer, or a lost connection be tried again,
+    /// before DatabaseUnavailable; 10 seconds each unless set, which then bounds both together.
+    void setPatience(Milliseconds patience);
     /// What follows happens at this moment instead of now: for the invented past of a practice site, and
     /// nothing else (docs/decisions/0012-a-practice-site-has-a-past.md).
     void setMoment(Milliseconds moment) { m_moment = moment; }
@@ -67,12 +69,13 @@ private:
     struct Attempt;
     [[nodiscard]] Attempt tryWrite(const WriteBody& body, std::int64_t operation);
     [[nodiscard]] Result<void> runRead(const ReadBody& body);
-    [[nodiscard]] Result<void> reopen(Milliseconds until);
+    [[nodiscard]] Result<void> reopen(QDeadlineTimer until);
 
     SiteUrl m_site;
     Check m_check;
     std::unique_ptr<Connection> m_connection;
     Milliseconds m_patience = 10'000;
+    std::optional<int> m_answerPatience; ///< the connection's, where it is not its own default
     std::optional<Milliseconds> m_moment;
     bool m_inGroup = false;
 };

@@ -4,12 +4,13 @@ namespace pindesk::storage {
 namespace {
 
 constexpr std::size_t largestGroup = 64;
+constexpr Milliseconds patience = 8'000;
 
 } // namespace
 
 DatabaseLane::DatabaseLane(SiteUrl site)
     : m_site(std::move(site))
-    , m_thread([this] { work(); }) {}
+    , m_thread([this] { serve(); }) {}
 
 DatabaseLane::~DatabaseLane() {
     {
@@ -50,15 +51,38 @@ Result<void> DatabaseLane::ensureOpen() {
     if (m_database)
         return {};
     PINDESK_TRY(m_database, Database::open(m_site));
+    m_database->setPatience(patience);
     return {};
 }
 
+// The first of a batch is the one that waited longest, but they all came before the loss if the last did.
+bool DatabaseLane::wasLostMeanwhile(const Batch& batch) const {
+    return m_loss && batch.back()->postedAt < m_lossAt;
+}
+
+void DatabaseLane::noteLoss(const Error& error) {
+    m_loss = error;
+    m_lossAt = std::chrono::steady_clock::now();
+}
+
 void DatabaseLane::runBatch(Batch& batch) {
-    if (const auto open = ensureOpen(); !open) {
+    const auto refuseAll = [&](const Error& error) {
         for (const auto& task : batch)
-            task->refuse(open.error());
-        return;
+            task->refuse(error);
+    };
+    if (wasLostMeanwhile(batch))
+        return refuseAll(*m_loss);
+    if (const auto open = ensureOpen(); !open) {
+        if (open.error().code == ErrorCode::DatabaseUnavailable)
+            noteLoss(open.error());
+        return refuseAll(open.error());
     }
+    runOpen(batch);
+    if (!m_database->connection().isAlive())
+        noteLoss({ErrorCode::DatabaseUnavailable, {}, QStringLiteral("the server does not answer")});
+}
+
+void DatabaseLane::runOpen(Batch& batch) {
     const bool grouped = batch.size() > 1 && !m_database->connection().groupsCommits();
     if (grouped && m_database->beginGroup()) {
         for (const auto& task : batch)
@@ -71,7 +95,7 @@ void DatabaseLane::runBatch(Batch& batch) {
         task->run(*m_database);
 }
 
-void DatabaseLane::work() {
+void DatabaseLane::serve() {
     while (auto batch = nextBatch()) {
         runBatch(*batch);
         for (const auto& task : *batch)

@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 #include <QFuture>
 #include <QPromise>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -11,7 +12,8 @@ namespace pindesk::storage {
 
 /// The one thread of a process on which the database is used for single records. Work is posted as
 /// functions and answered by futures. On SQLite, grouped requests that wait together are committed in one
-/// flush; none is answered before that flush.
+/// flush; none is answered before that flush. A database that does not answer is given up within 8 seconds,
+/// and with it what was waiting behind: nobody waits for several such times one after the other.
 class DatabaseLane {
 public:
     enum class Kind {
@@ -59,17 +61,25 @@ private:
         virtual void refuse(const Error& error) = 0;
         virtual void deliver() = 0;
         Kind kind = Kind::Alone;
+        std::chrono::steady_clock::time_point postedAt = std::chrono::steady_clock::now();
     };
     using Batch = std::deque<std::unique_ptr<LaneTask>>;
 
     void enqueue(std::unique_ptr<LaneTask> task);
-    void work();
+    void serve();
     [[nodiscard]] std::optional<Batch> nextBatch();
     void runBatch(Batch& batch);
     [[nodiscard]] Result<void> ensureOpen();
+    [[nodiscard]] bool wasLostMeanwhile(const Batch& batch) const;
+    void noteLoss(const Error& error);
+    void runOpen(Batch& batch);
 
     SiteUrl m_site;
-    std::optional<Database> m_database; ///< touched by the lane's thread only
+    // Touched by the lane's thread only:
+    std::optional<Database> m_database;
+    std::optional<Error> m_loss; ///< why the database was given up last
+    std::chrono::steady_clock::time_point m_lossAt;
+
     std::mutex m_mutex;
     std::condition_variable m_arrived;
     Batch m_waiting;

@@ -59,7 +59,7 @@ Result<std::unique_ptr<Connection>> PostgresConnection::open(const SiteUrl& site
         values.push_back(value);
     };
     // Defaults first: libpq takes the last of two, so that the site's own choice wins.
-    add("connect_timeout", "5");
+    add("connect_timeout", "3");
     add("application_name", "pindesk");
     add("client_encoding", "UTF8");
     add("keepalives_idle", "5");

@@ -27,7 +27,7 @@ protected:
     QString path() const { return m_folder.filePath(u"site"_s); }
 
     Answer open(const QStringList& who, const QByteArray& secret, const QStringList& more) const {
-        const QString script = QFileInfo(QString::fromUtf8(__FILE__)).dir().filePath(u"opensealed.py"_s);
+        const QString script = QStringLiteral(PINDESK_SOURCE_DIR "/tests/interop/opensealed.py");
         QProcess process;
         process.start(u"python3"_s, QStringList{script, path()} + who + more);
         process.write(secret + '\n');
