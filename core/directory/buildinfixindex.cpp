@@ -59,6 +59,8 @@ Result<BuildInfixIndexOutcome> Build::run() {
         PINDESK_TRY(const bool isPossible, provide());
         m_outcome.end = isPossible ? End::Whole : End::NotPossible;
         isOver = !isPossible;
+        // Not earlier: see importDirectory.
+        PINDESK_CHECK(m_database.connection().setBulk(!isOver));
     }
     while (!isOver) {
         if (m_stop.stop_requested()) {
@@ -147,6 +149,7 @@ Result<void> Build::indexPart(std::int64_t part) {
 /// False when an import has added accounts meanwhile.
 Result<bool> Build::complete() {
     bool isComplete = false;
+    PINDESK_CHECK(m_database.connection().setBulk(false));
     PINDESK_CHECK(write([&](Transaction& transaction) -> Result<void> {
         PINDESK_TRY(const auto completed, transaction->execute("directory_index_complete"));
         isComplete = completed > 0;

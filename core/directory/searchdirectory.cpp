@@ -16,10 +16,12 @@ using SteadyClock = std::chrono::steady_clock;
 constexpr qsizetype longestText = 500;
 constexpr int longestPage = 1'000;
 constexpr std::size_t mostAtOnce = 100;
-// As many as PostgreSQL keeps in one part of the index. Where words are common, that takes a few milliseconds
-// to go through; where they are rare, much more at once is as quick.
-constexpr std::int64_t accountsPerWindow = 131'072;
-constexpr std::chrono::milliseconds quickly{3};
+// How many accounts the index is asked for at once. Very common words take a millisecond for a thousand or
+// two, and must leave time to stop; rare ones are as quick in all accounts as in some, so that each quick
+// answer doubles the number.
+constexpr std::int64_t firstWindow = accountsPerBlock, smallestWindow = accountsPerBlock / 4,
+                       greatestWindow = 64 * accountsPerBlock;
+constexpr std::chrono::milliseconds quick{2}, slow{8};
 
 Utf8 utf8(std::string_view text) {
     return {QByteArray(text.data(), static_cast<qsizetype>(text.size()))};
@@ -78,7 +80,7 @@ private:
     const std::vector<SearchPass> m_passes;
     SearchPlace m_place;
     InfixState m_infix;
-    std::int64_t m_window = accountsPerWindow;
+    std::int64_t m_window = firstWindow;
     SearchPage m_page;
 };
 
@@ -117,11 +119,15 @@ Result<bool> Search::stepInside() {
     const std::int64_t from = m_place.account.value();
     if (from >= end)
         return true;
-    const std::int64_t to = std::min((from / accountsPerWindow) * accountsPerWindow + m_window, end);
+    const std::int64_t to = std::min(from + m_window, end);
     const std::size_t wanted = atOnce();
     const auto begun = SteadyClock::now();
     PINDESK_TRY(const auto found, insides(to));
-    m_window = SteadyClock::now() - begun < quickly ? m_window * 2 : accountsPerWindow;
+    const auto took = SteadyClock::now() - begun;
+    if (took < quick)
+        m_window = std::min(m_window * 2, greatestWindow);
+    else if (took > slow)
+        m_window = std::max(m_window / 2, smallestWindow);
     PINDESK_CHECK(take(found));
     if (found.size() < wanted)
         m_place.account = AccountId(to);

@@ -8,13 +8,13 @@
 namespace pindesk::directory {
 
 struct SearchRequest {
-    QString text;                     ///< as typed; at most 500 characters
-    std::optional<SearchField> by;    ///< none: wherever the text can mean something
-    std::optional<SearchPlace> after; ///< `next` of the page before, of the same text and field
-    int limit = 50;                   ///< held between 1 and 1,000
+    QString text;                          ///< as typed; at most 500 characters
+    std::optional<SearchField> by = {};    ///< none: wherever the text can mean something
+    std::optional<SearchPlace> after = {}; ///< `next` of the page before, of the same text and field
+    int limit = 50;                        ///< held between 1 and 1,000
     /// How long one call may look on before it gives what it has. Rare accounts behind very common words can
     /// take longer than anybody wants to wait for a letter typed.
-    std::chrono::milliseconds patience{25};
+    std::chrono::milliseconds patience{20};
 };
 
 struct SearchPage {

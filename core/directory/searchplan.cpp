@@ -56,6 +56,14 @@ std::string soughtFor(const std::string& word) {
     return codePointCount(word) < shortestInside ? ' ' + word : word;
 }
 
+/// One character repeated costs an index the more the longer it is, and tells it hardly more.
+std::string shortened(std::string word) {
+    constexpr std::size_t longestRun = 6;
+    if (word.size() > longestRun && word.find_first_not_of(word.front()) == std::string::npos)
+        word.resize(longestRun);
+    return word;
+}
+
 bool beginsNumber(std::string_view key, const AccountNumber& number) {
     const std::string text = number.text().toStdString();
     // `12` begins the location, `12/3` the customer of location 12.
@@ -124,7 +132,7 @@ std::vector<std::string> indexedWords(const SearchPass& pass) {
     std::vector<std::string> words;
     for (const std::string& word : pass.words)
         if (codePointCount(word) > 1)
-            words.push_back(soughtFor(word));
+            words.push_back(shortened(soughtFor(word)));
     return words;
 }
 

@@ -35,7 +35,8 @@ inline constexpr std::size_t shortestInside = 3;
 [[nodiscard]] std::optional<std::string> placeIn(const SearchPass& pass, const FoundAccount& account);
 
 /// What the index is asked for on behalf of the pass: its words, those of two letters with the space before
-/// them. Single letters it cannot look for; placeIn judges them.
+/// them. It gives at least what the pass finds: single letters, which it cannot look for, and long
+/// repetitions are judged by placeIn.
 [[nodiscard]] std::vector<std::string> indexedWords(const SearchPass& pass);
 
 } // namespace pindesk::directory

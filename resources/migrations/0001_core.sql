@@ -143,9 +143,10 @@ INSERT INTO directory_index (name, indexed_to, complete) VALUES ('infix', 0, FAL
 --;
 -- only sqlite
 -- What a search finds in the middle of words. The rowid is the account_id. The index keeps no copy of the
--- text: it is told the old text when a row changes.
+-- text: it is told the old text when a row changes. By the name of its block, three letters, a search for
+-- common words is kept to some accounts: bounds of the rowid do not stop it before the next match.
 CREATE VIRTUAL TABLE directory_infix USING fts5 (
-    number, name, address, phone, email, content = '', tokenize = 'trigram case_sensitive 1', detail = full
+    block, number, name, address, phone, email, content = '', tokenize = 'trigram case_sensitive 1', detail = full
 )
 --;
 -- only postgresql
@@ -153,6 +154,7 @@ CREATE VIRTUAL TABLE directory_infix USING fts5 (
 -- seconds, and a search for the commonest words never has more than a part to go through at once.
 CREATE TABLE directory_infix (
     rowid bigint PRIMARY KEY,
+    block text NOT NULL,
     number text NOT NULL,
     name text NOT NULL,
     address text NOT NULL,
@@ -191,14 +193,19 @@ END
 $$
 --;
 -- only postgresql
--- Planned anew for each word: whether the trigrams help depends on how common it is.
+-- Planned anew for each word: whether the trigrams help depends on how common it is. One character repeated has
+-- one trigram, which tells so little that the rows themselves are sooner looked at.
 CREATE FUNCTION directory_infix_find(field text, patterns text[], behind bigint, upto bigint, most bigint)
 RETURNS SETOF bigint LANGUAGE plpgsql STABLE AS $$
 DECLARE
     conditions text := '';
+    word text;
 BEGIN
     FOR i IN 1 .. cardinality(patterns) LOOP
-        conditions := conditions || format(' AND %I LIKE $1[%s]', field, i);
+        word := trim('%' FROM patterns[i]);
+        conditions := conditions ||
+            format(CASE WHEN replace(word, left(word, 1), '') = '' THEN ' AND (%I || '''') LIKE $1[%s]'
+                        ELSE ' AND %I LIKE $1[%s]' END, field, i);
     END LOOP;
     RETURN QUERY EXECUTE 'SELECT rowid FROM directory_infix WHERE rowid > $2 AND rowid <= $3' || conditions ||
                          ' ORDER BY rowid LIMIT $4' USING patterns, behind, upto, most;

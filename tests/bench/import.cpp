@@ -1,9 +1,7 @@
 #include "core/crypto/startupgate.h"
-#include "core/directory/csvreader.h"
-#include "core/directory/importdirectory.h"
 #include "tests/bench/extract.h"
+#include "tests/bench/importextract.h"
 #include "tests/bench/measure.h"
-#include "tests/support/testsite.h"
 #include <QCoreApplication>
 #include <QProcess>
 
@@ -16,19 +14,6 @@ using namespace Qt::StringLiterals;
 using directory::ImportOutcome;
 using directory::ImportStage;
 using storage::SiteUrl;
-
-ImportOutcome import(const test::TestSite& site, const QString& extract) {
-    directory::ImportRequest request;
-    request.openSource = [&extract] {
-        return directory::CsvReader::openFile(extract).map(
-            [](auto&& reader) { return std::unique_ptr<directory::RowSource>(std::move(reader)); });
-    };
-    request.sourceName = u"bench"_s;
-    auto outcome = directory::importDirectory(site.url(), site.administrator, request);
-    if (!outcome)
-        qFatal("import: %s", qPrintable(outcome.error().detail));
-    return std::move(*outcome);
-}
 
 /// Seconds of wall.
 double importBySqlite(const QString& extract) {
@@ -57,7 +42,7 @@ void compare(Report& report, const QString& extract, int rows) {
         const double reference = importBySqlite(extract);
         const test::TestSite site(SiteUrl::Product::Sqlite);
         ImportOutcome outcome;
-        const Usage ours = measure([&] { outcome = import(site, extract); });
+        const Usage ours = measure([&] { outcome = importExtract(site, extract); });
         ratios.push_back(ours.wall / reference);
         Report::tell("sqlite3 .import", reference, "s");
         Report::tell("import", ours.wall, "s");
@@ -66,7 +51,7 @@ void compare(Report& report, const QString& extract, int rows) {
             tellStages(outcome);
             if (outcome.counts.added != rows)
                 qFatal("%lld of %d rows added", static_cast<long long>(outcome.counts.added), rows);
-            const Usage again = measure([&] { outcome = import(site, extract); });
+            const Usage again = measure([&] { outcome = importExtract(site, extract); });
             Report::tell("the same extract again: nothing changed", again.wall, "s");
             tellStages(outcome);
         }
