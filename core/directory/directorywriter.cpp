@@ -152,9 +152,9 @@ Result<void> BatchWriter::removeOne(const FoundAccount& account, AccountId index
     });
     PINDESK_CHECK(removed);
     if (account.id <= indexedTo) {
-        const auto texts = storedInfixTexts(account.id, account.row, keys);
-        PINDESK_CHECK(m_sender.send("directory_infix_remove", {account.id, texts[0], texts[1], texts[2],
-                                                               texts[3], texts[4], texts[5]}));
+        const auto texts = storedInfixTexts(account.row, keys);
+        PINDESK_CHECK(m_sender.send("directory_infix_remove",
+                                    {account.id, texts[0], texts[1], texts[2], texts[3], texts[4]}));
     }
     PINDESK_CHECK(m_sender.send("directory_phone_delete", {account.id}));
     return m_sender.send("directory_account_delete", {account.id});

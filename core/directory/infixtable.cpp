@@ -2,18 +2,13 @@
 
 namespace pindesk::directory {
 
-std::array<storage::Value, 6> storedInfixTexts(AccountId account, const DirectoryRow& row,
-                                               const SearchKeys& keys) {
+std::array<storage::Value, 5> storedInfixTexts(const DirectoryRow& row, const SearchKeys& keys) {
     InfixTexts texts;
     makeInfixTexts(row, keys, texts);
     const auto value = [](const std::string& text) {
         return storage::Value(storage::Utf8{QByteArray::fromStdString(text)});
     };
-    return {value(blockName(blockOf(account))),
-            value(texts.number),
-            value(texts.name),
-            value(texts.address),
-            value(texts.phone),
+    return {value(texts.number), value(texts.name), value(texts.address), value(texts.phone),
             value(texts.email)};
 }
 
@@ -21,7 +16,6 @@ Result<void> InfixWriter::add(AccountId account, const DirectoryRow& row) {
     using Type = storage::BulkColumn::Type;
     if (!m_writer) {
         PINDESK_TRY(m_writer, m_transaction->bulkWriter("directory_infix", {{"rowid", Type::Bigint},
-                                                                            {"block", Type::Text},
                                                                             {"number", Type::Text},
                                                                             {"name", Type::Text},
                                                                             {"address", Type::Text},
@@ -31,9 +25,8 @@ Result<void> InfixWriter::add(AccountId account, const DirectoryRow& row) {
     makeSearchKeys(row, m_keys);
     makeInfixTexts(row, m_keys, m_texts);
     m_writer->add(account.value());
-    std::string block = blockName(blockOf(account));
-    for (std::string* const text :
-         {&block, &m_texts.number, &m_texts.name, &m_texts.address, &m_texts.phone, &m_texts.email})
+    for (const std::string* const text :
+         {&m_texts.number, &m_texts.name, &m_texts.address, &m_texts.phone, &m_texts.email})
         m_writer->addText(QByteArrayView(text->data(), static_cast<qsizetype>(text->size())));
     return m_writer->endRow();
 }

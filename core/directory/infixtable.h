@@ -5,8 +5,7 @@
 namespace pindesk::directory {
 
 /// The texts of directory_infix as parameters, in the order of its columns.
-[[nodiscard]] std::array<storage::Value, 6> storedInfixTexts(AccountId account, const DirectoryRow& row,
-                                                             const SearchKeys& keys);
+[[nodiscard]] std::array<storage::Value, 5> storedInfixTexts(const DirectoryRow& row, const SearchKeys& keys);
 
 /// Adds accounts to the infix index, inside the transaction. finish() ends it; while it is at work there may
 /// be no other bulk writer.

@@ -16,11 +16,9 @@ using SteadyClock = std::chrono::steady_clock;
 constexpr qsizetype longestText = 500;
 constexpr int longestPage = 1'000;
 constexpr std::size_t mostAtOnce = 100;
-// How many accounts the index is asked for at once. Very common words take a millisecond for a thousand or
-// two, and must leave time to stop; rare ones are as quick in all accounts as in some, so that each quick
-// answer doubles the number.
-constexpr std::int64_t firstWindow = accountsPerBlock, smallestWindow = accountsPerBlock / 4,
-                       greatestWindow = 64 * accountsPerBlock;
+// Of how many accounts the index is asked at once: very common words must leave time to stop; rare ones are
+// as quick in all accounts as in some, so that each quick answer doubles the number.
+constexpr std::int64_t smallestWindow = 4'096;
 constexpr std::chrono::milliseconds quick{2}, slow{8};
 
 Utf8 utf8(std::string_view text) {
@@ -80,12 +78,13 @@ private:
     const std::vector<SearchPass> m_passes;
     SearchPlace m_place;
     InfixState m_infix;
-    std::int64_t m_window = firstWindow;
+    std::int64_t m_window = 0;
     SearchPage m_page;
 };
 
 Result<SearchPage> Search::run() {
     PINDESK_TRY(m_infix, readInfixState(m_connection));
+    m_window = m_infix.accountsAtOnce;
     const bool wantsInside = std::any_of(m_passes.begin(), m_passes.end(), [](const SearchPass& each) {
         return each.method == SearchPass::Method::Inside;
     });
@@ -124,8 +123,8 @@ Result<bool> Search::stepInside() {
     const auto begun = SteadyClock::now();
     PINDESK_TRY(const auto found, insides(to));
     const auto took = SteadyClock::now() - begun;
-    if (took < quick)
-        m_window = std::min(m_window * 2, greatestWindow);
+    if (took < quick && to < end)
+        m_window *= 2;
     else if (took > slow)
         m_window = std::max(m_window / 2, smallestWindow);
     PINDESK_CHECK(take(found));

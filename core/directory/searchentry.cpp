@@ -21,12 +21,6 @@ void appendLine(std::string_view text, std::string& lines) {
 
 } // namespace
 
-std::string blockName(std::int64_t block) {
-    // As in directory_infix_find.
-    const auto letter = [](std::int64_t number) { return static_cast<char>('0' + number % 64); };
-    return {letter(block / 4096), letter(block / 64), letter(block)};
-}
-
 std::string_view indexedPart(std::string_view key) {
     if (key.size() <= longestIndexed)
         return key;

@@ -16,9 +16,6 @@ inline constexpr std::int64_t accountsPerBlock = 16'384;
     return (account.value() - 1) / accountsPerBlock;
 }
 
-/// A block's name in the infix index: three characters, one trigram.
-[[nodiscard]] std::string blockName(std::int64_t block);
-
 /// The part of a key that is indexed: at most 120 bytes, whole characters. PostgreSQL indexes no text of any
 /// length, and a search compares with the whole anyway.
 [[nodiscard]] std::string_view indexedPart(std::string_view key);

@@ -143,10 +143,9 @@ INSERT INTO directory_index (name, indexed_to, complete) VALUES ('infix', 0, FAL
 --;
 -- only sqlite
 -- What a search finds in the middle of words. The rowid is the account_id. The index keeps no copy of the
--- text: it is told the old text when a row changes. By the name of its block, three letters, a search for
--- common words is kept to some accounts: bounds of the rowid do not stop it before the next match.
+-- text: it is told the old text when a row changes.
 CREATE VIRTUAL TABLE directory_infix USING fts5 (
-    block, number, name, address, phone, email, content = '', tokenize = 'trigram case_sensitive 1', detail = full
+    number, name, address, phone, email, content = '', tokenize = 'trigram case_sensitive 1', detail = full
 )
 --;
 -- only postgresql
@@ -154,7 +153,6 @@ CREATE VIRTUAL TABLE directory_infix USING fts5 (
 -- seconds, and a search for the commonest words never has more than a part to go through at once.
 CREATE TABLE directory_infix (
     rowid bigint PRIMARY KEY,
-    block text NOT NULL,
     number text NOT NULL,
     name text NOT NULL,
     address text NOT NULL,

@@ -79,7 +79,7 @@ class Usage(unittest.TestCase):
         self.assertRegex(done.out, r"\Apindeskctl \d+\.\d+\.\d+\n\Z")
         listing = call(["--help"], self.home).out
         for command in ("init", "migrate", "doctor", "import-directory", "generate", "account show",
-                        "account list", "account counts", "account verify", "account hint",
+                        "account search", "account list", "account counts", "account verify", "account hint",
                         "account reveal", "account reset", "account undo-reset", "staff add", "staff list",
                         "audit verify", "audit list", "audit export", "key list", "recover"):
             self.assertIn(f"\n  {command}", listing)

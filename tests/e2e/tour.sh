@@ -37,7 +37,10 @@ as admin1 generate </dev/null
 step "Somebody who answers calls"
 as admin1 staff add csr1 --roles csr --name "Sam Field" <<<"Practice-Desk-1"
 
-step "A call: what is the matter with this account?"
+step "A call from somebody who does not know the account number"
+as csr1 account search "ana garcia" </dev/null
+
+step "What is the matter with this account?"
 as csr1 account show "$account" </dev/null
 
 step "Is the caller the customer?"

@@ -1,5 +1,5 @@
 -- The texts are for SQLite.
--- $1 account id  $2 block  $3 number  $4 name  $5 address  $6 phone  $7 email
+-- $1 account id  $2 number  $3 name  $4 address  $5 phone  $6 email
 DELETE FROM directory_infix
 WHERE rowid = $1 AND num_nulls(CAST($2 AS text), CAST($3 AS text), CAST($4 AS text), CAST($5 AS text),
-                               CAST($6 AS text), CAST($7 AS text)) = 0
+                               CAST($6 AS text)) = 0
