@@ -47,14 +47,19 @@ void Console::addPages() {
 
 void Console::start() {
     watch();
+    readSite();
+}
+
+void Console::readSite() {
     const auto read = m_lane.post(DatabaseLane::Kind::Alone, [](Database& database) {
         return database.read([](storage::Connection& connection) { return staff::readSite(connection); });
     });
     ui::await(read, this, [this](Result<staff::Site> site) {
         if (!site) {
-            m_window.signIn().showError(site.error());
+            m_window.signIn().showSiteError(site.error());
             return;
         }
+        m_window.signIn().clearSiteError();
         m_description.name = site->name;
         m_description.supportPhone = site->supportPhone;
         m_description.environment = site->environment;
@@ -88,8 +93,10 @@ void Console::watch() {
             [this, here](AccountId account) { here([this, account] { m_window.tellChanged(account); }); },
             [this, here](bool isThere) {
                 here([this, isThere] {
-                    m_window.status().setConnection(isThere ? ui::ConnectionState::Connected
-                                                            : ui::ConnectionState::Lost);
+                    m_window.setConnection(isThere ? ui::ConnectionState::Connected
+                                                   : ui::ConnectionState::Lost);
+                    if (isThere && m_description.name.isEmpty())
+                        readSite();
                 });
             }});
 }

@@ -19,6 +19,7 @@ public:
 
 private:
     void addPages();
+    void readSite();
     void signIn(const QString& userName, Secret password);
     void watch();
 

@@ -24,6 +24,7 @@ MainWindow::MainWindow(SignInPage::Submit submit, QWidget* parent)
     , m_signIn(new SignInPage(std::move(submit), this))
     , m_desk(new QWidget(this))
     , m_top(new TopBar(m_desk))
+    , m_outage(new MessageBar(m_desk))
     , m_navigation(new Navigation(m_desk))
     , m_pages(new QStackedWidget(m_desk))
     , m_help(new HelpPanel(m_desk))
@@ -56,6 +57,10 @@ void MainWindow::buildDesk() {
     middle->addWidget(m_pages, 1);
     middle->addWidget(m_help);
     column->addWidget(m_top);
+    auto* outage = new QVBoxLayout;
+    outage->setContentsMargins(4 * grid, 0, 4 * grid, 0);
+    outage->addWidget(m_outage);
+    column->addLayout(outage);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
@@ -142,6 +147,15 @@ void MainWindow::goTo(const QString& id) {
 
 AccountField& MainWindow::accountField() {
     return m_top->accountField();
+}
+
+void MainWindow::setConnection(ConnectionState state) {
+    m_status->setConnection(state);
+    if (state == ConnectionState::Lost)
+        m_outage->show(Tone::Bad, tr("The database does not answer. It is tried again all the time; what you "
+                                     "typed stays, and nothing is done twice."));
+    else
+        m_outage->clear();
 }
 
 void MainWindow::setSite(const SiteDescription& site) {

@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] SignInPage& signIn() { return *m_signIn; }
     [[nodiscard]] AccountField& accountField();
+    /// Tells whether the database answers, in the status line and, when it does not, in a banner.
+    void setConnection(ConnectionState state);
     [[nodiscard]] StatusLine& status() { return *m_status; }
     void setSite(const SiteDescription& site);
     void setIdleMinutes(int minutes) { m_idleMinutes = minutes; }
@@ -70,6 +72,7 @@ private:
     SignInPage* m_signIn;
     QWidget* m_desk;
     TopBar* m_top;
+    MessageBar* m_outage;
     Navigation* m_navigation;
     QStackedWidget* m_pages;
     HelpPanel* m_help;

@@ -32,7 +32,6 @@ SignInPage::SignInPage(Submit submit, QWidget* parent)
     , m_messages(new MessageBar(this))
     , m_userName(new QLineEdit(this))
     , m_password(new SecretEdit(this))
-    , m_capsLock(makeLabel({}, TextRole::Muted, this))
     , m_button(makeButton({}, ButtonKind::Primary, this))
     , m_other(makeButton(tr("Sign in as somebody else"), ButtonKind::Link, this))
     , m_activity(new ActivityBar(this))
@@ -65,11 +64,9 @@ SignInPage::SignInPage(Submit submit, QWidget* parent)
     card->content().addWidget(m_userName);
     card->content().addWidget(passwordLabel);
     card->content().addWidget(m_password);
-    card->content().addWidget(m_capsLock);
     card->content().addSpacing(grid);
     card->content().addWidget(m_button);
     card->content().addWidget(m_other, 0, Qt::AlignLeft);
-    m_capsLock->hide();
     column->addWidget(card);
     m_practiceRows->setContentsMargins(0, 0, 0, 0);
     m_practice->setFixedWidth(formWidth);
@@ -149,6 +146,14 @@ void SignInPage::showError(const Error& error) {
         text += u' ' + tr("Help: %1.").arg(m_supportPhone);
     m_messages->show(Tone::Bad, text);
     m_password->setFocus();
+}
+
+void SignInPage::showSiteError(const Error& error) {
+    m_messages->show(Tone::Bad, errorText(error));
+}
+
+void SignInPage::clearSiteError() {
+    m_messages->clear();
 }
 
 void SignInPage::setBusy(bool isBusy) {

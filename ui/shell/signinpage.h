@@ -28,7 +28,11 @@ public:
     void askSignIn(const QString& userName = {});
     /// For that person only, or for another who signs in anew.
     void askUnlock(const QString& userName, const QString& why);
+    /// The answer to what was submitted.
     void showError(const Error& error);
+    /// What is wrong with the site itself; whoever is typing is not disturbed.
+    void showSiteError(const Error& error);
+    void clearSiteError();
     /// Something that can be answered without signing in.
     void ask(const QString& question, const QString& action, std::function<void()> run);
     /// What a practice site puts under the form: people to sign in as.
@@ -56,7 +60,6 @@ private:
     MessageBar* m_messages;
     QLineEdit* m_userName;
     SecretEdit* m_password;
-    QLabel* m_capsLock;
     QPushButton* m_button;
     QPushButton* m_other;
     ActivityBar* m_activity;
