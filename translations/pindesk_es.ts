@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>changes</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN was reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reset was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diagnosis</name>
     <message>
         <source>Not registered</source>
@@ -859,6 +926,40 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The desk for customer PINs.</source>
@@ -912,6 +1013,76 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::AccountHeader</name>
+    <message>
+        <source>Undo the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back flags, hint and PIN; nobody sees the PIN (Alt+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the newest extract since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initialized %1 · Enabled %2 · for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the reset (until %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ActionsCard</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the link again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer asks for it on the sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ActivityBar</name>
     <message>
         <source>Activity</source>
@@ -951,6 +1122,299 @@
         <source>Desk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Verify the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type what the caller answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the caller their own hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a new initial PIN the customer can remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the initial PIN and read it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back what it replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a supervisor answers for the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the account again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reset of %1 is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account is on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked by one more right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked by %1 right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your role does not include it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this site gives no hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer has left none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer chose the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no reset to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PIN is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DiagnosisCard</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::EmptyDesk</name>
+    <message>
+        <source>Who is on the line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the account number at the top and press Enter. No number? Type a name, an address, a phone number or an e-mail address: what is found stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account field, from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every command by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::GenerationPage</name>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the newest extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the whole directory with the PINs and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it gets no PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of the directory by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that would be rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last import: %1 by %2, from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is empty: import an extract of the customer system first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dry run is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a PIN already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled after %2 PINs. Nothing is half done; resume it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 created %2 PINs. %3 accounts were rejected: a dry run lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is complete: %2 PINs created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is in %1. Only you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs are being generated. Stop the run and close the window? Nothing is lost: the run can be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is ending; the window closes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::HelpPanel</name>
@@ -960,6 +1424,24 @@
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::HistoryModel</name>
+    <message>
+        <source>%1, at workstation %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1009,6 +1491,14 @@
         <source>Get PIN of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The database does not answer. It is tried again all the time; what you typed stays, and nothing is done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::MessageBar</name>
@@ -1025,9 +1515,357 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::OverrideForm</name>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the supervisor: this account, once; you are not signed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::Page</name>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ReasonBox</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ReceiptCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of a run appears here: of the one that has just ended, or of the one chosen in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation-%1.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ResetCard</name>
+    <message>
+        <source>Reset the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it out, with the words under it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN is hidden again. To show it once more, verify the caller and reveal it under Secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN in the site&apos;s format is made with the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional; never a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this site initial PINs are generated, not typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, or leave empty: one is generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the record: see above. What you typed is still here; reset again if it is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RunCard</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 has not ended; it compared %3 accounts and created %4 PINs. If it is at work on another computer, resuming takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new run instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account of the directory that has no PIN gets a random initial one. Existing PINs are never touched; running it again creates nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %n PIN(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generate PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dry run found no account without a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends after the batch it is at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is being cancelled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is at work. You may lock the desk or go to another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts · %3 a second · %4 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SearchModel</name>
+    <message>
+        <source>No PIN yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not in the newest extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SearchResults</name>
+    <message>
+        <source>Look for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the first %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down goes into the list, Enter opens the account, Esc comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another word of the name, the address, the phone number or the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only beginnings are searched until the search index is complete.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1079,6 +1917,85 @@
     </message>
     <message>
         <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for revealing the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the initial PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>••••••  initial PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the customer, never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this site gives no hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none left by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,6 +2090,33 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::TimedSecret</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hides in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · copied, for %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::TopBar</name>
     <message>
         <source>CSR</source>
@@ -1232,6 +2176,57 @@
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::VerifyCard</name>
+    <message>
+        <source>Verify the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to override…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the caller · verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the caller (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more right answer unlocks hint and reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 right answers unlock hint and reset.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2175,6 +3170,85 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Receipt of PIN generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum covers every account number and sealed PIN of this run, in order. The audit trail holds the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running or interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a newer run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had a PIN already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>fewer fields than the first row has</source>
@@ -2258,6 +3332,54 @@
     </message>
     <message>
         <source>neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date of this year, and of another: in the forms of QLocale::toString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
