@@ -74,6 +74,14 @@ AccountHeader::AccountHeader(DeskModel& model, QWidget* parent)
     m_number->setFont(tabularFont(m_number->font()));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_flags->setWordWrap(false);
+    // What comes and goes keeps its place, so that nothing jumps from account to account.
+    for (QWidget* widget : {static_cast<QWidget*>(m_remark), static_cast<QWidget*>(m_undo)}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+        widget->hide();
+    }
+    m_remark->setMinimumHeight(fontMetrics().height());
     m_undo->setToolTip(tr("Brings back flags, hint and PIN; nobody sees the PIN (Alt+U)"));
     connect(m_undo, &QPushButton::clicked, this, &AccountHeader::undoRequested);
     connect(&m_model, &DeskModel::accountShown, this, &AccountHeader::fill);
@@ -119,10 +127,6 @@ void AccountHeader::fillState() {
         tr("Initialized %1 · Enabled %2 · for %3")
             .arg(word(view.flags.initialized), word(view.flags.enabled),
                  ageText(std::max<Milliseconds>(0, QDateTime::currentMSecsSinceEpoch() - view.pinSetAt))));
-    // Keeps its place, so that nothing jumps when a reset makes it possible.
-    QSizePolicy policy = m_undo->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_undo->setSizePolicy(policy);
     m_undo->setVisible(m_model.undoUntil().has_value());
     if (m_model.undoUntil())
         m_undo->setText(tr("Undo the reset (until %1)").arg(clockText(*m_model.undoUntil())));

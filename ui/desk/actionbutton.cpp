@@ -13,7 +13,7 @@ ActionButton::ActionButton(QWidget* parent)
     , m_text(makeLabel({}, TextRole::Muted, this))
     , m_keys(makeLabel({}, TextRole::Muted, this)) {
     setProperty("kind", u"action"_s);
-    setAutoDefault(false);
+    setAutoDefault(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
     row->setSpacing(2 * grid);

@@ -26,13 +26,13 @@ ActionsCard::ActionsCard(DeskModel& model, Actions actions, QWidget* parent)
     , m_actions(std::move(actions))
     , m_rows(new QVBoxLayout)
     , m_notes(makeLabel({}, TextRole::Body, this))
-    , m_say(makeLabel({}, TextRole::Say, this)) {
+    , m_sayings(new QVBoxLayout) {
     m_rows->setSpacing(2 * grid);
     content().addLayout(m_rows);
     content().addWidget(m_notes);
-    content().addWidget(m_say);
+    m_sayings->setSpacing(0);
+    content().addLayout(m_sayings);
     content().addStretch(1);
-    m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 ActionButton* ActionsCard::button(std::size_t place) {
@@ -87,10 +87,22 @@ void ActionsCard::fill() {
         m_buttons[i]->hide();
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
-    for (QString& saying : sayings)
-        saying = tr("“%1”").arg(saying);
-    m_say->setText(tr("Say: %1").arg(sayings.join(u'\n')));
-    m_say->setVisible(!sayings.isEmpty());
+    showSayings(sayings);
+}
+
+void ActionsCard::showSayings(const QStringList& sayings) {
+    for (qsizetype i = 0; i < sayings.size(); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        if (m_say.size() == place) {
+            m_say.push_back(makeLabel({}, TextRole::Say, this));
+            m_sayings->addWidget(m_say.back());
+        }
+        const QString quoted = tr("“%1”").arg(sayings.at(i));
+        m_say[place]->setText(i == 0 ? tr("Say: %1").arg(quoted) : quoted);
+        m_say[place]->show();
+    }
+    for (auto place = static_cast<std::size_t>(sayings.size()); place < m_say.size(); ++place)
+        m_say[place]->hide();
 }
 
 void ActionsCard::focusBest() {

@@ -27,6 +27,7 @@ public:
 private:
     void showButton(std::size_t place, pins::AdviceCode code, bool isBest);
     [[nodiscard]] ActionButton* button(std::size_t place);
+    void showSayings(const QStringList& sayings);
 
     DeskModel& m_model;
     Actions m_actions;
@@ -34,7 +35,8 @@ private:
     std::vector<ActionButton*> m_buttons; ///< kept from account to account
     std::vector<QMetaObject::Connection> m_connections;
     QLabel* m_notes;
-    QLabel* m_say;
+    QVBoxLayout* m_sayings;
+    std::vector<QLabel*> m_say;
 };
 
 } // namespace pindesk::ui

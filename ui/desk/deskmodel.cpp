@@ -1,5 +1,6 @@
 #include "ui/desk/deskmodel.h"
 #include "ui/desk/changetext.h"
+#include <QDateTime>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -32,8 +33,8 @@ void DeskModel::ask(const QFuture<Outcome>& future, Use use) {
           });
 }
 
-void DeskModel::open(SharedWorkplace workplace) {
-    m_workplace = std::move(workplace);
+void DeskModel::open(const Workplace& workplace) {
+    m_workplace = &workplace;
     ++m_opening;
     m_isChecking = m_isReadingOlder = false;
     m_writing = 0;
@@ -46,7 +47,7 @@ void DeskModel::open(SharedWorkplace workplace) {
 }
 
 void DeskModel::close() {
-    m_workplace.reset();
+    m_workplace = nullptr;
     ++m_opening;
     m_clock.stop();
     m_patience.stop();
@@ -224,8 +225,8 @@ void DeskModel::verify(QMap<QString, QString> answers, Answer<pins::VerifyCaller
                     m_status.verifiedUntil = outcome->validUntil;
             }
             const bool isVerified = outcome && outcome->verified;
-            answer(std::move(outcome));
             Q_EMIT recordChanged();
+            answer(std::move(outcome));
             readHistory(false);
             if (isVerified)
                 Q_EMIT happened(u"verified"_s, m_account->toString());
@@ -238,6 +239,10 @@ void DeskModel::overrideVerification(const QString& userName, Secret password, c
     ask(pins().overrideVerification({*m_account, m_workplace->person.staffId, reason}, std::move(supervisor)),
         [this, answer = std::move(answer)](Result<void> done) {
             const bool isDone = done.has_value();
+            if (isDone) { // until check() has the exact time
+                m_status.verifiedUntil = QDateTime::currentMSecsSinceEpoch() + pins::verificationLife;
+                Q_EMIT recordChanged();
+            }
             answer(std::move(done));
             if (!isDone)
                 return;

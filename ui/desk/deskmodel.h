@@ -18,7 +18,7 @@ public:
 
     explicit DeskModel(QObject* parent = nullptr);
 
-    void open(SharedWorkplace workplace);
+    void open(const Workplace& workplace);
     /// No answer comes any more; what is on the screen stays known.
     void close();
     /// As new.
@@ -90,8 +90,8 @@ private:
     void tellChange();
     [[nodiscard]] pins::PinService& pins() const { return *m_workplace->pins; }
 
-    SharedWorkplace m_workplace;
-    int m_visit = 0; ///< grows with each account asked for
+    const Workplace* m_workplace = nullptr; ///< while open
+    int m_visit = 0;                        ///< grows with each account asked for
     int m_opening = 0;
     std::optional<AccountNumber> m_account;
     std::optional<pins::AccountView> m_view;

@@ -126,16 +126,14 @@ void DeskPage::connectField() {
         if (!isOpen() || !m_model->may(Right::LookUpAccount))
             return;
         Q_EMIT pageRequested(about().id);
-        messages().clear();
-        m_model->lookUp(account);
+        lookUp(account);
     });
     connect(&m_field, &AccountField::searchTyped, this, &DeskPage::search);
     connect(&m_field, &AccountField::searchEntered, this, &DeskPage::enterSearch);
     connect(m_results, &SearchResults::chosen, this, [this](const AccountNumber& account) {
         m_field.setText(account.toString());
         m_field.focusField();
-        messages().clear();
-        m_model->lookUp(account);
+        lookUp(account);
     });
     connect(m_results, &SearchResults::left, &m_field, &AccountField::focusField);
     connect(m_results, &SearchResults::failed, this,
@@ -215,6 +213,13 @@ TimedSecret* DeskPage::shownPin() const {
     return nullptr;
 }
 
+void DeskPage::lookUp(const AccountNumber& account) {
+    messages().clear();
+    m_model->lookUp(account);
+    if (m_model->view() != nullptr) // the same account again
+        show(m_record);
+}
+
 void DeskPage::search(const QString& text) {
     if (!isOpen() || !m_model->may(Right::LookUpAccount))
         return;
@@ -275,7 +280,7 @@ void DeskPage::closeReset() {
 
 void DeskPage::opened() {
     m_results->setService(workplace().directory);
-    m_model->open(std::make_shared<Workplace>(workplace()));
+    m_model->open(workplace());
     updateActions();
 }
 

@@ -50,6 +50,7 @@ private:
     void updateActions();
     [[nodiscard]] QString lockedReason() const;
     [[nodiscard]] TimedSecret* shownPin() const;
+    void lookUp(const AccountNumber& account);
     void search(const QString& text);
     void enterSearch(const QString& text, const Error& problem);
     void show(QWidget* face);

@@ -13,6 +13,9 @@ public:
     /// The code; empty when none is chosen.
     [[nodiscard]] QString reason() const { return currentData().toString(); }
     void setReason(const QString& code);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace pindesk::ui

@@ -110,15 +110,15 @@ QString SearchModel::matchOf(const FoundAccount& account) const {
         return {};
     switch (match->field) {
     case SearchField::Number:
-        return match->atBeginning ? tr("number begins so") : tr("in the number");
+        return match->atBeginning ? tr("by number") : tr("inside the number");
     case SearchField::Name:
-        return match->atBeginning ? tr("name begins so") : tr("in the name");
+        return match->atBeginning ? tr("by name") : tr("inside the name");
     case SearchField::Address:
-        return match->atBeginning ? tr("address begins so") : tr("in the address");
+        return match->atBeginning ? tr("by address") : tr("inside the address");
     case SearchField::Phone:
-        return match->atBeginning ? tr("phone begins so") : tr("in the phone number");
+        return match->atBeginning ? tr("by phone number") : tr("inside the phone number");
     case SearchField::Email:
-        return match->atBeginning ? tr("e-mail begins so") : tr("in the e-mail address");
+        return match->atBeginning ? tr("by e-mail address") : tr("inside the e-mail address");
     }
     return {};
 }

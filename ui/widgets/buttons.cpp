@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses the button that has the focus
     QFont font = button->font();
     switch (kind) {
     case ButtonKind::Plain:

@@ -1,4 +1,6 @@
 #include "core/pins/accountcounts.h"
+#include "core/pins/accountstatus.h"
+#include "core/pins/deskrules.h"
 #include "core/pins/getpin.h"
 #include "core/pins/givehint.h"
 #include "core/pins/history.h"
@@ -31,6 +33,9 @@ std::vector<test::GuardedOperation> PinRightsTest::operations() {
     const StaffId csr2 = m_site.otherCsr.actor.staffId;
     return {
         {"getPin", [&](const auto& s) { return errorOf(getPin(database, s, m_account)); }, desk},
+        {"accountStatus", [&](const auto& s) { return errorOf(accountStatus(database, s, m_account)); },
+         desk},
+        {"deskRules", [&](const auto& s) { return errorOf(deskRules(database, s)); }, desk},
         {"verifyCaller",
          [&](const auto& s) {
              return errorOf(verifyCaller(database, s, {m_account, {{u"name"_s, u"smith"_s}}}));
