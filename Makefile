@@ -3,7 +3,8 @@
 #
 #   make deps    packages and QCA for Qt 6
 #   make build   everything, in build/release
-#   make run     the program: for now a tour of the command line on a fresh site (ARGS=… goes to the tour)
+#   make run     the program on its practice site (ARGS=… goes to the program); without a display: its calls on
+#                the command line, and a picture of every page
 #   make test    all tests, on SQLite and on a private PostgreSQL
 #   make bench   the benchmarks, each beside the database's own C interface
 #   make faults  the long fault tests
@@ -25,8 +26,8 @@ build: configure
 	@cmake --build --preset release -j $(JOBS)
 
 run: configure
-	@cmake --build --preset release -j $(JOBS) --target pindeskctl
-	@tests/e2e/tour.sh $(ARGS)
+	@cmake --build --preset release -j $(JOBS) --target pindesk pindeskctl
+	@tests/e2e/practise.sh $(ARGS)
 
 test: export QT_QPA_PLATFORM := offscreen
 test: build

@@ -26,13 +26,9 @@ QString databaseText(const storage::SiteUrl& site) {
 
 } // namespace
 
-Console::Console(storage::SiteUrl site, QObject* parent)
+Console::Console(QObject* parent)
     : QObject(parent)
-    , m_site(std::move(site))
-    , m_window([this](const QString& userName, Secret password) { signIn(userName, std::move(password)); })
-    , m_lane(m_site) {
-    m_description.database = databaseText(m_site);
-    m_window.setSite(m_description);
+    , m_window([this](const QString& userName, Secret password) { signIn(userName, std::move(password)); }) {
     addPages();
 }
 
@@ -45,13 +41,17 @@ void Console::addPages() {
     m_window.addPage(new ui::GenerationPage(&m_window));
 }
 
-void Console::start() {
+void Console::open(storage::SiteUrl site) {
+    m_site = std::move(site);
+    m_lane = std::make_unique<DatabaseLane>(m_site);
+    m_description.database = databaseText(m_site);
+    m_window.setSite(m_description);
     watch();
     readSite();
 }
 
 void Console::readSite() {
-    const auto read = m_lane.post(DatabaseLane::Kind::Alone, [](Database& database) {
+    const auto read = m_lane->post(DatabaseLane::Kind::Alone, [](Database& database) {
         return database.read([](storage::Connection& connection) { return staff::readSite(connection); });
     });
     ui::await(read, this, [this](Result<staff::Site> site) {
@@ -72,7 +72,7 @@ void Console::signIn(const QString& userName, Secret password) {
     request->userName = userName;
     request->password = std::move(password);
     request->workstation = workstation::workstationName();
-    const auto answer = m_lane.post(DatabaseLane::Kind::Alone, [request](Database& database) {
+    const auto answer = m_lane->post(DatabaseLane::Kind::Alone, [request](Database& database) {
         return staff::signIn(database, *request);
     });
     ui::await(answer, this, [this](Result<audit::Session> session) {
@@ -80,7 +80,7 @@ void Console::signIn(const QString& userName, Secret password) {
             m_window.signIn().showError(session.error());
             return;
         }
-        m_window.enter(std::make_shared<OpenWorkplace>(m_lane, std::move(*session), m_description));
+        m_window.enter(std::make_shared<OpenWorkplace>(*m_lane, std::move(*session), m_description));
     });
 }
 

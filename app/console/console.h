@@ -10,23 +10,24 @@ namespace pindesk::console {
 class Console : public QObject {
     Q_OBJECT
 public:
-    explicit Console(storage::SiteUrl site, QObject* parent = nullptr);
+    explicit Console(QObject* parent = nullptr);
     ~Console() override;
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
-    /// Reads what the sign-in page tells of the site; after the first paint.
-    void start();
+    /// Takes the site whose desk this is, once; after the first paint. Reads what the sign-in page tells of
+    /// it.
+    void open(storage::SiteUrl site);
+    void signIn(const QString& userName, Secret password);
 
 private:
     void addPages();
     void readSite();
-    void signIn(const QString& userName, Secret password);
     void watch();
 
     storage::SiteUrl m_site;
     ui::SiteDescription m_description;
     ui::MainWindow m_window;
-    storage::DatabaseLane m_lane; // after the window: no answer comes when that is gone
+    std::unique_ptr<storage::DatabaseLane> m_lane; // after the window: no answer comes when that is gone
     std::unique_ptr<storage::SiteWatch> m_watch;
 };
 

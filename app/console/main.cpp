@@ -1,4 +1,5 @@
-#include "app/console/console.h"
+#include "app/console/pictures.h"
+#include "app/console/practicedesk.h"
 #include "app/workstation/configuration.h"
 #include "app/workstation/language.h"
 #include "core/crypto/processhygiene.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QMessageBox>
 #include <QSettings>
 #include <csignal>
@@ -19,6 +21,9 @@ using pindesk::storage::SiteUrl;
 struct Options {
     QString site;
     QString appearance;
+    bool practice = false;
+    bool afresh = false;
+    QString pictures;
 };
 
 Options readOptions(const QApplication& application) {
@@ -29,11 +34,22 @@ Options readOptions(const QApplication& application) {
         u"URL"_s);
     const QCommandLineOption appearance(
         u"appearance"_s, QApplication::translate("main", "system, light or dark, for this time"), u"A"_s);
-    parser.addOptions({site, appearance});
+    const QCommandLineOption practice(
+        u"practice"_s,
+        QApplication::translate("main", "the practice site: invented customers, calls to try"));
+    const QCommandLineOption afresh(
+        u"practice-fresh"_s, QApplication::translate("main", "the same, made anew: what was tried is gone"));
+    const QCommandLineOption pictures(
+        u"pictures"_s,
+        QApplication::translate("main", "takes a picture of every page of the practice site, and ends"),
+        u"FOLDER"_s);
+    parser.addOptions({site, appearance, practice, afresh, pictures});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    return {parser.value(site), parser.value(appearance)};
+    return {parser.value(site), parser.value(appearance),
+            parser.isSet(practice) || parser.isSet(afresh) || parser.isSet(pictures), parser.isSet(afresh),
+            parser.value(pictures)};
 }
 
 int refuse(const pindesk::Error& error) {
@@ -46,6 +62,16 @@ Result<SiteUrl> siteOf(const Options& options) {
         return SiteUrl::parse(options.site);
     PINDESK_TRY(const auto configuration, pindesk::workstation::readConfiguration());
     return SiteUrl::parse(configuration.site);
+}
+
+int practise(pindesk::console::Console& console, const Options& options) {
+    console.window().show();
+    pindesk::console::PracticeDesk desk(console, options.afresh);
+    pindesk::console::Pictures pictures(console, QDir(options.pictures));
+    if (!options.pictures.isEmpty())
+        QObject::connect(&desk, &pindesk::console::PracticeDesk::ready, &pictures,
+                         &pindesk::console::Pictures::take);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -69,11 +95,13 @@ int main(int argc, char** argv) {
     pindesk::ui::applyTheme(application, pindesk::ui::appearanceFromText(appearance));
     if (!gate)
         return refuse(gate.error());
+    pindesk::console::Console console;
+    if (options.practice)
+        return practise(console, options);
     const auto site = siteOf(options);
     if (!site)
         return refuse(site.error());
-    pindesk::console::Console console(*site);
     console.window().show();
-    QTimer::singleShot(0, &console, &pindesk::console::Console::start);
+    QTimer::singleShot(0, &console, [&] { console.open(*site); });
     return QApplication::exec();
 }

@@ -8,13 +8,15 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     , m_pins(lane, m_session)
     , m_directory(lane, m_session)
     , m_generation(lane, m_session)
-    , m_audit(lane, m_session) {
+    , m_audit(lane, m_session)
+    , m_practice(lane, m_session) {
     person = m_session->actor;
     site = std::move(description);
     pins = &m_pins;
     directory = &m_directory;
     generation = &m_generation;
     audit = &m_audit;
+    practice = &m_practice;
 }
 
 } // namespace pindesk::console

@@ -3,6 +3,7 @@
 #include "core/directory/directoryservice.h"
 #include "core/generation/generationservice.h"
 #include "core/pins/pinservice.h"
+#include "core/practice/practiceservice.h"
 #include "core/storage/databaselane.h"
 #include "ui/shell/workplace.h"
 
@@ -20,6 +21,7 @@ private:
     directory::DirectoryService m_directory;
     generation::GenerationService m_generation;
     audit::AuditService m_audit;
+    practice::PracticeService m_practice;
 };
 
 } // namespace pindesk::console

@@ -16,5 +16,6 @@ namespace pindesk::ctl {
 [[nodiscard]] std::vector<Command> staffCommands();
 [[nodiscard]] std::vector<Command> keyCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
+[[nodiscard]] std::vector<Command> practiceCommands();
 
 } // namespace pindesk::ctl

@@ -2,6 +2,7 @@
 #include "core/crypto/digest.h"
 #include "core/crypto/pingenerator.h"
 #include "core/pins/pinrepository.h"
+#include <QDateTime>
 
 namespace pindesk::practice {
 using namespace Qt::StringLiterals;
@@ -17,6 +18,14 @@ QString addressOf(const InventedCustomer& customer, EmailPast past) {
     if (address.isEmpty())
         address = u"customer.%1@example.org"_s.arg(QString::fromLatin1(customer.account.location));
     return past == EmailPast::Right ? address : address.replace(u"example"_s, u"exmaple"_s);
+}
+
+/// A moment near that one at which the desk is staffed, 8 to 18 o'clock.
+Milliseconds inOfficeHours(Milliseconds moment) {
+    const int oclock = QDateTime::fromMSecsSinceEpoch(moment).time().hour();
+    if (oclock < 8)
+        return moment - 14 * hour;
+    return oclock < 18 ? moment : moment - 8 * hour;
 }
 
 Result<void> writeMail(storage::Transaction& transaction, const CustomerPast& past, AccountId account,
@@ -65,8 +74,9 @@ Result<CustomerPast> PastInventor::invent(const InventedCustomer& customer) {
     CustomerPast told;
     told.account = customer.account;
     told.language = customer.language;
-    const Milliseconds moment = m_now - drawnBetween(past.youngest * minute, past.oldest * minute);
+    Milliseconds moment = m_now - drawnBetween(past.youngest * minute, past.oldest * minute);
     if (past.desk == DeskPast::Reset) {
+        moment = inOfficeHours(moment);
         // Registered long ago; what the story has of sign-ins came after the reset.
         told.flags = {true, true};
         told.pinSetAt = moment - drawnBetween(30 * day, 400 * day);

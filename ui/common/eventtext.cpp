@@ -180,7 +180,7 @@ QString eventText(const QString& action, const QJsonObject& detail) {
     const QString text = textOf(actions, action);
     if (action == "pin_looked_up"_L1 && detail.contains("state"_L1))
         return u"%1 (%2)"_s.arg(text, wordsOf(u"state"_s, detail["state"_L1].toString()));
-    if (action == "caller_verified"_L1 || action == "verification_failed"_L1)
+    if ((action == "caller_verified"_L1 || action == "verification_failed"_L1) && detail.contains("asked"_L1))
         return translated(QT_TRANSLATE_NOOP("events", "%1 (%2 of %3 items right)"))
             .arg(text)
             .arg(detail["passed"_L1].toArray().size())

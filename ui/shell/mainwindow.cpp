@@ -119,6 +119,15 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::undoWithdrawn, m_status, &StatusLine::withdrawUndo);
 }
 
+void MainWindow::showFirst(QWidget* first) {
+    if (m_first != nullptr)
+        m_first->deleteLater();
+    m_first = first;
+    if (first != nullptr)
+        m_stack->addWidget(first);
+    m_stack->setCurrentWidget(first != nullptr ? first : m_signIn);
+}
+
 Page* MainWindow::page(const QString& id) const {
     const auto found =
         std::find_if(m_all.begin(), m_all.end(), [&](const Page* each) { return each->about().id == id; });

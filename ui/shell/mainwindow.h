@@ -3,6 +3,7 @@
 #include "ui/shell/signinpage.h"
 #include "ui/shell/statusline.h"
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -27,8 +28,12 @@ public:
     void addPage(Page* page);
     [[nodiscard]] Page* page(const QString& id) const;
     [[nodiscard]] Page* currentPage() const;
+    /// Ids of the pages that the signed-in person has, in their order.
+    [[nodiscard]] const QStringList& pages() const { return m_visible; }
     void goTo(const QString& id);
 
+    /// Shows something that comes before the sign-in page, and takes it over; null: it is over.
+    void showFirst(QWidget* first);
     [[nodiscard]] SignInPage& signIn() { return *m_signIn; }
     [[nodiscard]] AccountField& accountField();
     /// Tells whether the database answers, in the status line and, when it does not, in a banner.
@@ -69,6 +74,7 @@ private:
     QString m_lastPerson;
     int m_idleMinutes = 5;
     QStackedWidget* m_stack;
+    QPointer<QWidget> m_first;
     SignInPage* m_signIn;
     QWidget* m_desk;
     TopBar* m_top;

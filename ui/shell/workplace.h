@@ -17,6 +17,9 @@ class AuditService;
 namespace pindesk::staff {
 class SiteService;
 }
+namespace pindesk::practice {
+class PracticeService;
+}
 
 namespace pindesk::ui {
 
@@ -38,6 +41,7 @@ struct Workplace {
     generation::GenerationService* generation = nullptr;
     audit::AuditService* audit = nullptr;
     staff::SiteService* siteService = nullptr;
+    practice::PracticeService* practice = nullptr;
 
     [[nodiscard]] bool may(Right right) const { return allows(person.roles, right); }
 };
