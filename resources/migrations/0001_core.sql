@@ -181,6 +181,7 @@ CREATE FUNCTION directory_infix_index_part(part bigint) RETURNS bigint LANGUAGE 
 DECLARE
     name CONSTANT text := 'directory_infix_' || part;
 BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('pindesk ' || name, 0)); -- two builds come to its end at once
     IF to_regclass(name) IS NOT NULL AND to_regclass(name || '_trigram') IS NULL THEN
         EXECUTE format('CREATE INDEX %I ON %I USING gin (number gin_trgm_ops, name gin_trgm_ops, '
                        'address gin_trgm_ops, phone gin_trgm_ops, email gin_trgm_ops)', name || '_trigram', name);
