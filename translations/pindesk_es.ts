@@ -977,6 +977,18 @@
         <source>PinDesk</source>
         <translation>PinDesk</translation>
     </message>
+    <message>
+        <source>the practice site: invented customers, calls to try</source>
+        <translation>el sitio de práctica: clientes inventados, llamadas para probar</translation>
+    </message>
+    <message>
+        <source>the same, made anew: what was tried is gone</source>
+        <translation>lo mismo, creado de nuevo: se pierde lo que se probó</translation>
+    </message>
+    <message>
+        <source>takes a picture of every page of the practice site, and ends</source>
+        <translation>toma una imagen de cada página del sitio de práctica y termina</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::console::Console</name>
@@ -1561,6 +1573,100 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::PracticePage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, reason “%2”</source>
+        <translation>%1, motivo “%2”</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1, con una nota</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Desk</source>
+        <translation>Ir a &amp;Atención</translation>
+    </message>
+    <message>
+        <source>Calls to try</source>
+        <translation>Llamadas para probar</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>What the audit trail shows</source>
+        <translation>Lo que muestra el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecha</translation>
+    </message>
+    <message>
+        <source>All %1 calls are done. Well answered!</source>
+        <translation>Las %1 llamadas están hechas. ¡Bien atendidas!</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Nothing here is real, and nothing is mailed: try whatever you like.</source>
+        <translation>Hechas: %1 de %2. Aquí nada es real y no se envía ningún correo: pruebe lo que quiera.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>This should not have happened: %1. The call starts anew with the next practice site (pindesk --practice-fresh).</source>
+        <translation>Esto no debía pasar: %1. La llamada empieza de nuevo con el próximo sitio de práctica (pindesk --practice-fresh).</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <translation>%1 – hecho</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PreparingPage</name>
+    <message>
+        <source>The site and its staff …</source>
+        <translation>El sitio y su personal …</translation>
+    </message>
+    <message>
+        <source>5,000 invented customers …</source>
+        <translation>5,000 clientes inventados …</translation>
+    </message>
+    <message>
+        <source>A PIN for each of them …</source>
+        <translation>Un PIN para cada uno …</translation>
+    </message>
+    <message>
+        <source>What has happened to them so far …</source>
+        <translation>Lo que les ha pasado hasta ahora …</translation>
+    </message>
+    <message>
+        <source>Making the practice site</source>
+        <translation>Creando el sitio de práctica</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ReasonBox</name>
     <message>
         <source>Reason</source>
@@ -1782,48 +1888,48 @@
         <translation>%1 · no está en el extracto más reciente</translation>
     </message>
     <message>
-        <source>number begins so</source>
-        <translation>el número empieza así</translation>
-    </message>
-    <message>
-        <source>in the number</source>
-        <translation>en el número</translation>
-    </message>
-    <message>
-        <source>name begins so</source>
-        <translation>el nombre empieza así</translation>
-    </message>
-    <message>
-        <source>in the name</source>
-        <translation>en el nombre</translation>
-    </message>
-    <message>
-        <source>address begins so</source>
-        <translation>la dirección empieza así</translation>
-    </message>
-    <message>
-        <source>in the address</source>
-        <translation>en la dirección</translation>
-    </message>
-    <message>
-        <source>phone begins so</source>
-        <translation>el teléfono empieza así</translation>
-    </message>
-    <message>
-        <source>in the phone number</source>
-        <translation>en el teléfono</translation>
-    </message>
-    <message>
-        <source>e-mail begins so</source>
-        <translation>el correo empieza así</translation>
-    </message>
-    <message>
-        <source>in the e-mail address</source>
-        <translation>en el correo</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4</source>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>por número</translation>
+    </message>
+    <message>
+        <source>inside the number</source>
+        <translation>dentro del número</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>inside the name</source>
+        <translation>dentro del nombre</translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <translation>por dirección</translation>
+    </message>
+    <message>
+        <source>inside the address</source>
+        <translation>dentro de la dirección</translation>
+    </message>
+    <message>
+        <source>by phone number</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>inside the phone number</source>
+        <translation>dentro del teléfono</translation>
+    </message>
+    <message>
+        <source>by e-mail address</source>
+        <translation>por correo</translation>
+    </message>
+    <message>
+        <source>inside the e-mail address</source>
+        <translation>dentro del correo</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3273,38 @@
     <message>
         <source>lists everybody on the staff</source>
         <translation>lista a todo el personal</translation>
+    </message>
+    <message>
+        <source>Practice site: %1%</source>
+        <translation>Sitio de práctica: %1%</translation>
+    </message>
+    <message>
+        <source>A practice site with 5,000 invented customers. Its staff:</source>
+        <translation>Un sitio de práctica con 5,000 clientes inventados. Su personal:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>makes an embedded practice site: invented customers in every state, and staff</source>
+        <translation>crea un sitio de práctica local: clientes inventados en cada estado, y personal</translation>
+    </message>
+    <message>
+        <source>the practice calls, and which of them you have done, by the audit trail</source>
+        <translation>las llamadas de práctica y cuáles ha hecho, según el registro de auditoría</translation>
     </message>
 </context>
 <context>
