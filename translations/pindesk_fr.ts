@@ -5,3401 +5,4103 @@
     <name>changes</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1: %2, before: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, avant&#x202f;: %3</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>the PIN was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>le PIN a été réinitialisé</translation>
     </message>
     <message>
         <source>a reset was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>une réinitialisation a été annulée</translation>
     </message>
     <message>
         <source>there is a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a un nouveau PIN</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>indice</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>e-mail confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel confirmé</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ailleurs</translation>
     </message>
     <message>
         <source>Changed by %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par %1 à %2</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>diagnosis</name>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inscrit</translation>
     </message>
     <message>
         <source>Waiting for e-mail confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de confirmation du courriel</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>Incohérent</translation>
     </message>
     <message>
         <source>The customer probably still types a PIN from before the last reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client tape sans doute encore un PIN d’avant la dernière réinitialisation.</translation>
     </message>
     <message>
         <source>The customer has not signed in since the last reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne s’est pas connecté depuis la dernière réinitialisation.</translation>
     </message>
     <message>
         <source>The customer tried the initial PIN and mistyped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a essayé le PIN initial et s’est trompé en le tapant.</translation>
     </message>
     <message>
         <source>The customer signed in with the initial PIN and did not finish registering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client s’est connecté avec le PIN initial et n’a pas terminé son inscription.</translation>
     </message>
     <message>
         <source>The customer has never signed in with the initial PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne s’est jamais connecté avec le PIN initial.</translation>
     </message>
     <message>
         <source>The PIN was changed by telephone, and no e-mail address was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN a été changé par téléphone, sans donner d’adresse courriel.</translation>
     </message>
     <message>
         <source>There is no e-mail address to which the link could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse courriel où envoyer le lien.</translation>
     </message>
     <message>
         <source>The mail with the link was refused: the address is probably mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel avec le lien a été refusé&#x202f;: l’adresse est sans doute mal tapée.</translation>
     </message>
     <message>
         <source>The mail with the link came back undelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel avec le lien est revenu sans être remis.</translation>
     </message>
     <message>
         <source>The mail with the link has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel avec le lien n’est pas encore parti.</translation>
     </message>
     <message>
         <source>No mail with a link was made for this registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun courriel avec un lien n’a été créé pour cette inscription.</translation>
     </message>
     <message>
         <source>Many customers began to wait at once: mail is probably not being delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de clients se sont mis à attendre d’un coup&#x202f;: les courriels n’arrivent sans doute pas.</translation>
     </message>
     <message>
         <source>The link ended with a reset that was undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien a pris fin avec une réinitialisation, annulée ensuite.</translation>
     </message>
     <message>
         <source>The link has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien a expiré.</translation>
     </message>
     <message>
         <source>The customer went to the sign-in page without using the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est allé à la page de connexion sans utiliser le lien.</translation>
     </message>
     <message>
         <source>The mail with the link was sent, and was lost, deleted or taken for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel avec le lien est parti&#x202f;; il s’est perdu, a été supprimé ou pris pour du pourriel.</translation>
     </message>
     <message>
         <source>The e-mail address may be mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse courriel est peut-être mal tapée.</translation>
     </message>
     <message>
         <source>Everything is in order: the customer has forgotten the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre&#x202f;: le client a oublié son PIN.</translation>
     </message>
     <message>
         <source>The customer may type the PIN in the wrong case, or with Caps Lock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client confond peut-être majuscules et minuscules, ou Verr. Maj est activée.</translation>
     </message>
     <message>
         <source>Several accounts have flags that must never occur together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs comptes ont des indicateurs qui ne doivent jamais aller ensemble.</translation>
     </message>
     <message>
         <source>The account&apos;s flags must never occur together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indicateurs de ce compte ne doivent jamais aller ensemble.</translation>
     </message>
     <message>
         <source>Read the caller their hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez son indice à l’appelant.</translation>
     </message>
     <message>
         <source>You left yourself a hint for your PIN. It is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez noté un indice pour votre PIN. Le voici&#x202f;:</translation>
     </message>
     <message>
         <source>Have the caller check upper and lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites vérifier les majuscules et les minuscules.</translation>
     </message>
     <message>
         <source>Capital and small letters count in your PIN. Is Caps Lock on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN distingue les majuscules des minuscules. La touche Verr. Maj est-elle activée&#x202f;?</translation>
     </message>
     <message>
         <source>Make sure that the caller uses the PIN of the last reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que l’appelant utilise le PIN de la dernière réinitialisation.</translation>
     </message>
     <message>
         <source>Your PIN was reset. Only the newest PIN you were given is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN a été réinitialisé. Seul le dernier PIN que vous avez reçu est valable.</translation>
     </message>
     <message>
         <source>Reveal the initial PIN and read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révélez le PIN initial et lisez-le à voix haute.</translation>
     </message>
     <message>
         <source>I read you your first PIN now. You will choose your own when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vais vous lire votre premier PIN. Vous choisirez le vôtre en vous connectant.</translation>
     </message>
     <message>
         <source>Reset to a new initial PIN, and agree on one the customer can remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialisez avec un nouveau PIN initial, choisi ensemble, que le client peut retenir.</translation>
     </message>
     <message>
         <source>I give you a new PIN. Which word and hint would you remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vais vous donner un nouveau PIN. Quel mot et quel indice retiendriez-vous facilement&#x202f;?</translation>
     </message>
     <message>
         <source>Remind the caller that the new PIN is for one sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelez à l’appelant que le nouveau PIN ne sert que pour une connexion.</translation>
     </message>
     <message>
         <source>When you sign in with this PIN you will be asked to choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous vous connecterez avec ce PIN, on vous demandera d’en choisir un nouveau.</translation>
     </message>
     <message>
         <source>Ask for an e-mail address that works; registration cannot end without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une adresse courriel qui fonctionne&#x202f;; sans elle, l’inscription ne peut pas aboutir.</translation>
     </message>
     <message>
         <source>Which e-mail address can you read right now? You will be sent a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle adresse courriel pouvez-vous consulter en ce moment&#x202f;? Vous allez recevoir un lien.</translation>
     </message>
     <message>
         <source>Explain that the link must be used, and used whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquez qu’il faut utiliser le lien, et en entier.</translation>
     </message>
     <message>
         <source>Please click the link in the mail, or copy all of it, exactly as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le lien dans le courriel, s’il vous plaît, ou copiez-le en entier, tel quel.</translation>
     </message>
     <message>
         <source>Have the link sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites renvoyer le lien.</translation>
     </message>
     <message>
         <source>A new link is on its way to you; the older one no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau lien vous est envoyé&#x202f;; l’ancien ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Look at the queue of outgoing mail: the mail is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la file des courriels à envoyer&#x202f;: le courriel y est encore.</translation>
     </message>
     <message>
         <source>Check the connection to the mail host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion au serveur de courriel.</translation>
     </message>
     <message>
         <source>Tell the administrator that mail is probably not being delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’administrateur que les courriels n’arrivent sans doute pas.</translation>
     </message>
     <message>
         <source>Our mails may be late today. We are looking into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos courriels ont peut-être du retard aujourd’hui. Nous nous en occupons.</translation>
     </message>
     <message>
         <source>Draft a ticket for technical support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez un ticket pour l’assistance technique.</translation>
     </message>
     <message>
         <source>reset %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation&#x202f;: %1, par %2</translation>
     </message>
     <message>
         <source>reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialisation&#x202f;: %1</translation>
     </message>
     <message>
         <source>PIN set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN défini&#x202f;: %1</translation>
     </message>
     <message>
         <source>mail made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel créé&#x202f;: %1</translation>
     </message>
     <message>
         <source>mail sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>link sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lien envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>link valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de validité du lien&#x202f;: %1</translation>
     </message>
     <message>
         <source>link ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lien annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>failed sign-ins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connexions échouées&#x202f;: %1</translation>
     </message>
     <message>
         <source>sign-ins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connexions&#x202f;: %1</translation>
     </message>
     <message>
         <source>last tried %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier essai&#x202f;: %1</translation>
     </message>
     <message>
         <source>the directory has another address</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire a une autre adresse</translation>
     </message>
     <message>
         <source>began to wait in the last hour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mis en attente depuis une heure&#x202f;: %1</translation>
     </message>
     <message>
         <source>usually in an hour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’habitude en une heure&#x202f;: %1</translation>
     </message>
     <message>
         <source>accounts concerned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comptes concernés&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>account number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de compte</translation>
     </message>
     <message>
         <source>caller&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses de l’appelant</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de configuration</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse courriel</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>environnement</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>indice</translation>
     </message>
     <message>
         <source>column map</source>
-        <translation type="unfinished"></translation>
+        <translation>table des colonnes</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>new person&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe de la nouvelle personne</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe</translation>
     </message>
     <message>
         <source>telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de téléphone</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>file for the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier pour la clé de récupération</translation>
     </message>
     <message>
         <source>recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé de récupération</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>rôles</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution</translation>
     </message>
     <message>
         <source>service address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de service</translation>
     </message>
     <message>
         <source>site&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du site</translation>
     </message>
     <message>
         <source>site&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du site</translation>
     </message>
     <message>
         <source>file of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier des clients</translation>
     </message>
     <message>
         <source>connection to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion à la source</translation>
     </message>
     <message>
         <source>driver of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote de la source</translation>
     </message>
     <message>
         <source>last four of the SSN</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre derniers chiffres du SSN</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie standard</translation>
     </message>
     <message>
         <source>support telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone de l’assistance</translation>
     </message>
     <message>
         <source>user name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’utilisateur</translation>
     </message>
     <message>
         <source>statement of how the caller was verified</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration sur la vérification de l’appelant</translation>
     </message>
     <message>
         <source>look up accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>consulter des comptes</translation>
     </message>
     <message>
         <source>verify callers</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier des appelants</translation>
     </message>
     <message>
         <source>answer for a caller who was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre d’un appelant non vérifié</translation>
     </message>
     <message>
         <source>give hints</source>
-        <translation type="unfinished"></translation>
+        <translation>donner des indices</translation>
     </message>
     <message>
         <source>reset PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialiser des PIN</translation>
     </message>
     <message>
         <source>undo somebody else&apos;s reset</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler la réinitialisation d’une autre personne</translation>
     </message>
     <message>
         <source>reveal initial PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>révéler des PIN initiaux</translation>
     </message>
     <message>
         <source>change the rules for PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les règles des PIN</translation>
     </message>
     <message>
         <source>generate PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>générer des PIN</translation>
     </message>
     <message>
         <source>import the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>importer le répertoire</translation>
     </message>
     <message>
         <source>manage staff</source>
-        <translation type="unfinished"></translation>
+        <translation>gérer le personnel</translation>
     </message>
     <message>
         <source>manage keys</source>
-        <translation type="unfinished"></translation>
+        <translation>gérer les clés</translation>
     </message>
     <message>
         <source>change the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le schéma</translation>
     </message>
     <message>
         <source>change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les réglages</translation>
     </message>
     <message>
         <source>read the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le journal d’audit</translation>
     </message>
     <message>
         <source>read an account&apos;s audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le journal d’audit d’un compte</translation>
     </message>
     <message>
         <source>has fewer than 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a moins de 8 caractères</translation>
     </message>
     <message>
         <source>has more than 128 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de 128 caractères</translation>
     </message>
     <message>
         <source>has no upper-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de majuscule</translation>
     </message>
     <message>
         <source>has no lower-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de minuscule</translation>
     </message>
     <message>
         <source>has no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de chiffre</translation>
     </message>
     <message>
         <source>has a space</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un espace</translation>
     </message>
     <message>
         <source>is a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>est un nom d’utilisateur</translation>
     </message>
     <message>
         <source>is one that everybody tries first</source>
-        <translation type="unfinished"></translation>
+        <translation>est de ceux que tout le monde essaie d’abord</translation>
     </message>
     <message>
         <source>The password %1. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe %1. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>You may not %1. Ask somebody whose role includes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas %1. Demandez à quelqu’un dont le rôle le permet.</translation>
+    </message>
+    <message>
+        <source>The account number has no location ID. Write it as LID/CID.</source>
+        <translation>Le numéro de compte n’a pas d’ID de lieu. Écrivez-le LID/CID.</translation>
+    </message>
+    <message>
+        <source>The account number has no customer ID. Write it as LID/CID.</source>
+        <translation>Le numéro de compte n’a pas d’ID de client. Écrivez-le LID/CID.</translation>
+    </message>
+    <message>
+        <source>The location ID has more than 32 characters.</source>
+        <translation>L’ID de lieu a plus de 32 caractères.</translation>
+    </message>
+    <message>
+        <source>The customer ID has more than 32 characters.</source>
+        <translation>L’ID de client a plus de 32 caractères.</translation>
+    </message>
+    <message>
+        <source>The location ID has a character other than A-Z a-z 0-9 . _</source>
+        <translation>L’ID de lieu a un caractère autre que A-Z a-z 0-9 . _</translation>
+    </message>
+    <message>
+        <source>The customer ID has a character other than A-Z a-z 0-9 . _</source>
+        <translation>L’ID de client a un caractère autre que A-Z a-z 0-9 . _</translation>
+    </message>
+    <message>
+        <source>The account number has spaces at its ends.</source>
+        <translation>Le numéro de compte a des espaces au début ou à la fin.</translation>
+    </message>
+    <message>
+        <source>The account number has more than two parts. Write it as LID/CID.</source>
+        <translation>Le numéro de compte a plus de deux parties. Écrivez-le LID/CID.</translation>
+    </message>
+    <message>
+        <source>The account is in the directory and has no PIN yet. An administrator runs the generation of PINs.</source>
+        <translation>Le compte est dans le répertoire et n’a pas encore de PIN. Un administrateur lance la génération des PIN.</translation>
+    </message>
+    <message>
+        <source>There is no such account. Check the number, upper and lower case too, or search by name.</source>
+        <translation>Ce compte n’existe pas. Vérifiez le numéro, majuscules et minuscules aussi, ou cherchez par nom.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL must begin with sqlite:/// or postgresql://.</source>
+        <translation>L’URL du site doit commencer par sqlite:/// ou postgresql://.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL must not hold a password. libpq finds it in PGPASSFILE or a service file.</source>
+        <translation>L’URL du site ne doit pas contenir de mot de passe. libpq le trouve dans PGPASSFILE ou dans un fichier de services.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL needs the absolute path of a file: sqlite:///folder/site.db.</source>
+        <translation>L’URL du site demande le chemin absolu d’un fichier&#x202f;: sqlite:///folder/site.db.</translation>
+    </message>
+    <message>
+        <source>The user in the site&apos;s URL is not valid.</source>
+        <translation>L’utilisateur dans l’URL du site n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL names no database: postgresql://user@host/database.</source>
+        <translation>L’URL du site n’indique pas de base de données&#x202f;: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL has the option %1, which is not allowed.</source>
+        <translation>L’URL du site a l’option %1, qui n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>Le fichier de configuration %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no database at %2. Check the site&apos;s URL; a new site is made with init.</source>
+        <translation>Il n’y a pas de base de données à %2. Vérifiez l’URL du site&#x202f;; un nouveau site se crée avec init.</translation>
+    </message>
+    <message>
+        <source>There is a site already: %2. Name another place, or use the site that is there.</source>
+        <translation>Il y a déjà un site&#x202f;: %2. Indiquez un autre endroit, ou utilisez le site existant.</translation>
+    </message>
+    <message>
+        <source>The database has the schema but no site. Make one with init.</source>
+        <translation>La base de données a le schéma mais pas de site. Créez-en un avec init.</translation>
+    </message>
+    <message>
+        <source>The database is empty or not one of PinDesk&apos;s. Make a site with init, or check the URL.</source>
+        <translation>La base de données est vide ou n’est pas de PinDesk. Créez un site avec init, ou vérifiez l’URL.</translation>
+    </message>
+    <message>
+        <source>%2 is not a file. Check the site&apos;s URL.</source>
+        <translation>%2 n’est pas un fichier. Vérifiez l’URL du site.</translation>
+    </message>
+    <message>
+        <source>This is not a database of PinDesk (%1). Check the site&apos;s URL.</source>
+        <translation>Ce n’est pas une base de données de PinDesk (%1). Vérifiez l’URL du site.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s schema is older than this program. An administrator runs migrate.</source>
+        <translation>Le schéma de la base de données est plus ancien que ce programme. Un administrateur lance migrate.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s schema (version %1) is newer than this program. Install the newer program.</source>
+        <translation>Le schéma de la base de données (version %1) est plus récent que ce programme. Installez le programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Check the rights of the file and its folder, or of the database role.</source>
+        <translation>On ne peut pas écrire dans la base de données. Vérifiez les droits du fichier et de son dossier, ou ceux du rôle de la base.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Try again; if it lasts, find out which.</source>
+        <translation>Un autre programme occupe la base de données. Réessayez&#x202f;; si cela dure, trouvez lequel.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Stop working with it, run doctor, and restore a backup.</source>
+        <translation>La base de données est endommagée. Cessez de l’utiliser, lancez doctor et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The source of customers does not answer: %1</source>
+        <translation>La source des clients ne répond pas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The source of customers broke off: %1</source>
+        <translation>La source des clients s’est interrompue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached (%1). Check the network and the server, then try again.</source>
+        <translation>La base de données est injoignable (%1). Vérifiez le réseau et le serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the database&apos;s disk. Free some and try again; nothing is half done.</source>
+        <translation>Il n’y a plus de place sur le disque de la base de données. Libérez-en et réessayez&#x202f;; rien n’est fait à moitié.</translation>
+    </message>
+    <message>
+        <source>The database refused a row that breaks a rule of its schema. Run doctor and tell support.</source>
+        <translation>La base de données a refusé une ligne contraire à une règle de son schéma. Lancez doctor et prévenez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Somebody else worked on the same record at the same moment. Try again.</source>
+        <translation>Quelqu’un d’autre travaillait sur la même fiche au même moment. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement (%1). Run doctor and tell support.</source>
+        <translation>La base de données a refusé une instruction (%1). Lancez doctor et prévenez l’assistance.</translation>
+    </message>
+    <message>
+        <source>This person is locked. An administrator can reactivate them.</source>
+        <translation>Cette personne est bloquée. Un administrateur peut la réactiver.</translation>
+    </message>
+    <message>
+        <source>This person is disabled. An administrator can enable them.</source>
+        <translation>Cette personne est désactivée. Un administrateur peut l’activer.</translation>
+    </message>
+    <message>
+        <source>This person has not accepted the invitation yet.</source>
+        <translation>Cette personne n’a pas encore accepté l’invitation.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own request. Ask another supervisor.</source>
+        <translation>Personne n’approuve sa propre demande. Adressez-vous à un autre superviseur.</translation>
+    </message>
+    <message>
+        <source>This site gives no hints. Reset the PIN instead.</source>
+        <translation>Ce site ne donne pas d’indices. Réinitialisez plutôt le PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong answers for this account. Ask a supervisor, or try again in an hour.</source>
+        <translation>Trop de mauvaises réponses pour ce compte. Demandez à un superviseur, ou réessayez dans une heure.</translation>
+    </message>
+    <message>
+        <source>You have revealed as many PINs as one person may in an hour. Ask a colleague, or wait.</source>
+        <translation>Vous avez révélé autant de PIN qu’une personne le peut en une heure. Demandez à un collègue, ou attendez.</translation>
+    </message>
+    <message>
+        <source>This is not permitted: %1.</source>
+        <translation>Ce n’est pas permis&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>You do not hold the key for %1. An administrator can grant it.</source>
+        <translation>Vous ne détenez pas la clé pour %1. Un administrateur peut l’attribuer.</translation>
+    </message>
+    <message>
+        <source>Type something to search for.</source>
+        <translation>Tapez quelque chose à chercher.</translation>
+    </message>
+    <message>
+        <source>The text to search for has more than 500 characters.</source>
+        <translation>Le texte à chercher a plus de 500 caractères.</translation>
+    </message>
+    <message>
+        <source>The text to search for has a character that cannot be typed.</source>
+        <translation>Le texte à chercher a un caractère qui ne se tape pas.</translation>
+    </message>
+    <message>
+        <source>That place to go on from belongs to another search.</source>
+        <translation>L’endroit où continuer appartient à une autre recherche.</translation>
+    </message>
+    <message>
+        <source>The user name has fewer than 3 characters.</source>
+        <translation>Le nom d’utilisateur a moins de 3 caractères.</translation>
+    </message>
+    <message>
+        <source>The user name has more than 64 characters.</source>
+        <translation>Le nom d’utilisateur a plus de 64 caractères.</translation>
+    </message>
+    <message>
+        <source>The user name has a character other than a-z 0-9 . _ -</source>
+        <translation>Le nom d’utilisateur a un caractère autre que a-z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>There is a person with this user name already. Choose another.</source>
+        <translation>Une personne a déjà ce nom d’utilisateur. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file for the recovery key exists. Name a new one: nothing is overwritten.</source>
+        <translation>Le fichier pour la clé de récupération existe. Indiquez-en un nouveau&#x202f;: rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>No role is given. Roles are csr, supervisor, administrator, auditor and service.</source>
+        <translation>Aucun rôle n’est indiqué. Les rôles sont csr, supervisor, administrator, auditor et service.</translation>
+    </message>
+    <message>
+        <source>A role is not known. Roles are csr, supervisor, administrator, auditor and service.</source>
+        <translation>Un rôle n’est pas connu. Les rôles sont csr, supervisor, administrator, auditor et service.</translation>
+    </message>
+    <message>
+        <source>The environment is production, test or practice.</source>
+        <translation>L’environnement est production, test ou practice.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a character that is not among A-Z and 2-7.</source>
+        <translation>La clé de récupération a un caractère autre que A-Z et 2-7.</translation>
+    </message>
+    <message>
+        <source>The recovery key is not complete: it has 56 characters in 14 groups.</source>
+        <translation>La clé de récupération n’est pas complète&#x202f;: elle a 56 caractères en 14 groupes.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a typing error: its checksum is wrong.</source>
+        <translation>La clé de récupération a une faute de frappe&#x202f;: sa somme de contrôle est fausse.</translation>
+    </message>
+    <message>
+        <source>The recovery key belongs to another site.</source>
+        <translation>La clé de récupération est celle d’un autre site.</translation>
+    </message>
+    <message>
+        <source>The key has sealed as often as is safe. An administrator makes a new one.</source>
+        <translation>La clé a scellé autant de fois que la sûreté le permet. Un administrateur en crée une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Sealed data does not open: it was changed, moved, cut short or sealed with another key. Tell the administrator.</source>
+        <translation>Des données scellées ne s’ouvrent pas&#x202f;: elles ont été modifiées, déplacées, tronquées ou scellées avec une autre clé. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The password is not valid UTF-8.</source>
+        <translation>Le mot de passe n’est pas en UTF-8 valable.</translation>
+    </message>
+    <message>
+        <source>The caller is not verified for this account. Verify the caller first, or state how it was done.</source>
+        <translation>L’appelant n’est pas vérifié pour ce compte. Vérifiez-le d’abord, ou déclarez comment cela a été fait.</translation>
+    </message>
+    <message>
+        <source>The caller gave no answer that could be compared.</source>
+        <translation>L’appelant n’a donné aucune réponse à comparer.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s answers must be one JSON object of texts, such as {&quot;name&quot;: &quot;…&quot;}.</source>
+        <translation>Les réponses de l’appelant doivent être un objet JSON de textes, par exemple {&quot;name&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>This site&apos;s checklist has no item %2.</source>
+        <translation>La liste de questions de ce site n’a pas de point %2.</translation>
+    </message>
+    <message>
+        <source>Give a reason: forgot, email_change, not_received, suspected, caller, other, or one of the site&apos;s own.</source>
+        <translation>Donnez un motif&#x202f;: forgot, email_change, not_received, suspected, caller, other, ou un motif propre au site.</translation>
+    </message>
+    <message>
+        <source>The reason is not known. Reasons are forgot, email_change, not_received, suspected, caller, other and the site&apos;s own.</source>
+        <translation>Le motif n’est pas connu. Les motifs sont forgot, email_change, not_received, suspected, caller, other et ceux du site.</translation>
+    </message>
+    <message>
+        <source>On this site initial PINs are generated, not typed. Generate one.</source>
+        <translation>Sur ce site, les PIN initiaux sont générés, pas tapés. Générez-en un.</translation>
+    </message>
+    <message>
+        <source>The note holds the PIN. Leave it out: notes are kept in clear.</source>
+        <translation>La note contient le PIN. Retirez-le&#x202f;: les notes sont conservées en clair.</translation>
+    </message>
+    <message>
+        <source>The %2 looks as if it held a card number. Leave it out: none is ever kept.</source>
+        <translation>Le champ «&#x202f;%2&#x202f;» semble contenir un numéro de carte. Retirez-le&#x202f;: aucun n’est jamais conservé.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short for this site.</source>
+        <translation>Le PIN est trop court pour ce site.</translation>
+    </message>
+    <message>
+        <source>The PIN is too long for this site.</source>
+        <translation>Le PIN est trop long pour ce site.</translation>
+    </message>
+    <message>
+        <source>The PIN has a character that is not printable ASCII, or a space.</source>
+        <translation>Le PIN a un espace ou un caractère hors de l’ASCII imprimable.</translation>
+    </message>
+    <message>
+        <source>The PIN is too easy to guess. Choose another.</source>
+        <translation>Le PIN est trop facile à deviner. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The PIN is the one the account has. Choose another.</source>
+        <translation>Le PIN est celui que le compte a déjà. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The rules for PINs leave no PIN of the format that is set. Change the format or the rules.</source>
+        <translation>Les règles des PIN n’en laissent aucun au format choisi. Changez le format ou les règles.</translation>
+    </message>
+    <message>
+        <source>The PIN breaks a rule: %1. Choose another.</source>
+        <translation>Le PIN enfreint une règle&#x202f;: %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The customer chose this PIN; nobody is shown it. Give the hint, or reset the PIN.</source>
+        <translation>Le client a choisi ce PIN&#x202f;; personne ne peut le voir. Donnez l’indice, ou réinitialisez le PIN.</translation>
+    </message>
+    <message>
+        <source>There is no reset to undo.</source>
+        <translation>Il n’y a pas de réinitialisation à annuler.</translation>
+    </message>
+    <message>
+        <source>The time in which the reset could be undone is over.</source>
+        <translation>Le délai pour annuler la réinitialisation est passé.</translation>
+    </message>
+    <message>
+        <source>The customer has used the new PIN: the reset cannot be undone any more.</source>
+        <translation>Le client a utilisé le nouveau PIN&#x202f;: la réinitialisation ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>The reset cannot be undone: %1.</source>
+        <translation>La réinitialisation ne peut pas être annulée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Cette exécution n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The customer has left no hint.</source>
+        <translation>Le client n’a pas laissé d’indice.</translation>
+    </message>
+    <message>
+        <source>The format of generated PINs is alphanumeric, readable or numeric:4 to numeric:8.</source>
+        <translation>Le format des PIN générés est alphanumeric, readable ou numeric:4 à numeric:8.</translation>
+    </message>
+    <message>
+        <source>The setting pin.policy makes no sense; an example: {&quot;min&quot;: 4, &quot;max&quot;: 16}. A supervisor sets it right.</source>
+        <translation>Le réglage pin.policy n’a pas de sens&#x202f;; un exemple&#x202f;: {&quot;min&quot;: 4, &quot;max&quot;: 16}. Un superviseur le corrige.</translation>
+    </message>
+    <message>
+        <source>The setting pin.blocklist is not a list of words. A supervisor sets it right.</source>
+        <translation>Le réglage pin.blocklist n’est pas une liste de mots. Un superviseur le corrige.</translation>
+    </message>
+    <message>
+        <source>The setting pin.format is not alphanumeric, readable or numeric:4 to numeric:8. An administrator sets it right.</source>
+        <translation>Le réglage pin.format n’est pas alphanumeric, readable ou numeric:4 à numeric:8. Un administrateur le corrige.</translation>
+    </message>
+    <message>
+        <source>The file of customers is empty.</source>
+        <translation>Le fichier des clients est vide.</translation>
+    </message>
+    <message>
+        <source>The source has no row: is it the right one? Nothing was marked missing.</source>
+        <translation>La source n’a aucune ligne&#x202f;: est-ce la bonne&#x202f;? Rien n’a été marqué absent.</translation>
+    </message>
+    <message>
+        <source>The file of customers is not text.</source>
+        <translation>Le fichier des clients n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The file of customers is in %1. Save it as UTF-8 or Windows-1252.</source>
+        <translation>Le fichier des clients est en %1. Enregistrez-le en UTF-8 ou en Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The first row of the file of customers, with the columns&apos; names, cannot be read (%1).</source>
+        <translation>La première ligne du fichier des clients, avec les noms des colonnes, ne peut pas être lue (%1).</translation>
+    </message>
+    <message>
+        <source>The column map is not valid JSON: %1.</source>
+        <translation>La table des colonnes n’est pas du JSON valable&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The column map must be a JSON object: {&quot;location_id&quot;: &quot;COLUMN&quot;, …}.</source>
+        <translation>La table des colonnes doit être un objet JSON&#x202f;: {&quot;location_id&quot;: &quot;COLUMN&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>The column map has the key %1, which is not known.</source>
+        <translation>La table des colonnes a la clé %1, qui n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The column map has the key %1 twice.</source>
+        <translation>La table des colonnes a deux fois la clé %1.</translation>
+    </message>
+    <message>
+        <source>The column map does not say which column holds %1.</source>
+        <translation>La table des colonnes ne dit pas quelle colonne contient %1.</translation>
+    </message>
+    <message>
+        <source>The column map names no column for %1.</source>
+        <translation>La table des colonnes n’indique pas de colonne pour %1.</translation>
+    </message>
+    <message>
+        <source>The column map has a format for %1 that is not understood; an example: kind:number;…</source>
+        <translation>La table des colonnes a pour %1 un format non compris&#x202f;; un exemple&#x202f;: kind:number;…</translation>
+    </message>
+    <message>
+        <source>The column map names the encoding %1; utf-8 and windows-1252 are known.</source>
+        <translation>La table des colonnes indique l’encodage %1&#x202f;; utf-8 et windows-1252 sont connus.</translation>
+    </message>
+    <message>
+        <source>The column map names the separator %1; it is one character.</source>
+        <translation>La table des colonnes indique le séparateur %1&#x202f;; il doit être un seul caractère.</translation>
+    </message>
+    <message>
+        <source>The column map names the date format %1; an example: dd.MM.yyyy.</source>
+        <translation>La table des colonnes indique le format de date %1&#x202f;; un exemple&#x202f;: dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>The source has no column %1, which the column map names.</source>
+        <translation>La source n’a pas la colonne %1, qu’indique la table des colonnes.</translation>
+    </message>
+    <message>
+        <source>The source has the column %1 twice.</source>
+        <translation>La source a deux fois la colonne %1.</translation>
+    </message>
+    <message>
+        <source>The driver %1 is not known; QSQLITE, QPSQL and QODBC are.</source>
+        <translation>Le pilote %1 n’est pas connu&#x202f;; QSQLITE, QPSQL et QODBC le sont.</translation>
+    </message>
+    <message>
+        <source>The driver %1 is not installed on this workstation.</source>
+        <translation>Le pilote %1 n’est pas installé sur ce poste de travail.</translation>
+    </message>
+    <message>
+        <source>The connection to the source is written as key=value;key=value.</source>
+        <translation>La connexion à la source s’écrit key=value;key=value.</translation>
+    </message>
+    <message>
+        <source>The connection to the source lacks %1.</source>
+        <translation>Il manque %1 à la connexion à la source.</translation>
+    </message>
+    <message>
+        <source>The connection to the source has the key %1, which is not known.</source>
+        <translation>La connexion à la source a la clé %1, qui n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The file with the query is empty.</source>
+        <translation>Le fichier avec la requête est vide.</translation>
+    </message>
+    <message>
+        <source>The query gives no rows: it must be a SELECT.</source>
+        <translation>La requête ne donne pas de lignes&#x202f;: ce doit être un SELECT.</translation>
+    </message>
+    <message>
+        <source>The source refuses the query: %1</source>
+        <translation>La source refuse la requête&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Standard input ended before the %2: one line is expected for each secret.</source>
+        <translation>L’entrée standard s’est terminée avant «&#x202f;%2&#x202f;»&#x202f;: une ligne est attendue pour chaque secret.</translation>
+    </message>
+    <message>
+        <source>The %2 is empty.</source>
+        <translation>Le champ «&#x202f;%2&#x202f;» est vide.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the %2. Use --password-stdin or --password-command.</source>
+        <translation>Il n’y a pas de terminal où demander «&#x202f;%2&#x202f;». Utilisez --password-stdin ou --password-command.</translation>
+    </message>
+    <message>
+        <source>The two entries of the %2 differ.</source>
+        <translation>Les deux saisies de «&#x202f;%2&#x202f;» diffèrent.</translation>
+    </message>
+    <message>
+        <source>The %2 cannot be read from standard input.</source>
+        <translation>«&#x202f;%2&#x202f;»&#x202f;: lecture impossible sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The program that prints the password failed (status %1).</source>
+        <translation>Le programme qui affiche le mot de passe a échoué (code %1).</translation>
+    </message>
+    <message>
+        <source>The %2 is missing.</source>
+        <translation>Le champ «&#x202f;%2&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>The %2 is too long.</source>
+        <translation>Le champ «&#x202f;%2&#x202f;» est trop long.</translation>
+    </message>
+    <message>
+        <source>The %2 has a character that is not allowed.</source>
+        <translation>Le champ «&#x202f;%2&#x202f;» a un caractère non permis.</translation>
+    </message>
+    <message>
+        <source>The %2 is not known.</source>
+        <translation>La valeur de «&#x202f;%2&#x202f;» n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The %2 cannot be used: %1.</source>
+        <translation>Le champ «&#x202f;%2&#x202f;» n’est pas utilisable&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such %2.</source>
+        <translation>Introuvable&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There is such a %2 already.</source>
+        <translation>Existe déjà&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the record: it is now at version %1. Look at it again before you go on.</source>
+        <translation>Quelqu’un d’autre a modifié la fiche&#x202f;: elle est maintenant à la version %1. Relisez-la avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the record. Look at it again before you go on.</source>
+        <translation>Quelqu’un d’autre a modifié la fiche. Relisez-la avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The cryptography this program needs is missing or wrong: %1. Install QCA with its OpenSSL plug-in.</source>
+        <translation>La cryptographie dont ce programme a besoin manque ou est défectueuse&#x202f;: %1. Installez QCA avec son module OpenSSL.</translation>
+    </message>
+    <message>
+        <source>The file %2 cannot be read: %1.</source>
+        <translation>Le fichier %2 ne peut pas être lu&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be shown. Give --recovery-file.</source>
+        <translation>La clé de récupération n’a pas pu être affichée. Donnez --recovery-file.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>The file %2 cannot be written: %1.</source>
+        <translation>Le fichier %2 ne peut pas être écrit&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Run %1 took this one&apos;s place. Resume that one, or start anew.</source>
+        <translation>L’exécution %1 a pris la place de celle-ci. Reprenez l’autre, ou recommencez.</translation>
+    </message>
+    <message>
+        <source>Another run took this one&apos;s place.</source>
+        <translation>Une autre exécution a pris la place de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not whole: %1. Tell the administrator and keep the database as it is.</source>
+        <translation>Le journal d’audit n’est pas intact&#x202f;: %1. Prévenez l’administrateur et gardez la base de données telle quelle.</translation>
+    </message>
+    <message>
+        <source>PinDesk has a defect (%2 %1). Tell support.</source>
+        <translation>PinDesk a un défaut (%2 %1). Prévenez l’assistance.</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>Account looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte consulté</translation>
     </message>
     <message>
         <source>Caller verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelant vérifié</translation>
     </message>
     <message>
         <source>Caller not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelant non vérifié</translation>
     </message>
     <message>
         <source>Verification overridden by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification levée par un superviseur</translation>
     </message>
     <message>
         <source>PIN hint given</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice du PIN donné</translation>
     </message>
     <message>
         <source>Initial PIN revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN initial révélé</translation>
     </message>
     <message>
         <source>Reveal of the PIN refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Révélation du PIN refusée</translation>
     </message>
     <message>
         <source>PIN reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN réinitialisé</translation>
     </message>
     <message>
         <source>Reset undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialisation annulée</translation>
     </message>
     <message>
         <source>Generation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération lancée</translation>
     </message>
     <message>
         <source>Generation resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération reprise</translation>
     </message>
     <message>
         <source>PINs generated</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN générés</translation>
     </message>
     <message>
         <source>Generation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération terminée</translation>
     </message>
     <message>
         <source>Directory imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire importé</translation>
     </message>
     <message>
         <source>Search index built</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche construit</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage modifié</translation>
     </message>
     <message>
         <source>Site changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Site modifié</translation>
     </message>
     <message>
         <source>Site created</source>
-        <translation type="unfinished"></translation>
+        <translation>Site créé</translation>
     </message>
     <message>
         <source>Site recovered with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Site récupéré avec sa clé</translation>
     </message>
     <message>
         <source>Person added to the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée au personnel</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Audit trail exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit exporté</translation>
     </message>
     <message>
         <source>Checkpoint of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle du journal d’audit</translation>
     </message>
     <message>
         <source>PIN forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN oublié</translation>
     </message>
     <message>
         <source>New e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle adresse courriel</translation>
     </message>
     <message>
         <source>PIN or mail not received</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ou courriel non reçu</translation>
     </message>
     <message>
         <source>Somebody else may know the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre connaît peut-être le PIN</translation>
     </message>
     <message>
         <source>Caller asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande de l’appelant</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de service</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Last four of the SSN</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre derniers chiffres du SSN</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse courriel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Initialized</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisé</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>E-mail address before</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse courriel d’avant</translation>
     </message>
     <message>
         <source>Had a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Avait un indice</translation>
     </message>
     <message>
         <source>PIN generated by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN généré par le programme</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Version of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la fiche</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>Open links made void</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens ouverts annulés</translation>
     </message>
     <message>
         <source>The PIN before could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien PIN n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Refused because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Requis</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créés</translation>
     </message>
     <message>
         <source>Had a PIN already</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaient déjà un PIN</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>No longer in the extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de l’extrait</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Chains named</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes citées</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Support telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de l’assistance</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>the customer chose this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a choisi ce PIN</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 items right)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (réponses justes&#x202f;: %2 sur %3)</translation>
     </message>
     <message>
         <source>%1 (%2 created)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (créés&#x202f;: %2)</translation>
     </message>
     <message>
         <source>%1 (%2 added, %3 changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ajoutés&#x202f;: %2, modifiés&#x202f;: %3)</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The desk for customer PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste pour les PIN des clients.</translation>
     </message>
     <message>
         <source>the site&apos;s database; the workstation&apos;s own otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données du site&#x202f;; sinon, celle du poste de travail</translation>
     </message>
     <message>
         <source>system, light or dark, for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light ou dark, pour cette fois</translation>
     </message>
     <message>
         <source>PinDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>PinDesk</translation>
+    </message>
+    <message>
+        <source>the practice site: invented customers, calls to try</source>
+        <translation>le site d’exercice&#x202f;: clients inventés, appels à essayer</translation>
+    </message>
+    <message>
+        <source>the same, made anew: what was tried is gone</source>
+        <translation>le même, refait à neuf&#x202f;: ce qui a été essayé disparaît</translation>
+    </message>
+    <message>
+        <source>takes a picture of every page of the practice site, and ends</source>
+        <translation>prend une image de chaque page du site d’exercice, et se termine</translation>
     </message>
 </context>
 <context>
     <name>pindesk::console::Console</name>
     <message>
         <source>%1 (on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sur cet ordinateur)</translation>
     </message>
     <message>
         <source>%1 (PostgreSQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PostgreSQL)</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::AccountField</name>
     <message>
         <source>Get PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Account number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de compte ou nom</translation>
     </message>
     <message>
         <source>Account number, or what to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de compte, ou ce qu’il faut chercher</translation>
     </message>
     <message>
         <source>Account number, name, address, phone or e-mail (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de compte, nom, adresse, téléphone ou courriel (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::AccountHeader</name>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réinitialisation</translation>
     </message>
     <message>
         <source>Brings back flags, hint and PIN; nobody sees the PIN (Alt+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit indicateurs, indice et PIN&#x202f;; personne ne voit le PIN (Alt+U)</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1</translation>
     </message>
     <message>
         <source>No name in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nom dans le répertoire</translation>
     </message>
     <message>
         <source>speaks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parle %1</translation>
     </message>
     <message>
         <source>Not in the newest extract since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du dernier extrait depuis&#x202f;: %1</translation>
     </message>
     <message>
         <source>Directory status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut dans le répertoire&#x202f;: %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Initialized %1 · Enabled %2 · for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisé&#x202f;: %1 · Activé&#x202f;: %2 · depuis %3</translation>
     </message>
     <message>
         <source>Undo the reset (until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réinitialisation (jusqu’à %1)</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::ActionsCard</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Send the link again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer le lien</translation>
     </message>
     <message>
         <source>the customer asks for it on the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>le client le demande sur la page de connexion</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À dire&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::ActivityBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Type a page, an action or an account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une page, une action ou un numéro de compte</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Matching commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes trouvées</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Verify the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’appelant</translation>
     </message>
     <message>
         <source>type what the caller answers</source>
-        <translation type="unfinished"></translation>
+        <translation>tapez les réponses de l’appelant</translation>
     </message>
     <message>
         <source>Give hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner l’indice</translation>
     </message>
     <message>
         <source>read the caller their own hint</source>
-        <translation type="unfinished"></translation>
+        <translation>lire à l’appelant son propre indice</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>with a new initial PIN the customer can remember</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un nouveau PIN initial que le client peut retenir</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler</translation>
     </message>
     <message>
         <source>show the initial PIN and read it out</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le PIN initial et le lire à voix haute</translation>
     </message>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réinitialisation</translation>
     </message>
     <message>
         <source>bring back what it replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir ce qu’elle a remplacé</translation>
     </message>
     <message>
         <source>Copy the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le PIN</translation>
     </message>
     <message>
         <source>for ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pour dix secondes</translation>
     </message>
     <message>
         <source>Override the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer outre la vérification</translation>
     </message>
     <message>
         <source>a supervisor answers for the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>un superviseur répond de l’appelant</translation>
     </message>
     <message>
         <source>Read the account again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le compte</translation>
     </message>
     <message>
         <source>The reset of %1 is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réinitialisation de %1 est annulée.</translation>
     </message>
     <message>
         <source>no account is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun compte n’est à l’écran</translation>
     </message>
     <message>
         <source>unlocked by one more right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>encore une réponse juste pour déverrouiller</translation>
     </message>
     <message>
         <source>unlocked by %1 right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réponses justes pour déverrouiller</translation>
     </message>
     <message>
         <source>your role does not include it</source>
-        <translation type="unfinished"></translation>
+        <translation>votre rôle ne le permet pas</translation>
     </message>
     <message>
         <source>the caller is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appelant est vérifié</translation>
     </message>
     <message>
         <source>this site gives no hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ce site ne donne pas d’indices</translation>
     </message>
     <message>
         <source>the customer has left none</source>
-        <translation type="unfinished"></translation>
+        <translation>le client n’en a pas laissé</translation>
     </message>
     <message>
         <source>the customer chose the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a choisi le PIN</translation>
     </message>
     <message>
         <source>there is no reset to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de réinitialisation à annuler</translation>
     </message>
     <message>
         <source>no PIN is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun PIN n’est affiché</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::DiagnosisCard</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Also possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi possible&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::EmptyDesk</name>
     <message>
         <source>Who is on the line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est en ligne&#x202f;?</translation>
     </message>
     <message>
         <source>Type the account number at the top and press Enter. No number? Type a name, an address, a phone number or an e-mail address: what is found stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le numéro de compte en haut, puis Entrée. Pas de numéro&#x202f;? Tapez un nom, une adresse, un téléphone ou une adresse courriel&#x202f;: les résultats s’affichent ici.</translation>
     </message>
     <message>
         <source>the account field, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ du compte, de partout</translation>
     </message>
     <message>
         <source>every command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque commande par son nom</translation>
     </message>
     <message>
         <source>help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>l’aide de cette page</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::GenerationPage</name>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Not in the newest extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents du dernier extrait</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Compares the whole directory with the PINs and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare tout le répertoire avec les PIN et ne change rien.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Why it gets no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il ne reçoit pas de PIN</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créés</translation>
     </message>
     <message>
         <source>Had one</source>
-        <translation type="unfinished"></translation>
+        <translation>En avaient un</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>Accounts of the directory by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes du répertoire par statut</translation>
     </message>
     <message>
         <source>Accounts that would be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes qui seraient rejetés</translation>
     </message>
     <message>
         <source>Runs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions jusqu’ici</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>Last import: %1 by %2, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière importation&#x202f;: %1 par %2, depuis %3</translation>
     </message>
     <message>
         <source>The directory is empty: import an extract of the customer system first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire est vide&#x202f;: importez d’abord un extrait du système des clients.</translation>
     </message>
     <message>
         <source>No import has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune importation n’est enregistrée.</translation>
     </message>
     <message>
         <source>The dry run is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai est en cours.</translation>
     </message>
     <message>
         <source>Accounts in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes du répertoire</translation>
     </message>
     <message>
         <source>Have a PIN already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont déjà un PIN</translation>
     </message>
     <message>
         <source>Would be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Seraient créés</translation>
     </message>
     <message>
         <source>Would be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seraient rejetés</translation>
     </message>
     <message>
         <source>Estimated time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée estimée</translation>
     </message>
     <message>
         <source>Dry run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire l’essai</translation>
     </message>
     <message>
         <source>Run %1 was cancelled after %2 PINs. Nothing is half done; resume it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 a été annulée après %2 PIN. Rien n’est fait à moitié&#x202f;; reprenez-la quand vous voulez.</translation>
     </message>
     <message>
         <source>Run %1 created %2 PINs. %3 accounts were rejected: a dry run lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 a créé %2 PIN. Comptes rejetés&#x202f;: %3&#x202f;; un essai en donne la liste.</translation>
     </message>
     <message>
         <source>Run %1 is complete: %2 PINs created.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 est terminée&#x202f;: %2 PIN créés.</translation>
     </message>
     <message>
         <source>The receipt is in %1. Only you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu est dans %1. Vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>PINs are being generated. Stop the run and close the window? Nothing is lost: the run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des PIN sont en cours de génération. Arrêter l’exécution et fermer la fenêtre&#x202f;? Rien n’est perdu&#x202f;: elle pourra être reprise.</translation>
     </message>
     <message>
         <source>The run is ending; the window closes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution se termine&#x202f;; la fenêtre se fermera ensuite.</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::HelpPanel</name>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::HistoryCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les plus anciens</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::HistoryModel</name>
     <message>
         <source>%1, at workstation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au poste de travail %2</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::MainWindow</name>
     <message>
         <source>PinDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>PinDesk</translation>
     </message>
     <message>
         <source>Nobody used the desk for a while. What you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste est resté inutilisé un moment. Ce que vous avez tapé est toujours là.</translation>
     </message>
     <message>
         <source>You locked the desk. What you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez verrouillé le poste. Ce que vous avez tapé est toujours là.</translation>
     </message>
     <message>
         <source>%1 – PinDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – PinDesk</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à&#x202f;: %1</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le poste</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+L</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Get PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche de %1</translation>
     </message>
     <message>
         <source>The database does not answer. It is tried again all the time; what you typed stays, and nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne répond pas. De nouveaux essais sont faits sans cesse&#x202f;; ce que vous avez tapé reste, et rien n’est fait deux fois.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::MessageBar</name>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::OverrideForm</name>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer outre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>For the supervisor: this account, once; you are not signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le superviseur&#x202f;: ce compte, une fois&#x202f;; vous n’êtes pas connecté ici.</translation>
     </message>
     <message>
         <source>Supervisor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur&#x202f;: %1</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>How you know the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vous connaissez l’appelant</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::Page</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PracticePage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1, reason “%2”</source>
+        <translation>%1, motif «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1, avec une note</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Desk</source>
+        <translation>Aller au &amp;poste</translation>
+    </message>
+    <message>
+        <source>Calls to try</source>
+        <translation>Appels à essayer</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>What the audit trail shows</source>
+        <translation>Ce que montre le journal d’audit</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fait</translation>
+    </message>
+    <message>
+        <source>All %1 calls are done. Well answered!</source>
+        <translation>Les %1 appels sont faits. Bien répondu&#x202f;!</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Nothing here is real, and nothing is mailed: try whatever you like.</source>
+        <translation>%1 sur %2 faits. Rien ici n’est réel, et rien n’est envoyé&#x202f;: essayez ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>This should not have happened: %1. The call starts anew with the next practice site (pindesk --practice-fresh).</source>
+        <translation>Cela n’aurait pas dû arriver&#x202f;: %1. L’appel recommence avec le prochain site d’exercice (pindesk --practice-fresh).</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <translation>%1 – fait</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PreparingPage</name>
+    <message>
+        <source>The site and its staff …</source>
+        <translation>Le site et son personnel …</translation>
+    </message>
+    <message>
+        <source>5,000 invented customers …</source>
+        <translation>5&#x202f;000 clients inventés …</translation>
+    </message>
+    <message>
+        <source>A PIN for each of them …</source>
+        <translation>Un PIN pour chacun d’eux …</translation>
+    </message>
+    <message>
+        <source>What has happened to them so far …</source>
+        <translation>Ce qui leur est arrivé jusqu’ici …</translation>
+    </message>
+    <message>
+        <source>Making the practice site</source>
+        <translation>Création du site d’exercice</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::ReasonBox</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un motif</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::ReceiptCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>The receipt of a run appears here: of the one that has just ended, or of the one chosen in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu d’une exécution s’affiche ici&#x202f;: de celle qui vient de se terminer, ou de celle choisie dans la liste.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>generation-%1.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>generation-%1.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>There is no receipt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de reçu.</translation>
     </message>
     <message>
         <source>Receipt of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de l’exécution %1</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::ResetCard</name>
     <message>
         <source>Reset the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le PIN</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer</translation>
     </message>
     <message>
         <source>Reset PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le PIN</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Read it out, with the words under it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-le à voix haute, avec les mots en dessous&#x202f;:</translation>
     </message>
     <message>
         <source>The new PIN is hidden again. To show it once more, verify the caller and reveal it under Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau PIN est de nouveau masqué. Pour le revoir, vérifiez l’appelant et révélez-le sous Secrets.</translation>
     </message>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réinitialisation</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>A PIN in the site&apos;s format is made with the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN au format du site est créé avec la réinitialisation</translation>
     </message>
     <message>
         <source>Optional; never a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif&#x202f;; jamais un PIN</translation>
     </message>
     <message>
         <source>Say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À dire&#x202f;: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>On this site initial PINs are generated, not typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce site, les PIN initiaux sont générés, pas tapés.</translation>
     </message>
     <message>
         <source>Type one, or leave empty: one is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en un, ou laissez vide&#x202f;: un PIN sera généré</translation>
     </message>
     <message>
         <source>One is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN est généré</translation>
     </message>
     <message>
         <source>Hide what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce que vous tapez</translation>
     </message>
     <message>
         <source>Show what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que vous tapez</translation>
     </message>
     <message>
         <source>Choose the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le motif.</translation>
     </message>
     <message>
         <source>The new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau PIN</translation>
     </message>
     <message>
         <source>Somebody else changed the record: see above. What you typed is still here; reset again if it is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié la fiche&#x202f;: voyez ci-dessus. Ce que vous avez tapé est toujours là&#x202f;; réinitialisez de nouveau si c’est encore juste.</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::RunCard</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exécution</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’exécution</translation>
     </message>
     <message>
         <source>Run %1 of %2 has not ended; it compared %3 accounts and created %4 PINs. If it is at work on another computer, resuming takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 (%2) n’est pas terminée&#x202f;; elle a comparé %3 comptes et créé %4 PIN. Si elle tourne sur un autre ordinateur, la reprendre la transfère ici.</translation>
     </message>
     <message>
         <source>Resume run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’exécution %1</translation>
     </message>
     <message>
         <source>Start a new run instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer plutôt une nouvelle exécution</translation>
     </message>
     <message>
         <source>Every account of the directory that has no PIN gets a random initial one. Existing PINs are never touched; running it again creates nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque compte du répertoire sans PIN reçoit un PIN initial au hasard. Les PIN existants ne sont jamais touchés&#x202f;; recommencer ne crée rien deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>Generate %n PIN(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Générer %n PIN</numerusform>
+            <numerusform>Générer %n PIN</numerusform>
         </translation>
     </message>
     <message>
         <source>Generate PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer les PIN</translation>
     </message>
     <message>
         <source>The dry run found no account without a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai n’a trouvé aucun compte sans PIN.</translation>
     </message>
     <message>
         <source>The run ends after the batch it is at.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution se termine après le lot en cours.</translation>
     </message>
     <message>
         <source>The run begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution commence…</translation>
     </message>
     <message>
         <source>Run %1 is being cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de l’exécution %1…</translation>
     </message>
     <message>
         <source>Run %1 is at work. You may lock the desk or go to another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 est en cours. Vous pouvez verrouiller le poste ou aller à une autre page.</translation>
     </message>
     <message>
         <source>%1 of %2 accounts · %3 a second · %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptes sur %2 · %3 par seconde · reste %4</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::SearchModel</name>
     <message>
         <source>No PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de PIN</translation>
     </message>
     <message>
         <source>%1 · not in the newest extract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number begins so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name begins so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address begins so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phone begins so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail begins so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · absent du dernier extrait</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>par le numéro</translation>
+    </message>
+    <message>
+        <source>inside the number</source>
+        <translation>dans le numéro</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par le nom</translation>
+    </message>
+    <message>
+        <source>inside the name</source>
+        <translation>dans le nom</translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <translation>par l’adresse</translation>
+    </message>
+    <message>
+        <source>inside the address</source>
+        <translation>dans l’adresse</translation>
+    </message>
+    <message>
+        <source>by phone number</source>
+        <translation>par le téléphone</translation>
+    </message>
+    <message>
+        <source>inside the phone number</source>
+        <translation>dans le téléphone</translation>
+    </message>
+    <message>
+        <source>by e-mail address</source>
+        <translation>par l’adresse courriel</translation>
+    </message>
+    <message>
+        <source>inside the e-mail address</source>
+        <translation>dans l’adresse courriel</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::SearchResults</name>
     <message>
         <source>Look for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher plus loin</translation>
     </message>
     <message>
         <source>Accounts found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes trouvés</translation>
     </message>
     <message>
         <source>Looking for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1”: the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: les %2 premiers</translation>
     </message>
     <message>
         <source>“%1”: one account</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: un compte</translation>
     </message>
     <message>
         <source>“%1”: %2 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2 comptes</translation>
     </message>
     <message>
         <source>Down goes into the list, Enter opens the account, Esc comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche bas entre dans la liste, Entrée ouvre le compte, Échap en revient.</translation>
     </message>
     <message>
         <source>Try fewer letters, another word of the name, the address, the phone number or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de lettres, un autre mot du nom, l’adresse, le téléphone ou l’adresse courriel.</translation>
     </message>
     <message>
         <source>Only beginnings are searched until the search index is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les débuts sont cherchés tant que l’index de recherche n’est pas complet.</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::SecretDisplay</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>small %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuscule</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>zéro</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>un</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>trois</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>six</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>huit</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::SecretsCard</name>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler</translation>
     </message>
     <message>
         <source>Reveal the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler le PIN</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Reason for revealing the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour révéler le PIN</translation>
     </message>
     <message>
         <source>Show the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’indice</translation>
     </message>
     <message>
         <source>Reveal the initial PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler le PIN initial</translation>
     </message>
     <message>
         <source>••••••  initial PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>••••••  PIN initial</translation>
     </message>
     <message>
         <source>chosen by the customer, never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par le client, jamais affiché</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>%1 (confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (confirmé)</translation>
     </message>
     <message>
         <source>%1 (not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non confirmé)</translation>
     </message>
     <message>
         <source>this site gives no hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ce site ne donne pas d’indices</translation>
     </message>
     <message>
         <source>none left by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>le client n’en a pas laissé</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Choose the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le motif.</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::SignInPage</name>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter sous un autre nom</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom d’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>PinDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>PinDesk</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Type your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre mot de passe.</translation>
     </message>
     <message>
         <source>Help: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This is a practice site with invented customers. Sign in as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un site d’exercice avec des clients inventés. Se connecter comme&#x202f;:</translation>
     </message>
     <message>
         <source>%1 · %2 · password %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · mot de passe %3</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::StatusLine</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Connection lost; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue&#x202f;; nouvel essai</translation>
     </message>
     <message>
         <source>PIN of %1 reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de %1 réinitialisé</translation>
     </message>
     <message>
         <source>locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillage dans %1</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler %1</translation>
     </message>
     <message>
         <source>Undo the reset of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réinitialisation de %1</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::TimedSecret</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Copy the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le PIN</translation>
     </message>
     <message>
         <source>Hide the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le PIN</translation>
     </message>
     <message>
         <source>hides in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué dans %1 s</translation>
     </message>
     <message>
         <source>%1 · copied, for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · copié, pour %2 s</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::TopBar</name>
     <message>
         <source>CSR</source>
-        <translation type="unfinished"></translation>
+        <translation>conseiller</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>superviseur</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>auditeur</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes (Ctrl+K)</translation>
     </message>
     <message>
         <source>Lock the desk (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le poste (Ctrl+Maj+L)</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::VerifyCard</name>
     <message>
         <source>Verify the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’appelant</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Ask a supervisor to override…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à un superviseur de passer outre…</translation>
     </message>
     <message>
         <source>Check the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les réponses</translation>
     </message>
     <message>
         <source>not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>Verify the caller · verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’appelant · vérifié</translation>
     </message>
     <message>
         <source>Verified until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié jusqu’à %1.</translation>
     </message>
     <message>
         <source>Verify the caller (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’appelant (%1 sur %2)</translation>
     </message>
     <message>
         <source>One more right answer unlocks hint and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une réponse juste pour déverrouiller l’indice et la réinitialisation.</translation>
     </message>
     <message>
         <source>%1 right answers unlock hint and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut %1 réponses justes pour déverrouiller l’indice et la réinitialisation.</translation>
     </message>
 </context>
 <context>
     <name>pindeskctl</name>
     <message>
         <source>--state is one of not_registered, waiting, active and inconsistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state vaut not_registered, waiting, active ou inconsistent.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>There may be more: --after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut y en avoir d’autres&#x202f;: --after %1</translation>
     </message>
     <message>
         <source>PIN records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches PIN</translation>
     </message>
     <message>
         <source>Accounts in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes du répertoire</translation>
     </message>
     <message>
         <source>Of them without PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont sans PIN</translation>
     </message>
     <message>
         <source>shows an account&apos;s state, why it is so and what to do; no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>montre l’état d’un compte, pourquoi et que faire&#x202f;; aucun secret</translation>
     </message>
     <message>
         <source>lists the PIN records in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les fiches PIN dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>only not_registered, waiting, active or inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement not_registered, waiting, active ou inconsistent</translation>
     </message>
     <message>
         <source>begin behind this account</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer après ce compte</translation>
     </message>
     <message>
         <source>at most so many (100 unless said otherwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus autant (100 sauf indication contraire)</translation>
     </message>
     <message>
         <source>counts the PIN records by state</source>
-        <translation type="unfinished"></translation>
+        <translation>compte les fiches PIN par état</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Missing since</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent depuis</translation>
     </message>
     <message>
         <source>Initialized</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisé</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>initial, set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>initial, défini&#x202f;: %1</translation>
     </message>
     <message>
         <source>the customer&apos;s own, set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du client, défini&#x202f;: %1</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non vérifié)</translation>
     </message>
     <message>
         <source>Last reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réinitialisation</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Why the customer cannot sign in, the most likely first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le client ne peut pas se connecter, le plus probable d’abord&#x202f;:</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire&#x202f;:</translation>
     </message>
     <message>
         <source>Say: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>À dire&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>--%1 takes a date or time such as 2026-03-01 or 2026-03-01T08:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 demande une date ou un moment comme 2026-03-01 ou 2026-03-01T08:00:00Z.</translation>
     </message>
     <message>
         <source>only this account</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce compte</translation>
     </message>
     <message>
         <source>only what this person did</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce que cette personne a fait</translation>
     </message>
     <message>
         <source>only this action, such as pin_reset</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement cette action, par exemple pin_reset</translation>
     </message>
     <message>
         <source>from this time on (ISO 8601)</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de ce moment (ISO 8601)</translation>
     </message>
     <message>
         <source>before this time (ISO 8601)</source>
-        <translation type="unfinished"></translation>
+        <translation>avant ce moment (ISO 8601)</translation>
     </message>
     <message>
         <source>Chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contrôle</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>The first broken row: writer %1, event %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne altérée&#x202f;: auteur %1, événement %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The audit trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit est intact.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>There are older events: narrow the time with --to, or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des événements plus anciens&#x202f;: limitez la période avec --to, ou exportez.</translation>
     </message>
     <message>
         <source>With --json and no --output the format is json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --json et sans --output, le format est json.</translation>
     </message>
     <message>
         <source>--format is csv, json or jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format vaut csv, json ou jsonl.</translation>
     </message>
     <message>
         <source>%1 events, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements, SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 events are in %2, SHA-256 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sont dans %2, SHA-256 %3.</translation>
     </message>
     <message>
         <source>checks that no event was changed, moved or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifie qu’aucun événement n’a été modifié, déplacé ou supprimé</translation>
     </message>
     <message>
         <source>lists events, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les événements, le plus récent d’abord</translation>
     </message>
     <message>
         <source>writes events to a file, or to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit les événements dans un fichier, ou sur la sortie standard</translation>
     </message>
     <message>
         <source>a file, mode 0600</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier, mode 0600</translation>
     </message>
     <message>
         <source>csv, json or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, json ou jsonl</translation>
     </message>
     <message>
         <source>%1 what? One of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quoi&#x202f;? Au choix&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no command %1; see pindeskctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande %1&#x202f;; voyez pindeskctl --help.</translation>
     </message>
     <message>
         <source>Name a command; see pindeskctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une commande&#x202f;; voyez pindeskctl --help.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %2.</translation>
     </message>
     <message>
         <source>%1 takes no further argument, and a value with spaces needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas d’autre argument, et une valeur avec des espaces demande des guillemets.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes&#x202f;:</translation>
     </message>
     <message>
         <source>Global options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options globales&#x202f;:</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 failed, 2 usage, 3 not permitted or sign-in refused, 4 changed by somebody else, 5 database unavailable, 6 input had rejected rows, 130 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie&#x202f;: 0 fait, 1 échec, 2 utilisation, 3 non permis ou connexion refusée, 4 modifié par quelqu’un d’autre, 5 base de données indisponible, 6 lignes rejetées dans les données, 130 annulé.</translation>
     </message>
     <message>
         <source>%1 needs --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande --%2.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 demande un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>No site is named: give --site sqlite:///absolute/path.db or --site postgresql://user@host/database, or write site=URL into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site n’est indiqué&#x202f;: donnez --site sqlite:///absolute/path.db ou --site postgresql://user@host/database, ou écrivez site=URL dans %1.</translation>
     </message>
     <message>
         <source>Say who you are: give --user NAME, or write user=NAME into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui vous êtes&#x202f;: donnez --user NAME, ou écrivez user=NAME dans %1.</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1</translation>
     </message>
     <message>
         <source>The cryptography is there and computes right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cryptographie est là et calcule juste.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is not seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur n’est pas visible d’ici.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator how much room is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur du serveur combien de place il reste.</translation>
     </message>
     <message>
         <source>%1 are free; the database has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont libres&#x202f;; la base de données occupe %2.</translation>
     </message>
     <message>
         <source>Free some room on the disk, or move the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque, ou déplacez la base de données.</translation>
     </message>
     <message>
         <source>Only its owner may read the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son propriétaire peut lire le fichier de la base de données.</translation>
     </message>
     <message>
         <source>Others may read or write the database file, and with it names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent lire ou écrire le fichier de la base de données, et donc les noms et adresses.</translation>
     </message>
     <message>
         <source>Restrict it: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitez les droits&#x202f;: chmod 600 %1</translation>
     </message>
     <message>
         <source>The schema is up to date, at version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma est à jour, à la version %1.</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stop working with it and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cessez de l’utiliser et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The database&apos;s own check finds no damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle de la base de données ne trouve aucun dégât.</translation>
     </message>
     <message>
         <source>%1, a site for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un site pour %2.</translation>
     </message>
     <message>
         <source>Nobody who can sign in holds the keys for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui puisse se connecter ne détient les clés pour %1.</translation>
     </message>
     <message>
         <source>Run recover with the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez recover avec la clé de récupération.</translation>
     </message>
     <message>
         <source>The recovery key does not open the keys for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération n’ouvre pas les clés pour %1.</translation>
     </message>
     <message>
         <source>Restore the key grants from a backup while their holders can still sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez les attributions de clés d’une sauvegarde tant que leurs détenteurs peuvent encore se connecter.</translation>
     </message>
     <message>
         <source>Every key is held by somebody who can sign in, and by the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque clé est détenue par quelqu’un qui peut se connecter, et par la clé de récupération.</translation>
     </message>
     <message>
         <source>This workstation&apos;s clock and the database&apos;s differ by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce poste de travail et celle de la base de données diffèrent de %1 s.</translation>
     </message>
     <message>
         <source>Set both by a time service: expiries are judged by the database&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez les deux sur un service de temps&#x202f;: les expirations suivent l’horloge de la base de données.</translation>
     </message>
     <message>
         <source>This workstation&apos;s clock and the database&apos;s differ by %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce poste de travail et celle de la base de données diffèrent de %1 ms.</translation>
     </message>
     <message>
         <source>No mail host is set: no mail is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de courriel n’est réglé&#x202f;: aucun courriel ne part.</translation>
     </message>
     <message>
         <source>The mail host is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de courriel est %1.</translation>
     </message>
     <message>
         <source>The directory is empty: there is nothing to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire est vide&#x202f;: il n’y a rien à chercher.</translation>
     </message>
     <message>
         <source>Run import-directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez import-directory.</translation>
     </message>
     <message>
         <source>Searches find beginnings only: the database has no extension pg_trgm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches ne trouvent que les débuts&#x202f;: la base de données n’a pas l’extension pg_trgm.</translation>
     </message>
     <message>
         <source>Let the database&apos;s owner run CREATE EXTENSION pg_trgm, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites exécuter CREATE EXTENSION pg_trgm par le propriétaire de la base de données, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>The search index has come to account %1 of %2; behind it, searches find beginnings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche en est au compte %1 sur %2&#x202f;; au-delà, les recherches ne trouvent que les débuts.</translation>
     </message>
     <message>
         <source>Run import-directory once more: it builds the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez import-directory&#x202f;: il construit le reste.</translation>
     </message>
     <message>
         <source>The search index has all %1 accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche a tous les comptes (%1).</translation>
     </message>
     <message>
         <source>%1 can sign in but lacks the keys for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut se connecter mais n’a pas les clés pour %2.</translation>
     </message>
     <message>
         <source>An administrator grants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur les attribue.</translation>
     </message>
     <message>
         <source>%1 can sign in and holds all keys of their roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut se connecter et détient toutes les clés de ses rôles.</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>checks database, schema, keys, clock, disk, mail and cryptography, and says what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle base de données, schéma, clés, horloge, disque, courriel et cryptographie, et dit que faire</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Have a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont un PIN</translation>
     </message>
     <message>
         <source>Would be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Seraient créés</translation>
     </message>
     <message>
         <source>Would be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seraient rejetés</translation>
     </message>
     <message>
         <source>Estimated seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes estimées</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>No longer in the extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de l’extrait</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créés</translation>
     </message>
     <message>
         <source>Existing</source>
-        <translation type="unfinished"></translation>
+        <translation>Existants</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par seconde</translation>
     </message>
     <message>
         <source>Run %1: %2 of %3 accounts, %4 a second, %5 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1&#x202f;: %2 comptes sur %3, %4 par seconde, reste %5 s</translation>
     </message>
     <message>
         <source>Cancelled; nothing is half done. Go on with: pindeskctl generate --resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;; rien n’est fait à moitié. Pour continuer&#x202f;: pindeskctl generate --resume %1</translation>
     </message>
     <message>
         <source>Give either --dry-run or --resume, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --dry-run ou --resume, pas les deux.</translation>
     </message>
     <message>
         <source>makes a random initial PIN for every account of the directory that has none</source>
-        <translation type="unfinished"></translation>
+        <translation>crée un PIN initial au hasard pour chaque compte du répertoire qui n’en a pas</translation>
     </message>
     <message>
         <source>counts what would be done, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>compte ce qui serait fait, et ne change rien</translation>
     </message>
     <message>
         <source>goes on with a run that was cancelled or killed</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend une exécution annulée ou interrompue</translation>
     </message>
     <message>
         <source>import-directory needs either a FILE or --source-driver, --source-connection and --query.</source>
-        <translation type="unfinished"></translation>
+        <translation>import-directory demande un FILE, ou --source-driver, --source-connection et --query.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>… and %1 more: --rejects FILE lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 autres&#x202f;: --rejects FILE les liste tous.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>Now missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents maintenant</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Seconds for the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pour l’index</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes rejetées</translation>
     </message>
     <message>
         <source>Emptied fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs vidés</translation>
     </message>
     <message>
         <source>%1 accounts, more than half, are not in this source: is it the right one? None was marked missing; --allow-many-missing marks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptes, plus de la moitié, ne sont pas dans cette source&#x202f;: est-ce la bonne&#x202f;? Aucun n’a été marqué absent&#x202f;; --allow-many-missing les marque.</translation>
     </message>
     <message>
         <source>Cancelled; what was read is in. The same command finds what is there and does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;; ce qui a été lu est enregistré. La même commande retrouve ce qui est là et fait le reste.</translation>
     </message>
     <message>
         <source>The import is done, but not the search index: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation est faite, mais pas l’index de recherche&#x202f;: %1</translation>
     </message>
     <message>
         <source>Searches find beginnings only: the database has no extension pg_trgm, and this role may not create it. Let the database&apos;s owner run CREATE EXTENSION pg_trgm, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches ne trouvent que les débuts&#x202f;: la base de données n’a pas l’extension pg_trgm, et ce rôle ne peut pas la créer. Faites exécuter CREATE EXTENSION pg_trgm par le propriétaire de la base de données, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>The import is done; the search index was stopped and goes on with the next import-directory. Searches find beginnings until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation est faite&#x202f;; l’index de recherche a été arrêté et continuera au prochain import-directory. D’ici là, les recherches trouvent les débuts.</translation>
     </message>
     <message>
         <source>Search index: %1 of %2 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche&#x202f;: %1 comptes sur %2</translation>
     </message>
     <message>
         <source> (%1%)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1&#x202f;%)</translation>
     </message>
     <message>
         <source>%1 rows%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes%2</translation>
     </message>
     <message>
         <source>brings the directory up to date with an extract of the customer information system</source>
-        <translation type="unfinished"></translation>
+        <translation>met à jour le répertoire avec un extrait du système des clients</translation>
     </message>
     <message>
         <source>which columns feed which fields; without it they bear the fields&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>quelles colonnes vont dans quels champs&#x202f;; sans elle, elles portent les noms des champs</translation>
     </message>
     <message>
         <source>a CSV file for every rejected row and every emptied field</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier CSV pour chaque ligne rejetée et chaque champ vidé</translation>
     </message>
     <message>
         <source>marks accounts missing even when more than half are not in the extract</source>
-        <translation type="unfinished"></translation>
+        <translation>marque les comptes absents même si plus de la moitié manquent dans l’extrait</translation>
     </message>
     <message>
         <source>instead of FILE: QPSQL, QODBC or QSQLITE</source>
-        <translation type="unfinished"></translation>
+        <translation>au lieu de FILE&#x202f;: QPSQL, QODBC ou QSQLITE</translation>
     </message>
     <message>
         <source>key=value;…  A password is better kept where libpq or the ODBC manager looks</source>
-        <translation type="unfinished"></translation>
+        <translation>key=value;…  Un mot de passe est mieux gardé là où libpq ou le gestionnaire ODBC le cherche</translation>
     </message>
     <message>
         <source>a file with the SELECT that gives the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier avec le SELECT qui donne les clients</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe de %1</translation>
     </message>
     <message>
         <source>The site %1 is made; its administrator is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site %1 est créé&#x202f;; son administrateur est %2.</translation>
     </message>
     <message>
         <source>The recovery key is in %1: print it, lock the paper away, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération est dans %1&#x202f;: imprimez-la, mettez le papier sous clé, et supprimez le fichier.</translation>
     </message>
     <message>
         <source>This is the recovery key. It is shown once: keep it on paper, locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la clé de récupération. Elle n’est affichée qu’une fois&#x202f;: gardez-la sur papier, sous clé.</translation>
     </message>
     <message>
         <source>makes a site: schema, keys and the first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>crée un site&#x202f;: schéma, clés et premier administrateur</translation>
     </message>
     <message>
         <source>what the site is called</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du site</translation>
     </message>
     <message>
         <source>whom staff call when they are locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>qui le personnel appelle quand il est bloqué</translation>
     </message>
     <message>
         <source>user name of the first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’utilisateur du premier administrateur</translation>
     </message>
     <message>
         <source>production (unless said otherwise), test or practice</source>
-        <translation type="unfinished"></translation>
+        <translation>production (sauf indication contraire), test ou practice</translation>
     </message>
     <message>
         <source>a new file for the recovery key, instead of showing it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau fichier pour la clé de récupération, au lieu de l’afficher</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenue par</translation>
     </message>
     <message>
         <source>lists the site&apos;s keys and who holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les clés du site et qui les détient</translation>
     </message>
     <message>
         <source>The schema is now at version %1; steps done: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma est maintenant à la version %1&#x202f;; étapes faites&#x202f;: %2.</translation>
     </message>
     <message>
         <source>brings the database&apos;s schema up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>met à jour le schéma de la base de données</translation>
     </message>
     <message>
         <source>the site&apos;s database: sqlite:///absolute/path.db or postgresql://user@host:port/database?sslmode=…</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données du site&#x202f;: sqlite:///absolute/path.db ou postgresql://user@host:port/database?sslmode=…</translation>
     </message>
     <message>
         <source>who is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>qui travaille</translation>
     </message>
     <message>
         <source>the first line of standard input is the password</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne de l’entrée standard est le mot de passe</translation>
     </message>
     <message>
         <source>the first line this program prints is the password (also PINDESK_PASSWORD_COMMAND)</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne qu’affiche ce programme est le mot de passe (aussi PINDESK_PASSWORD_COMMAND)</translation>
     </message>
     <message>
         <source>the result as one JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat en un document JSON sur la sortie standard</translation>
     </message>
     <message>
         <source>no messages but errors</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun message, sauf les erreurs</translation>
     </message>
     <message>
         <source>the workstation&apos;s configuration (site=URL, user=NAME)</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuration du poste de travail (site=URL, user=NAME)</translation>
     </message>
     <message>
         <source>shows the version</source>
-        <translation type="unfinished"></translation>
+        <translation>affiche la version</translation>
     </message>
     <message>
         <source>shows this help, or a command&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>affiche cette aide, ou celle d’une commande</translation>
     </message>
     <message>
         <source>Give either --password-stdin or --password-command, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --password-stdin ou --password-command, pas les deux.</translation>
     </message>
     <message>
         <source>--password-command names no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>--password-command n’indique aucun programme.</translation>
     </message>
     <message>
         <source>your statement of how the caller was verified, if not by verify</source>
-        <translation type="unfinished"></translation>
+        <translation>comment l’appelant a été vérifié, selon vous, si ce n’est par verify</translation>
     </message>
     <message>
         <source>forgot, email_change, not_received, suspected, caller, other or one of the site&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>forgot, email_change, not_received, suspected, caller, other ou un motif propre au site</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>concorde</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>not on record: ask for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré&#x202f;: demandez autre chose</translation>
     </message>
     <message>
         <source>The caller is verified for %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant est vérifié pour %1 jusqu’au %2.</translation>
     </message>
     <message>
         <source>The caller is not verified: %1 of %2 agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant n’est pas vérifié&#x202f;: %1 sur %2 concordent.</translation>
     </message>
     <message>
         <source>The caller&apos;s answers as one JSON object, such as {&quot;name&quot;: &quot;…&quot;}, then Ctrl-D:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de l’appelant en un objet JSON, par exemple {&quot;name&quot;: &quot;…&quot;}, puis Ctrl-D&#x202f;:</translation>
     </message>
     <message>
         <source>account reset needs either --pin-stdin or --generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>account reset demande --pin-stdin ou --generate.</translation>
     </message>
     <message>
         <source>New initial PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN initial</translation>
     </message>
     <message>
         <source>The PIN of %1 is reset; the customer must register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN de %1 est réinitialisé&#x202f;; le client doit s’inscrire de nouveau.</translation>
     </message>
     <message>
         <source>It can be undone until %1, unless the customer uses the new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut l’annuler jusqu’au %1, sauf si le client utilise le nouveau PIN.</translation>
     </message>
     <message>
         <source>The reset of %1 is undone: PIN, hint and flags are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réinitialisation de %1 est annulée&#x202f;: PIN, indice et indicateurs sont comme avant.</translation>
     </message>
     <message>
         <source>compares a caller&apos;s answers, one JSON object on standard input, with the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>compare les réponses d’un appelant, un objet JSON sur l’entrée standard, avec le répertoire</translation>
     </message>
     <message>
         <source>shows the customer&apos;s hint, to read to a verified caller</source>
-        <translation type="unfinished"></translation>
+        <translation>affiche l’indice du client, à lire à un appelant vérifié</translation>
     </message>
     <message>
         <source>shows an initial PIN, to read to a verified caller</source>
-        <translation type="unfinished"></translation>
+        <translation>affiche un PIN initial, à lire à un appelant vérifié</translation>
     </message>
     <message>
         <source>gives the account a new initial PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>donne au compte un nouveau PIN initial</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>dans vos propres mots</translation>
     </message>
     <message>
         <source>the PIN follows on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>le PIN suit sur l’entrée standard</translation>
     </message>
     <message>
         <source>a random PIN, which is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>un PIN au hasard, qui n’est pas affiché</translation>
     </message>
     <message>
         <source>refuse if the record has another version by now</source>
-        <translation type="unfinished"></translation>
+        <translation>refuser si la fiche a changé de version entre-temps</translation>
     </message>
     <message>
         <source>takes the last reset back</source>
-        <translation type="unfinished"></translation>
+        <translation>annule la dernière réinitialisation</translation>
     </message>
     <message>
         <source>%1 is an administrator with all keys and can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est administrateur avec toutes les clés et peut se connecter.</translation>
     </message>
     <message>
         <source>gives the site back to an administrator who has the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>rend le site à un administrateur qui a la clé de récupération</translation>
     </message>
     <message>
         <source>the file that holds the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qui contient la clé de récupération</translation>
     </message>
     <message>
         <source>user name of the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’utilisateur de l’administrateur</translation>
     </message>
     <message>
         <source>No PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de PIN</translation>
     </message>
     <message>
         <source>%1; missing from the extract</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; absent de l’extrait</translation>
     </message>
     <message>
         <source>--by is one of number, name, address, phone, email and any.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by vaut number, name, address, phone, email ou any.</translation>
     </message>
     <message>
         <source>--after takes what the page before ended with.</source>
-        <translation type="unfinished"></translation>
+        <translation>--after demande ce par quoi la page précédente s’est terminée.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Only beginnings were searched, of some accounts or all: the search index is not complete. import-directory builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les débuts ont été cherchés, pour une partie des comptes ou tous&#x202f;: l’index de recherche n’est pas complet. import-directory le construit.</translation>
     </message>
     <message>
         <source>finds accounts by a beginning, or from three characters on by any part, of what is known of them; case and accents do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>trouve des comptes par un début ou, dès trois caractères, par une partie de ce qu’on en sait&#x202f;; majuscules et accents ne comptent pas</translation>
     </message>
     <message>
         <source>number, name, address, phone, email, or any (the default)</source>
-        <translation type="unfinished"></translation>
+        <translation>number, name, address, phone, email ou any (par défaut)</translation>
     </message>
     <message>
         <source>at most so many (50 unless said otherwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus autant (50 sauf indication contraire)</translation>
     </message>
     <message>
         <source>go on where another page of the same search ended</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer là où une autre page de la même recherche s’est arrêtée</translation>
     </message>
     <message>
         <source>%1, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, encore une fois</translation>
     </message>
     <message>
         <source>%1 can sign in now, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut maintenant se connecter, comme %2.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>adds somebody who can sign in at once; their password follows yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute quelqu’un qui peut se connecter aussitôt&#x202f;; son mot de passe suit le vôtre</translation>
     </message>
     <message>
         <source>csr, supervisor, administrator, auditor, service; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>csr, supervisor, administrator, auditor, service&#x202f;; plusieurs avec des virgules</translation>
     </message>
     <message>
         <source>the person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la personne</translation>
     </message>
     <message>
         <source>the person&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de la personne</translation>
     </message>
     <message>
         <source>the person&apos;s number in the company</source>
-        <translation type="unfinished"></translation>
+        <translation>le matricule de la personne</translation>
     </message>
     <message>
         <source>lists everybody on the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>liste tout le personnel</translation>
+    </message>
+    <message>
+        <source>Practice site: %1%</source>
+        <translation>Site d’exercice&#x202f;: %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>A practice site with 5,000 invented customers. Its staff:</source>
+        <translation>Un site d’exercice avec 5&#x202f;000 clients inventés. Son personnel&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>makes an embedded practice site: invented customers in every state, and staff</source>
+        <translation>crée un site d’exercice intégré&#x202f;: des clients inventés dans chaque état, et du personnel</translation>
+    </message>
+    <message>
+        <source>the practice calls, and which of them you have done, by the audit trail</source>
+        <translation>les appels d’exercice, et ceux que vous avez faits, selon le journal d’audit</translation>
     </message>
 </context>
 <context>
     <name>receipt</name>
     <message>
         <source>Receipt of PIN generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de la génération de PIN</translation>
     </message>
     <message>
         <source>The checksum covers every account number and sealed PIN of this run, in order. The audit trail holds the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle couvre chaque numéro de compte et chaque PIN scellé de cette exécution, dans l’ordre. Le journal d’audit contient la même.</translation>
     </message>
     <message>
         <source>Running or interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours ou interrompue</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Replaced by a newer run</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par une exécution plus récente</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouée</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancée par</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>pas terminée</translation>
     </message>
     <message>
         <source>PINs created</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN créés</translation>
     </message>
     <message>
         <source>Had a PIN already</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaient déjà un PIN</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes rejetés</translation>
     </message>
     <message>
         <source>Time at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de travail</translation>
     </message>
     <message>
         <source>PINs a second</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN par seconde</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>fewer fields than the first row has</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de champs que la première ligne</translation>
     </message>
     <message>
         <source>more fields than the first row has</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de champs que la première ligne</translation>
     </message>
     <message>
         <source>text behind a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte après un guillemet fermant</translation>
     </message>
     <message>
         <source>a quote that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet non fermé</translation>
     </message>
     <message>
         <source>the row is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne est trop longue</translation>
     </message>
     <message>
         <source>not in the file&apos;s encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans l’encodage du fichier</translation>
     </message>
     <message>
         <source>the account came before in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte est déjà apparu dans cette source</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long</translation>
     </message>
     <message>
         <source>a character that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère non permis</translation>
     </message>
     <message>
         <source>a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère de contrôle</translation>
     </message>
     <message>
         <source>a character that turns the writing direction</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère qui inverse le sens d’écriture</translation>
     </message>
     <message>
         <source>not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une adresse courriel</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une date</translation>
     </message>
     <message>
         <source>a year of two digits, and the map has no date format</source>
-        <translation type="unfinished"></translation>
+        <translation>une année à deux chiffres, et la table n’a pas de format de date</translation>
     </message>
     <message>
         <source>in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le futur</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un nombre</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>trop court</translation>
     </message>
     <message>
         <source>too many telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de numéros de téléphone</translation>
     </message>
     <message>
         <source>not a language</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une langue</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>ni oui ni non</translation>
     </message>
 </context>
 <context>
     <name>time</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>a date of this year, and of another: in the forms of QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une seconde</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 </TS>
