@@ -1,5 +1,6 @@
 #include "app/console/pictures.h"
 #include "app/console/practicedesk.h"
+#include "app/console/setupdesk.h"
 #include "app/workstation/configuration.h"
 #include "app/workstation/language.h"
 #include "core/crypto/processhygiene.h"
@@ -57,11 +58,17 @@ int refuse(const pindesk::Error& error) {
     return 1;
 }
 
-Result<SiteUrl> siteOf(const Options& options) {
-    if (!options.site.isEmpty())
-        return SiteUrl::parse(options.site);
-    PINDESK_TRY(const auto configuration, pindesk::workstation::readConfiguration());
-    return SiteUrl::parse(configuration.site);
+/// None when nothing names a site: the first run.
+Result<std::optional<SiteUrl>> siteOf(const Options& options) {
+    QString url = options.site;
+    if (url.isEmpty()) {
+        PINDESK_TRY(const auto configuration, pindesk::workstation::readConfiguration());
+        url = configuration.site;
+    }
+    if (url.isEmpty())
+        return std::nullopt;
+    PINDESK_TRY(const SiteUrl site, SiteUrl::parse(url));
+    return site;
 }
 
 int practise(pindesk::console::Console& console, const Options& options) {
@@ -102,6 +109,10 @@ int main(int argc, char** argv) {
     if (!site)
         return refuse(site.error());
     console.window().show();
-    QTimer::singleShot(0, &console, [&] { console.open(*site); });
+    std::optional<pindesk::console::SetupDesk> setup;
+    if (*site)
+        QTimer::singleShot(0, &console, [&] { console.open(**site); });
+    else
+        setup.emplace(console);
     return QApplication::exec();
 }

@@ -3,41 +3,12 @@
 #include "app/ctl/recoveryfile.h"
 #include "app/ctl/words.h"
 #include "app/workstation/configuration.h"
-#include "core/staff/initsite.h"
-#include "core/staff/site.h"
-#include "core/storage/migrator.h"
-#include <QFile>
-#include <QFileInfo>
+#include "core/staff/makesite.h"
 
 namespace pindesk::ctl {
 using namespace Qt::StringLiterals;
-using storage::Connection;
 using storage::SiteUrl;
 namespace {
-
-/// An SQLite file that did not exist before; removed again unless a site comes to be in it.
-class NewFile {
-public:
-    explicit NewFile(const SiteUrl& site) {
-        if (site.product == SiteUrl::Product::Sqlite && !QFileInfo::exists(site.path))
-            m_path = site.path;
-    }
-    ~NewFile() {
-        if (!m_path.isEmpty())
-            for (const QString& end : {QString(), u"-wal"_s, u"-shm"_s})
-                QFile::remove(m_path + end);
-    }
-    NewFile(const NewFile&) = delete;
-    NewFile& operator=(const NewFile&) = delete;
-
-    [[nodiscard]] Connection::Mode mode() const {
-        return m_path.isEmpty() ? Connection::Mode::Existing : Connection::Mode::Create;
-    }
-    void keep() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
 
 Result<staff::InitSiteRequest> readRequest(Context& context) {
     staff::InitSiteRequest request;
@@ -51,23 +22,6 @@ Result<staff::InitSiteRequest> readRequest(Context& context) {
                     {u"password"_s, Words::tr("New password of %1").arg(request.administrator), true}));
     PINDESK_CHECK(staff::checkInitSite(request));
     return request;
-}
-
-// A site that is there is left alone, its schema too: bringing that up to date is `migrate`'s work.
-Result<void> prepare(Connection& connection) {
-    PINDESK_TRY(const auto tables, connection.number("schema_has_version"));
-    if (tables > 0)
-        if (const auto site = staff::findSite(connection); site && *site)
-            return fail(ErrorCode::DatabaseExists, (*site)->name);
-    PINDESK_CHECK(storage::Migrator(connection).migrate());
-    return {};
-}
-
-Result<staff::InitSiteOutcome> makeSite(const SiteUrl& url, Connection::Mode mode,
-                                        const staff::InitSiteRequest& request) {
-    PINDESK_TRY(auto database, storage::Database::open(url, storage::Database::Check::Nothing, mode));
-    PINDESK_CHECK(prepare(database.connection()));
-    return staff::initSite(database, request);
 }
 
 void tellOutcome(Context& context, const staff::InitSiteRequest& request,
@@ -98,8 +52,8 @@ Result<ExitCode> init(Context& context) {
         PINDESK_TRY(recoveryFile, RecoveryFile::create(*recoveryPath));
         request.keepRecoveryKey = [&](const Secret& key) { return recoveryFile->write(key); };
     }
-    NewFile newFile(url);
-    PINDESK_TRY(const auto outcome, makeSite(url, newFile.mode(), request));
+    staff::NewSiteFile newFile(url);
+    PINDESK_TRY(const auto outcome, staff::makeSite(newFile, request));
     if (recoveryFile)
         recoveryFile->keep();
     tellOutcome(context, request, outcome, recoveryPath);

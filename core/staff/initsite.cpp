@@ -24,6 +24,12 @@ Result<void> checkText(const QString& text, const QString& field) {
 
 } // namespace
 
+Result<Secret> newRecoveryKey() {
+    crypto::SystemRandom random;
+    PINDESK_TRY(const auto pair, crypto::generateKeyPair(random));
+    return crypto::recoveryKeyText(pair.privateKey);
+}
+
 Result<void> checkInitSite(const InitSiteRequest& request) {
     PINDESK_CHECK(checkText(request.name, u"site_name"_s));
     PINDESK_CHECK(checkText(request.supportPhone, u"support_phone"_s));
@@ -40,12 +46,16 @@ Result<InitSiteOutcome> initSite(storage::Database& database, const InitSiteRequ
     Person person;
     person.id = StaffId(crypto::randomId(random));
     PINDESK_TRY(person.userName, checkedUserName(request.administrator));
-    person.roles = Role::Administrator;
+    person.roles = request.furtherRoles | Role::Administrator;
     person.isBootstrap = true;
     PINDESK_TRY(const Credential credential,
                 newCredential(siteId, person.id, person.userName, request.password, request.cost, random));
-    PINDESK_TRY(const auto recovery, crypto::generateKeyPair(random));
-    Secret recoveryKey = crypto::recoveryKeyText(recovery.privateKey);
+    Secret recoveryKey = request.recoveryKey.clone();
+    if (recoveryKey.isEmpty()) {
+        PINDESK_TRY(recoveryKey, newRecoveryKey());
+    }
+    PINDESK_TRY(Secret recoveryPrivateKey, crypto::parseRecoveryKey(recoveryKey.view()));
+    PINDESK_TRY(const auto recovery, crypto::keyPairOf(std::move(recoveryPrivateKey)));
     if (request.keepRecoveryKey)
         PINDESK_CHECK(request.keepRecoveryKey(recoveryKey));
 

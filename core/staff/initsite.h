@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/rights.h"
 #include "core/base/secret.h"
 #include "core/crypto/passwordkey.h"
 #include "core/storage/database.h"
@@ -12,8 +13,11 @@ struct InitSiteRequest {
     QString environment = QStringLiteral("production");
     QString administrator; ///< user name of the bootstrap administrator
     Secret password;
+    Roles furtherRoles; ///< of the bootstrap administrator, who may answer calls too on a small site
     QString workstation;
     crypto::PasswordCost cost;
+    /// From newRecoveryKey(), for whoever has it on paper before the site comes to be; empty: one is made.
+    Secret recoveryKey;
     /// Puts the recovery key's text somewhere safe; called before the site comes to be, because a site whose
     /// recovery key nobody has is worse than a key without a site. Its error is passed on.
     std::function<Result<void>(const Secret& recoveryKey)> keepRecoveryKey;
@@ -24,6 +28,9 @@ struct InitSiteOutcome {
     StaffId administrator;
     Secret recoveryKey; ///< as text for paper; shown once, stored nowhere
 };
+
+/// A recovery key as text for paper, of a site to be.
+[[nodiscard]] Result<Secret> newRecoveryKey();
 
 /// Checks everything a request can be wrong in, before a database is made for it.
 [[nodiscard]] Result<void> checkInitSite(const InitSiteRequest& request);

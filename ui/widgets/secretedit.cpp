@@ -12,6 +12,7 @@ SecretEdit::SecretEdit(QWidget* parent)
 }
 
 SecretEdit::~SecretEdit() {
+    blockSignals(true); // whoever listens may be half gone
     wipe();
 }
 

@@ -1,0 +1,31 @@
+#include "app/console/setupdesk.h"
+#include "app/workstation/configuration.h"
+
+namespace pindesk::console {
+
+SetupDesk::SetupDesk(Console& console, QObject* parent)
+    : QObject(parent)
+    , m_console(console) {
+    auto* wizard = new ui::SetupWizard(workstation::workstationName());
+    m_console.window().showFirst(wizard);
+    connect(wizard, &ui::SetupWizard::practiceRequested, this, &SetupDesk::practise);
+    connect(wizard, &ui::SetupWizard::siteChosen, this, &SetupDesk::open);
+}
+
+// For this time only: the next start asks again, unless a site was made or opened.
+void SetupDesk::practise() {
+    m_practice = std::make_unique<PracticeDesk>(m_console, false);
+}
+
+void SetupDesk::open(const QString& url) {
+    const auto site = storage::SiteUrl::parse(url);
+    if (!site)
+        return; // the wizard has tested it
+    ui::MainWindow& window = m_console.window();
+    window.showFirst(nullptr);
+    m_console.open(*site);
+    if (const auto saved = workstation::saveSite(url); !saved)
+        window.signIn().showError(saved.error());
+}
+
+} // namespace pindesk::console

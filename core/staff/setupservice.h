@@ -1,0 +1,42 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/base/rights.h"
+#include "core/base/secret.h"
+#include <QFuture>
+
+namespace pindesk::staff {
+
+/// A site to be, as the first-run wizard has asked for it.
+struct NewSite {
+    QString url;
+    QString name, supportPhone, environment;
+    QString administrator;
+    Secret password;
+    Roles furtherRoles;
+    Secret recoveryKey; ///< from newRecoveryKey()
+    QString workstation;
+};
+
+/// What is at a place: nothing yet, or a site of that name.
+struct FoundPlace {
+    bool isFree = true;
+    QString siteName;
+};
+
+/// What a workstation needs before it has a site and anybody can sign in. Work goes to the global thread
+/// pool: there is no database lane yet.
+class SetupService {
+public:
+    /// InvalidInput, field `site`, and all errors of examinePlace().
+    [[nodiscard]] QFuture<Result<FoundPlace>> examine(QString url);
+    [[nodiscard]] QFuture<Result<Secret>> newRecoveryKey();
+    /// Errors of makeSite(); after one of them nothing is left of a file that was not there.
+    [[nodiscard]] QFuture<Result<void>> makeSite(NewSite site);
+    /// Which rules the password breaks, as checkPassword() names them; empty: none.
+    [[nodiscard]] static QStringList brokenRules(const QString& userName, const Secret& password);
+    [[nodiscard]] static Result<QString> checkUserName(const QString& typed);
+    /// Writes the key as text into a new file that nobody else may read. FileUnwritable.
+    [[nodiscard]] QFuture<Result<void>> saveRecoveryKey(QString path, Secret key);
+};
+
+} // namespace pindesk::staff

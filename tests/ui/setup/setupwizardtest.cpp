@@ -1,0 +1,203 @@
+#include "ui/setup/setupwizard.h"
+#include "core/staff/signin.h"
+#include "ui/setup/placestep.h"
+#include "ui/setup/recoverykeydisplay.h"
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int patience = 20'000;
+
+class SetupWizardTest : public testing::Test {
+protected:
+    SetupWizardTest() {
+        m_wizard.resize(1280, 800);
+        m_wizard.show();
+    }
+
+    /// The visible field or button of this accessible name, or text.
+    template <class Field>
+    Field* find(const QString& name) {
+        for (Field* field : m_wizard.findChildren<Field*>())
+            if (field->isVisible() && field->accessibleName() == name)
+                return field;
+        ADD_FAILURE() << "no field " << qPrintable(name);
+        return nullptr;
+    }
+    QAbstractButton* button(const QString& text) {
+        for (QAbstractButton* button : m_wizard.findChildren<QAbstractButton*>())
+            if (button->isVisible() && QString(button->text()).remove(u'&') == text)
+                return button;
+        ADD_FAILURE() << "no button " << qPrintable(text);
+        return nullptr;
+    }
+    void type(const QString& field, const QString& text) {
+        auto* line = find<QLineEdit>(field);
+        line->clear();
+        QTest::keyClicks(line, text);
+    }
+    void click(const QString& text) { QTest::mouseClick(button(text), Qt::LeftButton); }
+    bool comesTo(const QString& title) {
+        return QTest::qWaitFor([&] { return m_wizard.step().title() == title; }, patience);
+    }
+    QString path() const { return m_folder.filePath(u"site.db"_s); }
+    void goToSite() {
+        click(u"Make a site on this computer"_s);
+        click(u"Next"_s);
+        type(u"File"_s, path());
+        click(u"Test and go on"_s);
+        ASSERT_TRUE(comesTo(u"The site"_s));
+    }
+    void goToAdministrator() {
+        goToSite();
+        type(u"Name of the utility"_s, u"Hill Water"_s);
+        type(u"Telephone number for staff who are locked out"_s, u"555 0100"_s);
+        click(u"Next"_s);
+        ASSERT_TRUE(comesTo(u"The first administrator"_s));
+    }
+    void goToKey() {
+        goToAdministrator();
+        type(u"User name"_s, u"Admin7"_s);
+        type(u"Password"_s, u"Tall-Tree-42"_s);
+        type(u"Password once more"_s, u"Tall-Tree-42"_s);
+        click(u"Next"_s);
+        ASSERT_TRUE(comesTo(u"The recovery key"_s));
+        m_display = m_wizard.findChild<RecoveryKeyDisplay*>();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !m_display->key().isEmpty(); }, patience));
+    }
+    QString keyText() const { return QString::fromLatin1(m_display->key().view()); }
+    const QString m_retype = u"Type it back from the paper (case and spaces do not count)"_s;
+
+    QTemporaryDir m_folder;
+    SetupWizard m_wizard{u"desk-9"_s};
+    RecoveryKeyDisplay* m_display = nullptr;
+};
+
+TEST_F(SetupWizardTest, offersThePracticeSiteFirst) {
+    QSignalSpy practice(&m_wizard, &SetupWizard::practiceRequested);
+    QTest::keyClick(button(u"Next"_s), Qt::Key_Space);
+    EXPECT_EQ(practice.count(), 1);
+}
+
+TEST_F(SetupWizardTest, makesASiteOnlyAfterTheKeyWasTypedBack) {
+    goToKey();
+    EXPECT_FALSE(QFile::exists(path()));
+    EXPECT_FALSE(button(u"Make the site"_s)->isEnabled());
+    QString wrong = keyText();
+    wrong[0] = wrong.at(0) == u'A' ? u'B' : u'A';
+    type(m_retype, wrong);
+    EXPECT_FALSE(button(u"Make the site"_s)->isEnabled());
+    type(m_retype, keyText().toLower().replace(u'-', u' '));
+    EXPECT_TRUE(button(u"Make the site"_s)->isEnabled());
+    click(u"Make the site"_s);
+    ASSERT_TRUE(comesTo(u"Ready"_s));
+    EXPECT_TRUE(m_display->key().isEmpty());
+    QSignalSpy chosen(&m_wizard, &SetupWizard::siteChosen);
+    click(u"Sign in"_s);
+    ASSERT_EQ(chosen.count(), 1);
+
+    storage::SiteUrl site;
+    site.path = path();
+    EXPECT_EQ(chosen.first().first().toString(), site.toString());
+    auto database = storage::Database::open(site);
+    ASSERT_TRUE(database);
+    staff::SignInRequest request;
+    request.userName = u"admin7"_s;
+    request.password = Secret(QByteArrayView("Tall-Tree-42"));
+    EXPECT_TRUE(staff::signIn(*database, request));
+}
+
+TEST_F(SetupWizardTest, backLosesNothing) {
+    goToKey();
+    const QString key = keyText();
+    click(u"Back"_s);
+    EXPECT_EQ(find<QLineEdit>(u"User name"_s)->text(), u"Admin7"_s);
+    EXPECT_EQ(find<QLineEdit>(u"Password"_s)->text(), u"Tall-Tree-42"_s);
+    click(u"Back"_s);
+    EXPECT_EQ(find<QLineEdit>(u"Name of the utility"_s)->text(), u"Hill Water"_s);
+    click(u"Back"_s);
+    EXPECT_EQ(find<QLineEdit>(u"File"_s)->text(), path());
+    click(u"Test and go on"_s);
+    ASSERT_TRUE(comesTo(u"The site"_s));
+    click(u"Next"_s);
+    click(u"Next"_s);
+    ASSERT_TRUE(comesTo(u"The recovery key"_s));
+    EXPECT_EQ(keyText(), key) << "it may be on paper already";
+}
+
+TEST_F(SetupWizardTest, tellsWhichPasswordRulesAreMet) {
+    goToAdministrator();
+    type(u"User name"_s, u"admin7"_s);
+    type(u"Password"_s, u"short"_s);
+    const auto rule = [this](const QString& name) {
+        for (const QLabel* label : m_wizard.findChildren<QLabel*>())
+            if (label->isVisible() && label->accessibleName().startsWith(name))
+                return label->accessibleName();
+        return QString();
+    };
+    EXPECT_EQ(rule(u"at least 8"_s), u"at least 8 characters: not yet"_s);
+    EXPECT_EQ(rule(u"a small"_s), u"a small letter: yes"_s);
+    EXPECT_FALSE(button(u"Next"_s)->isEnabled());
+    type(u"Password"_s, u"Tall-Tree-42"_s);
+    EXPECT_EQ(rule(u"at least 8"_s), u"at least 8 characters: yes"_s);
+    EXPECT_FALSE(button(u"Next"_s)->isEnabled()) << "not typed twice";
+    type(u"Password once more"_s, u"Tall-Tree-42"_s);
+    EXPECT_TRUE(button(u"Next"_s)->isEnabled());
+}
+
+TEST_F(SetupWizardTest, offersASiteThatIsThere) {
+    goToKey();
+    type(m_retype, keyText());
+    click(u"Make the site"_s);
+    ASSERT_TRUE(comesTo(u"Ready"_s));
+
+    SetupWizard second(u"desk-10"_s);
+    second.show();
+    QSignalSpy chosen(&second, &SetupWizard::siteChosen);
+    for (auto* choice : second.findChildren<QRadioButton*>())
+        choice->setChecked(choice->text().remove(u'&') == u"Make a site on this computer"_s);
+    second.step().goOn();
+    auto* place = dynamic_cast<PlaceStep*>(&second.step());
+    ASSERT_NE(place, nullptr);
+    for (auto* line : place->findChildren<QLineEdit*>())
+        if (line->accessibleName() == u"File"_s)
+            line->setText(path());
+    place->goOn();
+    QPushButton* use = nullptr;
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            for (auto* each : place->findChildren<QPushButton*>())
+                if (each->isVisible() && each->text() == u"Use this site"_s)
+                    use = each;
+            return use != nullptr;
+        },
+        patience));
+    ASSERT_NE(use, nullptr);
+    use->click();
+    EXPECT_EQ(chosen.count(), 1);
+}
+
+TEST_F(SetupWizardTest, saysWhereNoSiteCanBe) {
+    click(u"Make a site on this computer"_s);
+    click(u"Next"_s);
+    type(u"File"_s, m_folder.filePath(u"no/such/folder/site.db"_s));
+    click(u"Test and go on"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            return m_wizard.findChild<MessageBar*>() != nullptr &&
+                   !m_wizard.step().findChild<MessageBar*>()->text().isEmpty();
+        },
+        patience));
+    EXPECT_EQ(m_wizard.step().title(), u"The database"_s);
+}
+
+} // namespace
+} // namespace pindesk::ui

@@ -1,0 +1,73 @@
+#pragma once
+#include "core/staff/setupservice.h"
+#include "ui/widgets/activitybar.h"
+#include "ui/widgets/await.h"
+#include "ui/widgets/messagebar.h"
+#include <QVBoxLayout>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace pindesk::ui {
+
+enum class SetupChoice { Practice, Embedded, Shared, Existing };
+
+/// What the wizard has been told so far; the steps keep what was typed themselves.
+struct SetupDraft {
+    SetupChoice choice = SetupChoice::Practice;
+    staff::NewSite site;
+};
+
+/// One step of the first-run wizard: a title, what it is about, its fields.
+class SetupStep : public QWidget {
+    Q_OBJECT
+public:
+    SetupStep(const QString& title, const QString& explanation, SetupDraft& draft, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& title() const { return m_title; }
+    /// It comes to the front, from either side.
+    virtual void enter() {}
+    /// Whether what is typed is enough to go on.
+    [[nodiscard]] virtual bool isComplete() const { return true; }
+    [[nodiscard]] virtual QString nextText() const { return tr("&Next"); }
+    /// Does what the step is for; finished() when that is done.
+    virtual void goOn() { Q_EMIT finished(); }
+
+Q_SIGNALS:
+    void finished();
+    /// What isComplete() says may be another.
+    void changed();
+    /// The place already has a site, which is to be used.
+    void siteFound(const QString& url);
+
+protected:
+    [[nodiscard]] SetupDraft& draft() const { return m_draft; }
+    [[nodiscard]] QVBoxLayout& column() { return *m_column; }
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    void addField(const QString& label, QWidget* field);
+    [[nodiscard]] QLineEdit* addLine(const QString& label, const QString& text = {});
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    void showError(const Error& error);
+
+    /// Waits for an answer; meanwhile the step is not complete and moves its line.
+    template <class Outcome, class Use>
+    void await(const QFuture<Outcome>& future, Use use) {
+        setBusy(true);
+        ui::await(future, this, [this, use = std::move(use)](Outcome outcome) mutable {
+            setBusy(false);
+            use(std::move(outcome));
+        });
+    }
+
+private:
+    void setBusy(bool isBusy);
+
+    QString m_title;
+    SetupDraft& m_draft;
+    ActivityBar* m_activity;
+    MessageBar* m_messages;
+    QVBoxLayout* m_column;
+    bool m_isBusy = false;
+};
+
+} // namespace pindesk::ui

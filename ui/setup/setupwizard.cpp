@@ -1,0 +1,152 @@
+#include "ui/setup/setupwizard.h"
+#include "ui/setup/administratorstep.h"
+#include "ui/setup/choicestep.h"
+#include "ui/setup/placestep.h"
+#include "ui/setup/recoverystep.h"
+#include "ui/setup/sitestep.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include <QLabel>
+#include <QRadioButton>
+#include <QStackedWidget>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int railWidth = 220, cardWidth = 640, cardHeight = 560;
+
+/// The end: the site is there.
+class DoneStep : public SetupStep {
+public:
+    explicit DoneStep(SetupDraft& draft)
+        : SetupStep(SetupWizard::tr("Ready"),
+                    SetupWizard::tr("The site is made, and this workstation opens it from now on."), draft) {
+        column().addWidget(makeLabel(
+            SetupWizard::tr(
+                "Sign in as the administrator next. Then import your customers and generate a PIN for "
+                "each: the overview says what is missing."),
+            TextRole::Body, this));
+    }
+    [[nodiscard]] QString nextText() const override { return SetupWizard::tr("&Sign in"); }
+};
+
+} // namespace
+
+SetupWizard::SetupWizard(const QString& workstation, QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget) {
+    m_draft.site.workstation = workstation;
+    m_steps = {new ChoiceStep(m_draft),        new PlaceStep(m_draft, m_service),    new SiteStep(m_draft),
+               new AdministratorStep(m_draft), new RecoveryStep(m_draft, m_service), new DoneStep(m_draft)};
+    build();
+    goTo(0);
+}
+
+void SetupWizard::build() {
+    auto* rail = new QVBoxLayout;
+    rail->setSpacing(3 * grid);
+    auto* logo = new QLabel(this);
+    logo->setPixmap(applicationIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
+    rail->addWidget(logo);
+    rail->addSpacing(2 * grid);
+    for (SetupStep* step : m_steps) {
+        m_stack->addWidget(step);
+        m_names.push_back(makeLabel(step->title(), TextRole::Muted, this));
+        m_names.back()->setFixedWidth(railWidth);
+        rail->addWidget(m_names.back());
+        connect(step, &SetupStep::changed, this, &SetupWizard::showState);
+        connect(step, &SetupStep::finished, this, &SetupWizard::goOn);
+        connect(step, &SetupStep::siteFound, this, &SetupWizard::siteChosen);
+    }
+    rail->addStretch(1);
+    auto* card = new Card({}, this);
+    card->setFixedWidth(cardWidth);
+    card->setMinimumHeight(cardHeight);
+    card->content().addWidget(m_stack, 1);
+    // After the steps, for the order of Tab.
+    m_back = makeButton(tr("&Back"), ButtonKind::Plain, card);
+    m_next = makeButton({}, ButtonKind::Primary, card);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * grid);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_next);
+    card->content().addLayout(buttons);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(4 * grid);
+    middle->addStretch(1);
+    middle->addLayout(rail);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addLayout(middle);
+    column->addStretch(3);
+    m_next->setDefault(true);
+    m_next->setAutoDefault(true);
+    connect(m_back, &QPushButton::clicked, this, &SetupWizard::goBack);
+    connect(m_next, &QPushButton::clicked, this, [this] { step().goOn(); });
+}
+
+SetupStep& SetupWizard::step() const {
+    return *m_steps[static_cast<std::size_t>(m_stack->currentIndex())];
+}
+
+void SetupWizard::goTo(int index) {
+    m_stack->setCurrentIndex(index);
+    step().enter();
+    showState();
+    focusFirst();
+}
+
+void SetupWizard::focusFirst() {
+    const auto fields = step().findChildren<QWidget*>();
+    const auto first = std::find_if(fields.begin(), fields.end(), [this](const QWidget* field) {
+        const auto* choice = qobject_cast<const QRadioButton*>(field);
+        return field->isVisibleTo(this) && (field->focusPolicy() & Qt::TabFocus) != 0 &&
+               (choice == nullptr || choice->isChecked());
+    });
+    (first == fields.end() ? static_cast<QWidget*>(m_next) : *first)->setFocus();
+}
+
+void SetupWizard::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    focusFirst();
+}
+
+void SetupWizard::goOn() {
+    const int index = m_stack->currentIndex();
+    if (index == 0 && m_draft.choice == SetupChoice::Practice)
+        Q_EMIT practiceRequested();
+    else if (index + 1 == m_stack->count())
+        Q_EMIT siteChosen(m_draft.site.url);
+    else
+        goTo(index + 1);
+}
+
+void SetupWizard::goBack() {
+    goTo(m_stack->currentIndex() - 1);
+}
+
+void SetupWizard::showState() {
+    if (m_next == nullptr)
+        return;
+    const int current = m_stack->currentIndex();
+    const bool isLast = current + 1 == m_stack->count();
+    m_back->setVisible(current > 0 && !isLast);
+    m_next->setText(step().nextText());
+    setUsable(*m_next, step().isComplete(), tr("Fill in this step first."));
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QLabel& name = *m_names[static_cast<std::size_t>(i)];
+        const QString& title = m_steps[static_cast<std::size_t>(i)]->title();
+        name.setText(i < current ? u"✓ "_s + title : title);
+        name.setAccessibleName(i == current ? tr("Now: %1").arg(title) : title);
+        setTextRole(name, i == current ? TextRole::Strong : TextRole::Muted);
+    }
+}
+
+} // namespace pindesk::ui
