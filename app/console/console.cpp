@@ -3,8 +3,10 @@
 #include "app/workstation/configuration.h"
 #include "core/staff/signin.h"
 #include "core/staff/site.h"
+#include "ui/audit/auditpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/generation/generationpage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/widgets/await.h"
 #include <QFileInfo>
 
@@ -38,7 +40,9 @@ void Console::addPages() {
     auto* desk = new ui::DeskPage(m_window.accountField(), &m_window);
     m_window.addPage(desk);
     connect(&m_window.status(), &ui::StatusLine::undoRequested, desk, &ui::DeskPage::undoReset);
+    m_window.addPage(new ui::OverviewPage(&m_window));
     m_window.addPage(new ui::GenerationPage(&m_window));
+    m_window.addPage(new ui::AuditPage(&m_window));
 }
 
 void Console::open(storage::SiteUrl site) {

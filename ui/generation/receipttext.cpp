@@ -1,4 +1,5 @@
 #include "ui/generation/receipttext.h"
+#include "ui/common/runtext.h"
 #include "ui/common/valuetext.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -10,7 +11,6 @@
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 using generation::GenerationRun;
-using generation::RunState;
 namespace {
 
 QString translated(const char* text) {
@@ -33,26 +33,6 @@ QString grouped(const QByteArray& checksum) {
 }
 
 } // namespace
-
-bool isUnfinished(RunState state) {
-    return state == RunState::Running || state == RunState::Cancelled || state == RunState::Failed;
-}
-
-QString runStateText(RunState state) {
-    switch (state) {
-    case RunState::Running:
-        return translated(QT_TRANSLATE_NOOP("receipt", "Running or interrupted"));
-    case RunState::Complete:
-        return translated(QT_TRANSLATE_NOOP("receipt", "Complete"));
-    case RunState::Superseded:
-        return translated(QT_TRANSLATE_NOOP("receipt", "Replaced by a newer run"));
-    case RunState::Cancelled:
-        return translated(QT_TRANSLATE_NOOP("receipt", "Cancelled"));
-    case RunState::Failed:
-        break;
-    }
-    return translated(QT_TRANSLATE_NOOP("receipt", "Failed"));
-}
 
 Facts::Rows receiptRows(const GenerationRun& run) {
     return {

@@ -7,9 +7,6 @@ class QTextDocument;
 /// The receipt of a run: on the screen, on paper and in a file it says the same.
 namespace pindesk::ui {
 
-/// "Complete", "Cancelled: can be resumed" …
-[[nodiscard]] QString runStateText(generation::RunState state);
-[[nodiscard]] bool isUnfinished(generation::RunState state);
 /// Run, state, who, when, counts, checksum, time and rate.
 [[nodiscard]] Facts::Rows receiptRows(const generation::GenerationRun& run);
 [[nodiscard]] QString receiptText(const QString& site, const generation::GenerationRun& run);

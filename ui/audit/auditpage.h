@@ -1,0 +1,51 @@
+#pragma once
+#include "core/audit/auditservice.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QTableView;
+
+namespace pindesk::ui {
+
+class EventCard;
+class EventModel;
+class FilterBar;
+class VerifyCard;
+
+/// The audit trail: looked through, verified, exported.
+class AuditPage : public Page {
+    Q_OBJECT
+public:
+    explicit AuditPage(QWidget* parent = nullptr);
+
+    void reset() override;
+    void refresh() override;
+    [[nodiscard]] QWidget* firstFocus() const override;
+
+protected:
+    void opened() override;
+    void closed() override;
+
+private:
+    [[nodiscard]] QWidget* makeExportCard();
+    void search();
+    void read(int start, int page, const std::optional<audit::EventPlace>& after);
+    void askForExport();
+    void exportTo(const QString& path);
+    void watchExport();
+
+    audit::EventFilter m_filter;
+    std::shared_ptr<audit::AuditJob<audit::ExportOutcome>> m_export;
+    QTimer m_frames;
+    FilterBar* m_bar;
+    EventModel* m_events;
+    QTableView* m_table;
+    QLabel* m_none;
+    EventCard* m_event;
+    VerifyCard* m_verify;
+    QComboBox* m_format;
+    QPushButton* m_exportButton;
+    QLabel* m_exported;
+};
+
+} // namespace pindesk::ui

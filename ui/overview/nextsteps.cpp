@@ -1,0 +1,94 @@
+#include "ui/overview/nextsteps.h"
+#include "ui/common/diagnosistext.h"
+#include "ui/common/runtext.h"
+#include "ui/common/valuetext.h"
+#include <QCoreApplication>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+using pins::AccountState;
+namespace {
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("overview", text);
+}
+
+NextStep leading(const QString& text, const char* button, const QString& page, bool isUrgent = false) {
+    return {text, translated(button), page, isUrgent};
+}
+
+void addGeneration(std::vector<NextStep>& steps, const pins::AccountCounts& counts,
+                   const std::optional<generation::GenerationRun>& lastRun) {
+    const auto toGeneration = [&](const QString& text) {
+        steps.push_back(leading(text, QT_TRANSLATE_NOOP("overview", "Go to Generation"), u"generation"_s));
+    };
+    if (counts.directory == 0)
+        return toGeneration(translated(QT_TRANSLATE_NOOP(
+            "overview", "The directory is empty. Import an extract of the customer system first.")));
+    if (lastRun && isUnfinished(lastRun->state))
+        return toGeneration(
+            translated(QT_TRANSLATE_NOOP("overview", "Run %1 has not ended; it can be resumed."))
+                .arg(numberText(lastRun->id.value())));
+    if (counts.withoutRecord > 0)
+        toGeneration(translated(QT_TRANSLATE_NOOP("overview", "%1 accounts have no PIN yet."))
+                         .arg(numberText(counts.withoutRecord)));
+}
+
+void addInconsistent(std::vector<NextStep>& steps, Roles roles, std::int64_t inconsistent) {
+    if (inconsistent > toleratedInconsistent &&
+        (roles & (Role::Supervisor | Role::Administrator)) != Roles()) {
+        NextStep step{
+            translated(QT_TRANSLATE_NOOP(
+                           "overview",
+                           "%1 accounts are inconsistent, which must never occur. Tell technical support."))
+                .arg(numberText(inconsistent)),
+            translated(QT_TRANSLATE_NOOP("overview", "Copy a ticket")),
+            {},
+            true};
+        steps.push_back(std::move(step));
+    } else if (inconsistent > 0 && allows(roles, Right::ResetPin)) {
+        steps.push_back(leading(
+            translated(QT_TRANSLATE_NOOP("overview", "%1 inconsistent accounts need a new initial PIN."))
+                .arg(numberText(inconsistent)),
+            QT_TRANSLATE_NOOP("overview", "Go to the Desk"), u"desk"_s, true));
+    }
+}
+
+} // namespace
+
+std::vector<NextStep> nextSteps(Roles roles, const pins::AccountCounts& counts,
+                                const std::optional<generation::GenerationRun>& lastRun) {
+    std::vector<NextStep> steps;
+    addInconsistent(steps, roles, counts.byState.value(AccountState::Inconsistent));
+    if (allows(roles, Right::GeneratePins))
+        addGeneration(steps, counts, lastRun);
+    if (allows(roles, Right::ResetPin))
+        steps.push_back(leading(translated(QT_TRANSLATE_NOOP("overview", "Callers are served at the Desk.")),
+                                QT_TRANSLATE_NOOP("overview", "Go to the Desk"), u"desk"_s));
+    if (roles.testFlag(Role::Auditor))
+        steps.push_back(
+            leading(translated(QT_TRANSLATE_NOOP("overview", "Verify that the audit trail is whole.")),
+                    QT_TRANSLATE_NOOP("overview", "Go to Audit"), u"audit"_s));
+    if (steps.empty())
+        steps.push_back(leading(translated(QT_TRANSLATE_NOOP("overview", "Nothing is waiting for you.")),
+                                QT_TRANSLATE_NOOP("overview", "Go to Settings"), u"settings"_s));
+    return steps;
+}
+
+QString inconsistencyTicket(const QString& site, const QString& database, const pins::AccountCounts& counts,
+                            Milliseconds at) {
+    QString text = translated(QT_TRANSLATE_NOOP(
+                                  "overview", "Inconsistent accounts at %1\n\n"
+                                              "%2 accounts are enabled but not initialized. No operation of "
+                                              "PinDesk brings an account into this state.\n\n"))
+                       .arg(site, numberText(counts.byState.value(AccountState::Inconsistent)));
+    for (const AccountState state : pins::accountStates)
+        text += u"%1: %2\n"_s.arg(stateText(state), numberText(counts.byState.value(state)));
+    text += translated(QT_TRANSLATE_NOOP("overview", "Counted: %1\nDatabase: %2\nPinDesk: %3\n"))
+                .arg(exactMomentText(at), database, QStringLiteral(PINDESK_VERSION));
+    text += translated(QT_TRANSLATE_NOOP(
+        "overview", "\nPlease find out what wrote these rows. Each account needs a new initial PIN.\n"));
+    return text;
+}
+
+} // namespace pindesk::ui

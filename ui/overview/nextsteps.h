@@ -1,0 +1,28 @@
+#pragma once
+#include "core/base/rights.h"
+#include "core/generation/generationrun.h"
+#include "core/pins/accountcounts.h"
+
+namespace pindesk::ui {
+
+/// One thing to do, with the button that leads there.
+struct NextStep {
+    QString text;
+    QString button;
+    QString page; ///< where the button leads; empty: it copies a ticket
+    bool isUrgent = false;
+    bool operator==(const NextStep&) const = default;
+};
+
+/// What the numbers ask of a person with these roles, the most urgent first. Never empty.
+[[nodiscard]] std::vector<NextStep> nextSteps(Roles roles, const pins::AccountCounts& counts,
+                                              const std::optional<generation::GenerationRun>& lastRun);
+
+/// What technical support is told when more than two accounts are inconsistent.
+[[nodiscard]] QString inconsistencyTicket(const QString& site, const QString& database,
+                                          const pins::AccountCounts& counts, Milliseconds at);
+
+/// More than this many inconsistent accounts are escalated.
+inline constexpr int toleratedInconsistent = 2;
+
+} // namespace pindesk::ui

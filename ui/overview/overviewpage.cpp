@@ -1,0 +1,252 @@
+#include "ui/overview/overviewpage.h"
+#include "core/audit/auditservice.h"
+#include "core/directory/directoryservice.h"
+#include "core/generation/generationservice.h"
+#include "core/pins/pinservice.h"
+#include "ui/common/eventtext.h"
+#include "ui/common/runtext.h"
+#include "ui/common/valuetext.h"
+#include "ui/overview/nextsteps.h"
+#include "ui/overview/populationmodel.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QJsonDocument>
+#include <QTableView>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+using directory::RecordedImport;
+using generation::GenerationRun;
+namespace {
+
+constexpr int listedRuns = 8;
+constexpr int listedEvents = 30;
+constexpr int shownRuns = 3;
+constexpr int shownEvents = 4; // at least: the list takes the room that is left
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget* parent)
+    : Page({u"overview"_s,
+            tr("Overview"),
+            "overview",
+            {Right::LookUpAccount, Right::GeneratePins, Right::ReadAccountAudit}},
+           parent)
+    , m_population(new PopulationModel(this))
+    , m_counted(makeLabel(tr("Not counted yet"), TextRole::Muted, this))
+    , m_runRows(new TextTable({tr("What"), tr("Started"), tr("By"), tr("State"), tr("Result")}, {}, this))
+    , m_eventRows(new TextTable({tr("When"), tr("Who"), tr("To what"), tr("What happened")}, {}, this)) {
+    auto* places = new QGridLayout;
+    places->setSpacing(4 * grid);
+    places->setColumnStretch(0, 3);
+    places->setColumnStretch(1, 2);
+    places->addWidget(makePopulationCard(), 0, 0);
+    places->addWidget(makeStepsCard(), 0, 1);
+    m_runCard = makeTableCard(tr("Last imports and runs of generation"), m_runRows, m_runTable);
+    m_eventCard = makeTableCard(tr("Last events"), m_eventRows, m_eventTable);
+    fitHeight(*m_eventTable, shownEvents, shownEvents);
+    m_eventTable->setMaximumHeight(QWIDGETSIZE_MAX);
+    content().addLayout(places);
+    content().addWidget(m_runCard);
+    content().addWidget(m_eventCard, 1);
+    content().addStretch(0);
+    showSteps();
+}
+
+QWidget* OverviewPage::makePopulationCard() {
+    auto* card = new Card(tr("Accounts by state"), this);
+    auto* table = makeTable(m_population, tr("Accounts by state"), card);
+    table->setItemDelegateForColumn(PopulationModel::Bar, new BarDelegate(table));
+    fitHeight(*table, 5, 5);
+    card->content().addWidget(table);
+    card->content().addWidget(m_counted);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto state = PopulationModel::stateAt(index.row()))
+            Q_EMIT stateChosen(*state);
+    });
+    return card;
+}
+
+QWidget* OverviewPage::makeStepsCard() {
+    auto* card = new Card(tr("What to do next"), this);
+    m_steps = new QVBoxLayout;
+    m_steps->setSpacing(3 * grid);
+    card->content().addLayout(m_steps);
+    card->content().addStretch(1);
+    return card;
+}
+
+Card* OverviewPage::makeTableCard(const QString& title, TextTable* rows, QTableView*& table) {
+    auto* card = new Card(title, this);
+    table = makeTable(rows, title, card);
+    fitHeight(*table, shownRuns, shownRuns);
+    card->content().addWidget(table);
+    return card;
+}
+
+void OverviewPage::reset() {
+    m_counts.reset();
+    m_population->set({});
+    m_counted->setText(tr("Not counted yet"));
+    m_runs.clear();
+    m_imports.clear();
+    m_runRows->setRows({});
+    m_eventRows->setRows({});
+}
+
+bool OverviewPage::mayReadRuns() const {
+    return workplace().may(Right::GeneratePins) || workplace().may(Right::ReadAccountAudit);
+}
+
+void OverviewPage::opened() {
+    m_isCounting = false;
+    m_runCard->setVisible(mayReadRuns());
+    m_eventCard->setVisible(workplace().may(Right::ReadAccountAudit));
+    showSteps();
+}
+
+void OverviewPage::refresh() {
+    if (!isOpen())
+        return;
+    count();
+    if (mayReadRuns()) {
+        readRuns();
+        readImports();
+    }
+    if (workplace().may(Right::ReadAccountAudit))
+        readEvents();
+}
+
+void OverviewPage::count() {
+    if (std::exchange(m_isCounting, true))
+        return;
+    m_counted->setText(m_counts ? tr("Counting again; these numbers are of %1").arg(momentText(m_countedAt))
+                                : tr("Counting…"));
+    await(workplace().pins->accountCounts(), [this](Result<pins::AccountCounts> counts) {
+        m_isCounting = false;
+        if (!counts) {
+            m_counted->setText(m_counts ? tr("Counted %1").arg(momentText(m_countedAt))
+                                        : tr("Not counted yet"));
+            return tell(counts.error(), [this] { count(); });
+        }
+        m_counts = *counts;
+        m_countedAt = QDateTime::currentMSecsSinceEpoch();
+        m_population->set(m_counts);
+        m_counted->setText(tr("%1 accounts in the directory · counted %2")
+                               .arg(numberText(counts->directory), momentText(m_countedAt)));
+        showSteps();
+    });
+}
+
+void OverviewPage::readRuns() {
+    await(workplace().generation->runs(listedRuns), [this](Result<std::vector<GenerationRun>> runs) {
+        if (!runs)
+            return tell(runs.error(), [this] { readRuns(); });
+        m_runs = std::move(*runs);
+        showRuns();
+        showSteps();
+    });
+}
+
+void OverviewPage::readImports() {
+    await(workplace().directory->imports(listedRuns), [this](Result<std::vector<RecordedImport>> imports) {
+        if (!imports)
+            return tell(imports.error(), [this] { readImports(); });
+        m_imports = std::move(*imports);
+        showRuns();
+    });
+}
+
+void OverviewPage::readEvents() {
+    await(workplace().audit->events({}, {}, listedEvents), [this](Result<audit::EventPage> page) {
+        if (!page)
+            return tell(page.error(), [this] { readEvents(); });
+        showEvents(*page);
+    });
+}
+
+void OverviewPage::showRuns() {
+    std::vector<std::pair<Milliseconds, QStringList>> dated;
+    for (const GenerationRun& run : m_runs)
+        dated.emplace_back(
+            run.startedAt,
+            QStringList{
+                tr("Generation, run %1").arg(numberText(run.id.value())), momentText(run.startedAt),
+                run.startedByName, runStateText(run.state),
+                tr("%1 PINs created, %2 rejected").arg(numberText(run.created), numberText(run.rejected))});
+    for (const RecordedImport& run : m_imports)
+        dated.emplace_back(
+            run.startedAt,
+            QStringList{tr("Import of %1").arg(run.source), momentText(run.startedAt), run.startedByName,
+                        runStateText(generation::runStateFromText(run.state)),
+                        tr("%1 added, %2 changed, %3 missing, %4 rejected")
+                            .arg(numberText(run.counts.added), numberText(run.counts.changed),
+                                 numberText(run.counts.missing), numberText(run.counts.rejected))});
+    std::stable_sort(dated.begin(), dated.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    QList<QStringList> rows;
+    for (auto& [at, row] : dated)
+        rows << std::move(row);
+    m_runRows->setRows(rows);
+}
+
+void OverviewPage::showEvents(const audit::EventPage& page) {
+    QList<QStringList> rows;
+    for (const audit::StoredEvent& event : page.events)
+        rows << QStringList{
+            momentText(event.at), QString::fromUtf8(event.actorName),
+            subjectText(QString::fromUtf8(event.subject)),
+            eventText(QString::fromUtf8(event.action), QJsonDocument::fromJson(event.detail).object())};
+    m_eventRows->setRows(rows);
+}
+
+void OverviewPage::showSteps() {
+    QWidget* const hadFocus = QApplication::focusWidget();
+    const bool wasInside = hadFocus != nullptr && hadFocus->property("step").toBool();
+    while (QLayoutItem* item = m_steps->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!isOpen() || !m_counts) {
+        m_steps->addWidget(makeLabel(tr("The accounts are being counted."), TextRole::Muted, this));
+        return;
+    }
+    const auto lastRun = m_runs.empty() ? std::nullopt : std::optional(m_runs.front());
+    bool isFirst = true;
+    for (const NextStep& step : nextSteps(workplace().person.roles, *m_counts, lastRun)) {
+        auto* place = new QWidget(this);
+        auto* column = new QVBoxLayout(place);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(grid);
+        column->addWidget(makeLabel(step.text, step.isUrgent ? TextRole::Strong : TextRole::Body, place));
+        auto* button = makeButton(step.button, isFirst && step.page != "settings"_L1 ? ButtonKind::Primary : ButtonKind::Plain, place);
+        button->setProperty("step", true);
+        button->setAccessibleDescription(step.text);
+        column->addWidget(button, 0, Qt::AlignLeading);
+        connect(button, &QPushButton::clicked, this, [this, page = step.page] {
+            if (page.isEmpty())
+                copyTicket();
+            else
+                Q_EMIT pageRequested(page);
+        });
+        m_steps->addWidget(place);
+        if (std::exchange(isFirst, false) && wasInside)
+            button->setFocus();
+    }
+}
+
+void OverviewPage::copyTicket() {
+    QGuiApplication::clipboard()->setText(
+        inconsistencyTicket(workplace().site.name, workplace().site.database, *m_counts, m_countedAt));
+    messages().show(Tone::Good,
+                    tr("The ticket is in the clipboard. Paste it into a mail to technical support."));
+}
+
+} // namespace pindesk::ui

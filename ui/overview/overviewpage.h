@@ -1,0 +1,66 @@
+#pragma once
+#include "core/directory/listimports.h"
+#include "core/generation/listruns.h"
+#include "core/pins/accountcounts.h"
+#include "ui/shell/page.h"
+
+class QTableView;
+
+namespace pindesk::audit {
+struct EventPage;
+}
+
+namespace pindesk::ui {
+
+class Card;
+class PopulationModel;
+class TextTable;
+
+/// The site at a glance: the population by state, the next thing to do for this person, the last runs and
+/// events.
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(QWidget* parent = nullptr);
+
+    void reset() override;
+    void refresh() override;
+
+Q_SIGNALS:
+    /// A row of the population was activated.
+    void stateChosen(pindesk::pins::AccountState state);
+
+protected:
+    void opened() override;
+
+private:
+    [[nodiscard]] QWidget* makePopulationCard();
+    [[nodiscard]] QWidget* makeStepsCard();
+    [[nodiscard]] Card* makeTableCard(const QString& title, TextTable* rows, QTableView*& table);
+    [[nodiscard]] bool mayReadRuns() const;
+    void count();
+    void readRuns();
+    void readImports();
+    void readEvents();
+    void showRuns();
+    void showEvents(const audit::EventPage& page);
+    void showSteps();
+    void copyTicket();
+
+    std::optional<pins::AccountCounts> m_counts;
+    Milliseconds m_countedAt = 0;
+    bool m_isCounting = false;
+    std::vector<generation::GenerationRun> m_runs;
+    std::vector<directory::RecordedImport> m_imports;
+    PopulationModel* m_population;
+    QLabel* m_counted;
+    QVBoxLayout* m_steps = nullptr;
+    TextTable* m_runRows;
+    QTableView* m_runTable = nullptr;
+    Card* m_runCard;
+    TextTable* m_eventRows;
+    QTableView* m_eventTable = nullptr;
+    Card* m_eventCard;
+};
+
+} // namespace pindesk::ui
