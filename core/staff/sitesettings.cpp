@@ -1,0 +1,148 @@
+#include "core/staff/sitesettings.h"
+#include "core/crypto/pinformat.h"
+#include "core/storage/settings.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+#include <array>
+#include <cmath>
+
+namespace pindesk::staff {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int longestText = 100;
+constexpr qsizetype mostTexts = 1000;
+
+constexpr std::array definitions{
+    SettingDefinition{keys::pinFormat, SettingKind::Format, R"("alphanumeric")", 0, 0, Right::ChangeSettings},
+    SettingDefinition{keys::pinPolicy, SettingKind::Lengths, R"({"min":4,"max":16})", 4, 64,
+                      Right::ChangePinPolicy}, // never below 4: ISO 9564-1
+    SettingDefinition{keys::pinBlocklist, SettingKind::Texts, "[]", 0, longestText, Right::ChangePinPolicy},
+    SettingDefinition{keys::pinTypedByStaff, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
+    SettingDefinition{keys::undoMinutes, SettingKind::Number, "10", 0, 24 * 60, Right::ChangeSettings},
+    SettingDefinition{keys::hintEnabled, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
+    SettingDefinition{keys::revealsPerHour, SettingKind::Number, "20", 0, 1'000'000, Right::ChangeSettings},
+    SettingDefinition{keys::verificationItems, SettingKind::Texts,
+                      R"(["name","service_address","phone","birth_date","ssn_last4","email"])", 0, longestText,
+                      Right::ChangeSettings},
+    SettingDefinition{keys::verificationRequired, SettingKind::Number, "3", 1, 100, Right::ChangeSettings},
+    SettingDefinition{keys::verificationAttempts, SettingKind::Number, "10", 1, 1000, Right::ChangeSettings},
+    SettingDefinition{keys::resetReasons, SettingKind::Texts, "[]", 0, longestText, Right::ChangeSettings},
+    SettingDefinition{keys::fourEyes, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
+    SettingDefinition{keys::idleMinutes, SettingKind::Number, "5", 1, 15, Right::ChangeSettings},
+};
+
+constexpr int notANumber = -1;
+
+tl::unexpected<Error> refuse(const SettingDefinition& definition, const QString& detail) {
+    return fail(ErrorCode::InvalidInput, QString::fromLatin1(definition.key), detail);
+}
+
+Result<void> checkNumber(const SettingDefinition& definition, const QJsonValue& value) {
+    const double number = value.toDouble();
+    if (!value.isDouble() || std::floor(number) != number)
+        return refuse(definition, u"not_a_number"_s);
+    if (number < definition.least || number > definition.most)
+        return refuse(definition, u"range"_s);
+    return {};
+}
+
+Result<void> checkTexts(const SettingDefinition& definition, const QJsonValue& value) {
+    if (!value.isArray())
+        return refuse(definition, u"not_a_list"_s);
+    if (value.toArray().size() > mostTexts)
+        return refuse(definition, u"too_long"_s);
+    for (const QJsonValue& text : value.toArray()) {
+        if (!text.isString() || text.toString().trimmed().isEmpty())
+            return refuse(definition, u"not_text"_s);
+        if (text.toString().size() > definition.most)
+            return refuse(definition, u"too_long"_s);
+    }
+    return {};
+}
+
+Result<void> checkLengths(const SettingDefinition& definition, const QJsonValue& value) {
+    if (!value.isObject())
+        return refuse(definition, u"not_an_object"_s);
+    const QJsonObject standard = standardOf(definition).toObject();
+    const auto length = [&](QLatin1StringView name) {
+        return value.toObject().value(name).isUndefined() ? standard[name].toInt()
+                                                          : value.toObject()[name].toInt(notANumber);
+    };
+    if (length("min"_L1) < definition.least || length("max"_L1) > definition.most ||
+        length("min"_L1) > length("max"_L1))
+        return refuse(definition, u"range"_s);
+    return {};
+}
+
+Result<void> checkFormat(const SettingDefinition& definition, const QJsonValue& value) {
+    if (const auto format = crypto::PinFormat::fromText(value.toString()); !format)
+        return refuse(definition, format.error().detail);
+    return {};
+}
+
+Result<QJsonValue> usable(storage::Connection& connection, const char* key) {
+    const SettingDefinition& definition = *findSetting(key);
+    PINDESK_TRY(const QJsonValue stored, storedSetting(connection, key));
+    return checkSetting(definition, stored) ? stored : standardOf(definition);
+}
+
+} // namespace
+
+std::span<const SettingDefinition> settingDefinitions() {
+    return definitions;
+}
+
+const SettingDefinition* findSetting(QByteArrayView key) {
+    const auto found = std::find_if(definitions.begin(), definitions.end(),
+                                    [&](const SettingDefinition& each) { return key == each.key; });
+    return found == definitions.end() ? nullptr : &*found;
+}
+
+QJsonValue standardOf(const SettingDefinition& definition) {
+    return QJsonDocument::fromJson('[' + QByteArray(definition.standard) + ']').array().first();
+}
+
+Result<void> checkSetting(const SettingDefinition& definition, const QJsonValue& value) {
+    switch (definition.kind) {
+    case SettingKind::Number:
+        return checkNumber(definition, value);
+    case SettingKind::Switch:
+        return value.isBool() ? Result<void>() : refuse(definition, u"not_a_switch"_s);
+    case SettingKind::Texts:
+        return checkTexts(definition, value);
+    case SettingKind::Format:
+        return checkFormat(definition, value);
+    case SettingKind::Lengths:
+        break;
+    }
+    return checkLengths(definition, value);
+}
+
+Result<QJsonValue> storedSetting(storage::Connection& connection, const char* key) {
+    const SettingDefinition* definition = findSetting(key);
+    if (definition == nullptr)
+        return fail(ErrorCode::Internal, QString::fromLatin1(key), u"no setting"_s);
+    return storage::setting(connection, key, standardOf(*definition));
+}
+
+Result<int> numberSetting(storage::Connection& connection, const char* key) {
+    return usable(connection, key).map([](const QJsonValue& value) { return value.toInt(); });
+}
+
+Result<bool> switchSetting(storage::Connection& connection, const char* key) {
+    return usable(connection, key).map([](const QJsonValue& value) { return value.toBool(); });
+}
+
+Result<QStringList> textsSetting(storage::Connection& connection, const char* key) {
+    return usable(connection, key).map([](const QJsonValue& value) {
+        QStringList texts;
+        for (const QJsonValue& text : value.toArray())
+            texts << text.toString();
+        return texts;
+    });
+}
+
+} // namespace pindesk::staff

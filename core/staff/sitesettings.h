@@ -1,0 +1,60 @@
+#pragma once
+#include "core/audit/session.h"
+#include "core/storage/connection.h"
+#include <QJsonValue>
+#include <span>
+
+/// The one table of site settings: each key with its kind, default, range and who may change it. Whoever reads
+/// a setting reads it through here.
+namespace pindesk::staff {
+
+enum class SettingKind {
+    Number,  ///< whole, from `least` to `most`
+    Switch,  ///< `true` or `false`
+    Texts,   ///< a list of texts, each of at most `most` characters
+    Format,  ///< of generated PINs: `alphanumeric`, `readable`, `numeric:4` to `numeric:8`
+    Lengths, ///< {"min":4,"max":16}, from `least` to `most`
+};
+
+struct SettingDefinition {
+    const char* key;
+    SettingKind kind;
+    const char* standard; ///< JSON
+    int least;
+    int most;
+    Right right; ///< to change it
+};
+
+namespace keys {
+inline constexpr const char* pinFormat = "pin.format";
+inline constexpr const char* pinPolicy = "pin.policy";
+inline constexpr const char* pinBlocklist = "pin.blocklist";
+inline constexpr const char* pinTypedByStaff = "pin.typed_by_staff";
+inline constexpr const char* undoMinutes = "pin.undo_minutes";
+inline constexpr const char* hintEnabled = "hint.enabled";
+inline constexpr const char* revealsPerHour = "reveal.per_hour";
+inline constexpr const char* verificationItems = "verification.items";
+inline constexpr const char* verificationRequired = "verification.required";
+inline constexpr const char* verificationAttempts = "verification.attempts";
+inline constexpr const char* resetReasons = "reset.reasons";
+inline constexpr const char* fourEyes = "four_eyes";
+inline constexpr const char* idleMinutes = "desk.idle_minutes";
+} // namespace keys
+
+[[nodiscard]] std::span<const SettingDefinition> settingDefinitions();
+/// Null for a key that is none.
+[[nodiscard]] const SettingDefinition* findSetting(QByteArrayView key);
+[[nodiscard]] QJsonValue standardOf(const SettingDefinition& definition);
+
+/// InvalidInput, field = the key, detail `not_a_number`, `not_a_switch`, `not_a_list`, `not_text`,
+/// `not_an_object`, `unknown`, `too_long` or `range`.
+[[nodiscard]] Result<void> checkSetting(const SettingDefinition& definition, const QJsonValue& value);
+
+/// What is stored, or the default; not checked. The key must be of the table.
+[[nodiscard]] Result<QJsonValue> storedSetting(storage::Connection& connection, const char* key);
+/// The same of one kind; a stored value that makes no sense gives the default.
+[[nodiscard]] Result<int> numberSetting(storage::Connection& connection, const char* key);
+[[nodiscard]] Result<bool> switchSetting(storage::Connection& connection, const char* key);
+[[nodiscard]] Result<QStringList> textsSetting(storage::Connection& connection, const char* key);
+
+} // namespace pindesk::staff
