@@ -3,10 +3,12 @@
 #include "app/workstation/configuration.h"
 #include "core/staff/signin.h"
 #include "core/staff/site.h"
+#include "core/staff/sitesettings.h"
 #include "ui/audit/auditpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/generation/generationpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/widgets/await.h"
 #include <QFileInfo>
 
@@ -43,6 +45,15 @@ void Console::addPages() {
     m_window.addPage(new ui::OverviewPage(&m_window));
     m_window.addPage(new ui::GenerationPage(&m_window));
     m_window.addPage(new ui::AuditPage(&m_window));
+    auto* settings = new ui::SettingsPage(&m_window);
+    m_window.addPage(settings);
+    connect(settings, &ui::SettingsPage::idleMinutesKnown, &m_window, &ui::MainWindow::setIdleMinutes);
+    connect(settings, &ui::SettingsPage::siteChanged, this,
+            [this](const QString& name, const QString& phone) {
+                m_description.name = name;
+                m_description.supportPhone = phone;
+                m_window.setSite(m_description);
+            });
 }
 
 void Console::open(storage::SiteUrl site) {
@@ -76,15 +87,25 @@ void Console::signIn(const QString& userName, Secret password) {
     request->userName = userName;
     request->password = std::move(password);
     request->workstation = workstation::workstationName();
-    const auto answer = m_lane->post(DatabaseLane::Kind::Alone, [request](Database& database) {
-        return staff::signIn(database, *request);
-    });
-    ui::await(answer, this, [this](Result<audit::Session> session) {
-        if (!session) {
-            m_window.signIn().showError(session.error());
+    struct SignedIn {
+        audit::Session session;
+        int idleMinutes;
+    };
+    const auto answer =
+        m_lane->post(DatabaseLane::Kind::Alone, [request](Database& database) -> Result<SignedIn> {
+            PINDESK_TRY(auto session, staff::signIn(database, *request));
+            PINDESK_TRY(const int minutes, database.read([](storage::Connection& connection) {
+                return staff::numberSetting(connection, staff::keys::idleMinutes);
+            }));
+            return SignedIn{std::move(session), minutes};
+        });
+    ui::await(answer, this, [this](Result<SignedIn> signedIn) {
+        if (!signedIn) {
+            m_window.signIn().showError(signedIn.error());
             return;
         }
-        m_window.enter(std::make_shared<OpenWorkplace>(*m_lane, std::move(*session), m_description));
+        m_window.setIdleMinutes(signedIn->idleMinutes);
+        m_window.enter(std::make_shared<OpenWorkplace>(*m_lane, std::move(signedIn->session), m_description));
     });
 }
 

@@ -9,7 +9,8 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     , m_directory(lane, m_session)
     , m_generation(lane, m_session)
     , m_audit(lane, m_session)
-    , m_practice(lane, m_session) {
+    , m_practice(lane, m_session)
+    , m_siteService(lane, m_session) {
     person = m_session->actor;
     site = std::move(description);
     pins = &m_pins;
@@ -17,6 +18,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     generation = &m_generation;
     audit = &m_audit;
     practice = &m_practice;
+    siteService = &m_siteService;
 }
 
 } // namespace pindesk::console

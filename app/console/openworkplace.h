@@ -4,6 +4,7 @@
 #include "core/generation/generationservice.h"
 #include "core/pins/pinservice.h"
 #include "core/practice/practiceservice.h"
+#include "core/staff/siteservice.h"
 #include "core/storage/databaselane.h"
 #include "ui/shell/workplace.h"
 
@@ -22,6 +23,7 @@ private:
     generation::GenerationService m_generation;
     audit::AuditService m_audit;
     practice::PracticeService m_practice;
+    staff::SiteService m_siteService;
 };
 
 } // namespace pindesk::console

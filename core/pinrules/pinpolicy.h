@@ -12,8 +12,6 @@ struct PinPolicy {
     int maximumLength = 16;
     bool operator==(const PinPolicy&) const = default;
 };
-inline constexpr int shortestPin = 4;
-inline constexpr int longestPin = 64;
 
 enum class PinRule { TooShort, TooLong, Character, Blocklisted };
 /// `too_short`, `too_long`, `character`, `blocklisted`.

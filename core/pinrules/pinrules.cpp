@@ -1,5 +1,5 @@
 #include "core/pinrules/pinrules.h"
-#include "core/storage/settings.h"
+#include "core/staff/sitesettings.h"
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -7,46 +7,34 @@ namespace pindesk::pinrules {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int notANumber = -1;
-
-Result<PinPolicy> policyFrom(const QJsonObject& stored) {
-    const PinPolicy standard;
-    const PinPolicy policy{
-        stored.contains("min"_L1) ? stored["min"_L1].toInt(notANumber) : standard.minimumLength,
-        stored.contains("max"_L1) ? stored["max"_L1].toInt(notANumber) : standard.maximumLength};
-    if (policy.minimumLength < shortestPin || policy.maximumLength > longestPin ||
-        policy.minimumLength > policy.maximumLength)
-        return fail(ErrorCode::InvalidInput, u"pin.policy"_s, u"range"_s);
-    return policy;
+/// Rules that cannot be read are an error, not the default: that may be weaker.
+Result<QJsonValue> checked(storage::Connection& connection, const char* key) {
+    PINDESK_TRY(const QJsonValue stored, staff::storedSetting(connection, key));
+    PINDESK_CHECK(staff::checkSetting(*staff::findSetting(key), stored));
+    return stored;
 }
 
-Result<QStringList> wordsFrom(const QJsonArray& stored) {
+PinPolicy policyFrom(const QJsonObject& stored) {
+    const QJsonObject standard = staff::standardOf(*staff::findSetting(staff::keys::pinPolicy)).toObject();
+    const auto length = [&](QLatin1StringView name) { return stored[name].toInt(standard[name].toInt()); };
+    return {length("min"_L1), length("max"_L1)};
+}
+
+QStringList wordsFrom(const QJsonArray& stored) {
     QStringList words;
-    for (const QJsonValue& word : stored) {
-        if (!word.isString())
-            return fail(ErrorCode::InvalidInput, u"pin.blocklist"_s, u"not_text"_s);
+    for (const QJsonValue& word : stored)
         words << word.toString();
-    }
     return words;
 }
 
 } // namespace
 
 Result<PinRules> loadPinRules(storage::Connection& connection) {
-    PINDESK_TRY(const QJsonValue policy, storage::setting(connection, "pin.policy", QJsonObject()));
-    PINDESK_TRY(const QJsonValue words, storage::setting(connection, "pin.blocklist", QJsonArray()));
-    PINDESK_TRY(const QJsonValue format,
-                storage::setting(connection, "pin.format", crypto::PinFormat().toText()));
-    if (!policy.isObject())
-        return fail(ErrorCode::InvalidInput, u"pin.policy"_s, u"not_an_object"_s);
-    if (!words.isArray())
-        return fail(ErrorCode::InvalidInput, u"pin.blocklist"_s, u"not_a_list"_s);
-    PINDESK_TRY(const PinPolicy checkedPolicy, policyFrom(policy.toObject()));
-    PINDESK_TRY(const QStringList checkedWords, wordsFrom(words.toArray()));
-    const auto checkedFormat = crypto::PinFormat::fromText(format.toString());
-    if (!checkedFormat)
-        return fail(ErrorCode::InvalidInput, u"pin.format"_s, checkedFormat.error().detail);
-    return PinRules{checkedPolicy, Blocklist(checkedWords), *checkedFormat};
+    PINDESK_TRY(const QJsonValue policy, checked(connection, staff::keys::pinPolicy));
+    PINDESK_TRY(const QJsonValue words, checked(connection, staff::keys::pinBlocklist));
+    PINDESK_TRY(const QJsonValue format, checked(connection, staff::keys::pinFormat));
+    PINDESK_TRY(auto pinFormat, crypto::PinFormat::fromText(format.toString()));
+    return PinRules{policyFrom(policy.toObject()), Blocklist(wordsFrom(words.toArray())), pinFormat};
 }
 
 } // namespace pindesk::pinrules

@@ -1,5 +1,6 @@
 #include "core/pins/deskrules.h"
 #include "core/pins/pinsettings.h"
+#include "core/staff/sitesettings.h"
 
 namespace pindesk::pins {
 
@@ -9,8 +10,8 @@ Result<DeskRules> deskRules(storage::Database& database, const audit::Session& s
         DeskRules rules;
         PINDESK_TRY(rules.checklist, loadChecklist(connection));
         PINDESK_TRY(rules.reasons, reasonCodes(connection));
-        PINDESK_TRY(rules.mayTypePin, switchSetting(connection, "pin.typed_by_staff", true));
-        PINDESK_TRY(rules.givesHints, switchSetting(connection, "hint.enabled", true));
+        PINDESK_TRY(rules.mayTypePin, staff::switchSetting(connection, staff::keys::pinTypedByStaff));
+        PINDESK_TRY(rules.givesHints, staff::switchSetting(connection, staff::keys::hintEnabled));
         return rules;
     });
 }

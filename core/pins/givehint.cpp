@@ -2,6 +2,7 @@
 #include "core/audit/audittrail.h"
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
+#include "core/staff/sitesettings.h"
 
 namespace pindesk::pins {
 using namespace Qt::StringLiterals;
@@ -11,7 +12,7 @@ Result<Secret> giveHint(storage::Database& database, const audit::Session& sessi
     return database.write([&](storage::Transaction& transaction) -> Result<Secret> {
         storage::Connection& connection = transaction.connection();
         PINDESK_CHECK(audit::authorize(connection, session, Right::GiveHint));
-        PINDESK_TRY(const bool enabled, switchSetting(connection, "hint.enabled", true));
+        PINDESK_TRY(const bool enabled, staff::switchSetting(connection, staff::keys::hintEnabled));
         if (!enabled)
             return fail(ErrorCode::NotPermitted, {}, u"hint_off"_s);
         PINDESK_TRY(const PinRecord record, findRecord(connection, request.account));

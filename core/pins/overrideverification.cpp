@@ -3,6 +3,7 @@
 #include "core/pinrules/freetext.h"
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
+#include "core/staff/sitesettings.h"
 
 namespace pindesk::pins {
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ Result<void> overrideVerification(storage::Database& database, const audit::Sess
     return database.write([&](storage::Transaction& transaction) -> Result<void> {
         storage::Connection& connection = transaction.connection();
         PINDESK_CHECK(audit::authorize(connection, supervisor, Right::OverrideVerification));
-        PINDESK_TRY(const bool fourEyes, switchSetting(connection, "four_eyes", true));
+        PINDESK_TRY(const bool fourEyes, staff::switchSetting(connection, staff::keys::fourEyes));
         if (fourEyes && request.staff == supervisor.actor.staffId)
             return fail(ErrorCode::NotPermitted, {}, u"own_request"_s);
         PINDESK_TRY(const QString colleague, workingColleague(connection, request.staff));

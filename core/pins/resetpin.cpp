@@ -7,6 +7,7 @@
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
 #include "core/pins/verification.h"
+#include "core/staff/sitesettings.h"
 
 namespace pindesk::pins {
 using namespace Qt::StringLiterals;
@@ -36,8 +37,8 @@ Result<ResetRules> loadRules(storage::Connection& connection, const audit::Sessi
     PINDESK_CHECK(audit::authorize(connection, session, Right::ResetPin));
     PINDESK_CHECK(checkReason(connection, request.reason));
     PINDESK_TRY(auto pins, pinrules::loadPinRules(connection));
-    PINDESK_TRY(const bool mayBeTyped, switchSetting(connection, "pin.typed_by_staff", true));
-    PINDESK_TRY(const int minutes, numberSetting(connection, "pin.undo_minutes", 10, 0, 24 * 60));
+    PINDESK_TRY(const bool mayBeTyped, staff::switchSetting(connection, staff::keys::pinTypedByStaff));
+    PINDESK_TRY(const int minutes, staff::numberSetting(connection, staff::keys::undoMinutes));
     return ResetRules{std::move(pins), mayBeTyped, minutes * minute};
 }
 

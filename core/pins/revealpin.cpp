@@ -4,6 +4,7 @@
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
 #include "core/pins/verification.h"
+#include "core/staff/sitesettings.h"
 
 namespace pindesk::pins {
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ Result<std::optional<Error>> reasonToRefuse(storage::Transaction& transaction, c
     if (pin.kind == PinKind::Customer)
         return Error{ErrorCode::CustomerPin, u"account"_s, {}};
     PINDESK_TRY(const Milliseconds now, transaction.now());
-    PINDESK_TRY(const int allowed, numberSetting(connection, "reveal.per_hour", 20, 0, 1'000'000));
+    PINDESK_TRY(const int allowed, staff::numberSetting(connection, staff::keys::revealsPerHour));
     PINDESK_TRY(const auto revealed,
                 connection.number("reveal_ticket_count", {session.actor.staffId, now - hour}));
     if (revealed >= allowed)

@@ -2,6 +2,7 @@
 #include "core/audit/audittrail.h"
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
+#include "core/staff/sitesettings.h"
 #include <QJsonArray>
 #include <chrono>
 
@@ -69,7 +70,7 @@ Result<QMap<QString, QString>> askedAnswers(const VerifyCallerRequest& request, 
 
 Result<void> checkAttempts(storage::Connection& connection, const audit::Session& session, AccountId account,
                            Milliseconds now) {
-    PINDESK_TRY(const int allowed, numberSetting(connection, "verification.attempts", 10, 1, 1000));
+    PINDESK_TRY(const int allowed, staff::numberSetting(connection, staff::keys::verificationAttempts));
     PINDESK_TRY(const auto wrong,
                 connection.number("verification_wrong_count", {account, session.actor.staffId, now - hour}));
     if (wrong >= allowed)
@@ -88,11 +89,9 @@ QStringList passedOf(const QMap<QString, AnswerResult>& results) {
 } // namespace
 
 Result<Checklist> loadChecklist(storage::Connection& connection) {
-    const QStringList standard{u"name"_s,       u"service_address"_s, u"phone"_s,
-                               u"birth_date"_s, u"ssn_last4"_s,       u"email"_s};
     Checklist checklist;
-    PINDESK_TRY(checklist.items, listSetting(connection, "verification.items", standard));
-    PINDESK_TRY(checklist.required, numberSetting(connection, "verification.required", 3, 1, 100));
+    PINDESK_TRY(checklist.items, staff::textsSetting(connection, staff::keys::verificationItems));
+    PINDESK_TRY(checklist.required, staff::numberSetting(connection, staff::keys::verificationRequired));
     return checklist;
 }
 

@@ -1,6 +1,5 @@
 #include "core/staff/changesetting.h"
 #include "core/audit/audittrail.h"
-#include "core/staff/staffrules.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -39,8 +38,7 @@ Result<void> checkChecklist(Connection& connection, const ChangeSettingRequest& 
         return {};
     PINDESK_TRY(const QStringList items, textsSetting(connection, keys::verificationItems));
     PINDESK_TRY(const int required, numberSetting(connection, keys::verificationRequired));
-    const qsizetype there =
-        isKey(keys::verificationItems) ? request.value.toArray().size() : items.size();
+    const qsizetype there = isKey(keys::verificationItems) ? request.value.toArray().size() : items.size();
     const int needed = isKey(keys::verificationRequired) ? request.value.toInt() : required;
     if (needed > there)
         return fail(ErrorCode::InvalidInput, QString::fromLatin1(keys::verificationRequired),
@@ -52,8 +50,8 @@ Result<void> checkChecklist(Connection& connection, const ChangeSettingRequest& 
 
 Result<SiteSettings> readSettings(storage::Database& database, const audit::Session& session) {
     return database.read([&](Connection& connection) -> Result<SiteSettings> {
-        PINDESK_CHECK(audit::authorizeAny(
-            connection, session, {Right::ChangeSettings, Right::ChangePinPolicy, Right::ReadAudit}));
+        PINDESK_CHECK(audit::authorizeAny(connection, session,
+                                          {Right::ChangeSettings, Right::ChangePinPolicy, Right::ReadAudit}));
         SiteSettings read;
         PINDESK_TRY(read.site, readSite(connection));
         for (const SettingDefinition& definition : settingDefinitions()) {
@@ -79,14 +77,17 @@ Result<SettingState> changeSetting(storage::Database& database, const audit::Ses
             return before;
         PINDESK_CHECK(checkChecklist(transaction.connection(), request));
         PINDESK_TRY(const Milliseconds now, transaction.now());
-        PINDESK_TRY(const auto changed,
-                    transaction->execute("setting_change",
-                                         {Utf8{definition->key}, Utf8{jsonText(request.value)},
-                                          session.actor.staffId, now, request.version}));
+        PINDESK_TRY(
+            const auto changed,
+            transaction->execute("setting_change", {Utf8{definition->key}, Utf8{jsonText(request.value)},
+                                                    session.actor.staffId, now, request.version}));
         if (changed == 0) // somebody was faster
             return fail(ErrorCode::ChangedByOther, request.key);
         PINDESK_CHECK(audit::append(transaction, session,
-                                    {u"setting_changed"_s, u"setting:"_s + request.key, {}, {},
+                                    {u"setting_changed"_s,
+                                     u"setting:"_s + request.key,
+                                     {},
+                                     {},
                                      {{u"old"_s, before.value}, {u"new"_s, request.value}}}));
         return readState(transaction.connection(), *definition);
     });
@@ -99,11 +100,14 @@ Result<Site> changeSite(storage::Database& database, const audit::Session& sessi
     return database.write([&](Transaction& transaction) -> Result<Site> {
         PINDESK_CHECK(audit::authorize(transaction.connection(), session, Right::ChangeSettings));
         PINDESK_TRY(const Site before, readSite(transaction.connection()));
-        PINDESK_CHECK(transaction->execute("site_change",
-                                           {request.name.trimmed(), request.supportPhone.trimmed()}));
+        PINDESK_CHECK(
+            transaction->execute("site_change", {request.name.trimmed(), request.supportPhone.trimmed()}));
         PINDESK_CHECK(audit::append(
             transaction, session,
-            {u"site_changed"_s, u"site"_s, {}, {},
+            {u"site_changed"_s,
+             u"site"_s,
+             {},
+             {},
              {{u"old"_s, QJsonObject{{u"name"_s, before.name}, {u"support_phone"_s, before.supportPhone}}},
               {u"new"_s, QJsonObject{{u"name"_s, request.name.trimmed()},
                                      {u"support_phone"_s, request.supportPhone.trimmed()}}}}}));

@@ -28,9 +28,9 @@ struct ChangeSettingRequest {
     std::int64_t version = 0; ///< as it was read
 };
 
-/// Needs the setting's own right. Recorded as `setting_changed` with the value before and now. NotFound, field
-/// `setting`. InvalidInput (checkSetting), or field `verification.required`, detail `more_than_items`, when a
-/// caller could never pass. ChangedByOther. The value that it has already changes nothing.
+/// Needs the setting's own right. Recorded as `setting_changed` with the value before and now. NotFound,
+/// field `setting`. InvalidInput (checkSetting), or field `verification.required`, detail `more_than_items`,
+/// when a caller could never pass. ChangedByOther. The value that it has already changes nothing.
 [[nodiscard]] Result<SettingState> changeSetting(storage::Database& database, const audit::Session& session,
                                                  const ChangeSettingRequest& request);
 

@@ -8,22 +8,6 @@
 
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
-namespace {
-
-constexpr qsizetype longestText = 200;
-
-Result<void> checkText(const QString& text, const QString& field) {
-    if (text.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidInput, field, u"missing"_s);
-    if (text.size() > longestText)
-        return fail(ErrorCode::InvalidInput, field, u"too_long"_s);
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return fail(ErrorCode::InvalidInput, field, u"character"_s);
-    return {};
-}
-
-} // namespace
-
 Result<Secret> newRecoveryKey() {
     crypto::SystemRandom random;
     PINDESK_TRY(const auto pair, crypto::generateKeyPair(random));
@@ -31,8 +15,8 @@ Result<Secret> newRecoveryKey() {
 }
 
 Result<void> checkInitSite(const InitSiteRequest& request) {
-    PINDESK_CHECK(checkText(request.name, u"site_name"_s));
-    PINDESK_CHECK(checkText(request.supportPhone, u"support_phone"_s));
+    PINDESK_CHECK(checkSiteText(request.name, u"site_name"_s));
+    PINDESK_CHECK(checkSiteText(request.supportPhone, u"support_phone"_s));
     if (!QStringList{u"production"_s, u"test"_s, u"practice"_s}.contains(request.environment))
         return fail(ErrorCode::InvalidInput, u"environment"_s, u"unknown"_s);
     PINDESK_TRY(const QString userName, checkedUserName(request.administrator));

@@ -2,6 +2,21 @@
 
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
+namespace {
+
+constexpr qsizetype longestText = 200;
+
+} // namespace
+
+Result<void> checkSiteText(const QString& text, const QString& field) {
+    if (text.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, field, u"missing"_s);
+    if (text.size() > longestText)
+        return fail(ErrorCode::InvalidInput, field, u"too_long"_s);
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return fail(ErrorCode::InvalidInput, field, u"character"_s);
+    return {};
+}
 
 Result<std::optional<Site>> findSite(storage::Connection& connection) {
     return connection.row("site_get", {}, [](const storage::Row& row) {

@@ -18,4 +18,8 @@ struct Site {
 /// DatabaseForeign, detail `not_initialised`, when there is none.
 [[nodiscard]] Result<Site> readSite(storage::Connection& connection);
 
+/// The site's name or telephone number: InvalidInput, field = `field`, detail `missing`, `too_long` or
+/// `character`.
+[[nodiscard]] Result<void> checkSiteText(const QString& text, const QString& field);
+
 } // namespace pindesk::staff

@@ -4,8 +4,8 @@
 #include <QJsonValue>
 #include <span>
 
-/// The one table of site settings: each key with its kind, default, range and who may change it. Whoever reads
-/// a setting reads it through here.
+/// The one table of site settings: each key with its kind, default, range and who may change it. Whoever
+/// reads a setting reads it through here.
 namespace pindesk::staff {
 
 enum class SettingKind {

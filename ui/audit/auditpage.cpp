@@ -2,7 +2,7 @@
 #include "ui/audit/eventcard.h"
 #include "ui/audit/eventmodel.h"
 #include "ui/audit/filterbar.h"
-#include "ui/audit/verifycard.h"
+#include "ui/audit/trailcheckcard.h"
 #include "ui/common/errortext.h"
 #include "ui/common/valuetext.h"
 #include "ui/shell/filework.h"
@@ -30,7 +30,7 @@ AuditPage::AuditPage(QWidget* parent)
     , m_table(makeTable(m_events, tr("Events"), this))
     , m_none(makeLabel(tr("No event meets these conditions."), TextRole::Muted, this))
     , m_event(new EventCard(this))
-    , m_verify(new VerifyCard(this)) {
+    , m_verify(new TrailCheckCard(this)) {
     m_table->setMinimumHeight(60 * grid);
     for (const auto& [column, width] : {std::pair{0, 160}, {1, 80}, {2, 80}, {3, 100}, {4, 200}}) {
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);

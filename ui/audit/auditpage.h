@@ -10,7 +10,7 @@ namespace pindesk::ui {
 class EventCard;
 class EventModel;
 class FilterBar;
-class VerifyCard;
+class TrailCheckCard;
 
 /// The audit trail: looked through, verified, exported.
 class AuditPage : public Page {
@@ -42,7 +42,7 @@ private:
     QTableView* m_table;
     QLabel* m_none;
     EventCard* m_event;
-    VerifyCard* m_verify;
+    TrailCheckCard* m_verify;
     QComboBox* m_format;
     QPushButton* m_exportButton;
     QLabel* m_exported;

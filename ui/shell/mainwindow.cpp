@@ -171,6 +171,11 @@ void MainWindow::setSite(const SiteDescription& site) {
     m_signIn->setSite(site);
 }
 
+void MainWindow::setIdleMinutes(int minutes) {
+    if (std::exchange(m_idleMinutes, minutes) != minutes && isOpen())
+        m_idle->start(minutes);
+}
+
 void MainWindow::enter(const SharedWorkplace& workplace) {
     m_workplace = workplace;
     if (m_lastPerson != workplace->person.userName) {

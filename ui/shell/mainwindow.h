@@ -40,7 +40,8 @@ public:
     void setConnection(ConnectionState state);
     [[nodiscard]] StatusLine& status() { return *m_status; }
     void setSite(const SiteDescription& site);
-    void setIdleMinutes(int minutes) { m_idleMinutes = minutes; }
+    /// Until an unused desk locks; also while it is open.
+    void setIdleMinutes(int minutes);
     /// The desk appears. The same person comes back to what they left.
     void enter(const SharedWorkplace& workplace);
     /// Secrets leave the screen, the sign-in page comes to the front, forms stay as they are.

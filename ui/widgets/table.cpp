@@ -74,8 +74,7 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName, 
 void fitHeight(QTableView& table, int least, int most) {
     const int rows = std::clamp(table.model()->rowCount(), least, most);
     const int head = table.horizontalHeader()->sizeHint().height();
-    table.setFixedHeight(head + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth() +
-                         2);
+    table.setFixedHeight(head + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth());
 }
 
 } // namespace pindesk::ui

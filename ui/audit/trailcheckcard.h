@@ -12,10 +12,10 @@ namespace pindesk::ui {
 [[nodiscard]] QString verdictText(const audit::AuditVerdict& verdict);
 
 /// Verifies the whole trail, with progress and the verdict.
-class VerifyCard : public Card {
+class TrailCheckCard : public Card {
     Q_OBJECT
 public:
-    explicit VerifyCard(QWidget* parent = nullptr);
+    explicit TrailCheckCard(QWidget* parent = nullptr);
 
     /// None: this person may not.
     void setService(audit::AuditService* service);

@@ -1,4 +1,4 @@
-#include "ui/audit/verifycard.h"
+#include "ui/audit/trailcheckcard.h"
 #include "ui/common/errortext.h"
 #include "ui/common/valuetext.h"
 #include "ui/widgets/await.h"
@@ -56,7 +56,7 @@ QString verdictText(const AuditVerdict& verdict) {
                                         "security."));
 }
 
-VerifyCard::VerifyCard(QWidget* parent)
+TrailCheckCard::TrailCheckCard(QWidget* parent)
     : Card(tr("Is the trail whole?"), parent)
     , m_text(makeLabel({}, TextRole::Body, this))
     , m_bar(new QProgressBar(this))
@@ -78,8 +78,8 @@ VerifyCard::VerifyCard(QWidget* parent)
     content().addStretch(1);
     content().addLayout(row);
     m_frames.setInterval(100);
-    connect(&m_frames, &QTimer::timeout, this, &VerifyCard::watch);
-    connect(m_start, &QPushButton::clicked, this, &VerifyCard::start);
+    connect(&m_frames, &QTimer::timeout, this, &TrailCheckCard::watch);
+    connect(m_start, &QPushButton::clicked, this, &TrailCheckCard::start);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -87,14 +87,14 @@ VerifyCard::VerifyCard(QWidget* parent)
     reset();
 }
 
-void VerifyCard::setService(audit::AuditService* service) {
+void TrailCheckCard::setService(audit::AuditService* service) {
     m_service = service;
     setUsable(*m_start, service != nullptr && !m_job,
               service == nullptr ? tr("Administrators and auditors verify the trail.")
                                  : tr("The trail is being verified."));
 }
 
-void VerifyCard::reset() {
+void TrailCheckCard::reset() {
     m_job.reset();
     m_frames.stop();
     m_bar->hide();
@@ -105,7 +105,7 @@ void VerifyCard::reset() {
            "was changed, moved or removed."));
 }
 
-void VerifyCard::start() {
+void TrailCheckCard::start() {
     if (m_job || m_service == nullptr)
         return;
     m_job = m_service->verify();
@@ -120,7 +120,7 @@ void VerifyCard::start() {
     });
 }
 
-void VerifyCard::watch() {
+void TrailCheckCard::watch() {
     if (!m_job)
         return;
     const audit::Progress progress = m_job->progress();
@@ -130,7 +130,7 @@ void VerifyCard::watch() {
         tr("%1 of %2 events verified").arg(numberText(progress.done), numberText(progress.total)));
 }
 
-void VerifyCard::end(const Result<AuditVerdict>& verdict) {
+void TrailCheckCard::end(const Result<AuditVerdict>& verdict) {
     reset();
     setService(m_service);
     if (!verdict) {

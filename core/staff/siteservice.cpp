@@ -1,0 +1,30 @@
+#include "core/staff/siteservice.h"
+
+namespace pindesk::staff {
+using storage::Database;
+using Kind = storage::DatabaseLane::Kind;
+
+SiteService::SiteService(storage::DatabaseLane& lane, SharedSession session)
+    : m_lane(lane)
+    , m_session(std::move(session)) {}
+
+QFuture<Result<SiteSettings>> SiteService::settings() {
+    return m_lane.post(
+        Kind::Alone, [session = m_session](Database& database) { return readSettings(database, *session); });
+}
+
+QFuture<Result<SettingState>> SiteService::changeSetting(ChangeSettingRequest request) {
+    return m_lane.post(Kind::Grouped,
+                       [session = m_session, request = std::move(request)](Database& database) {
+                           return staff::changeSetting(database, *session, request);
+                       });
+}
+
+QFuture<Result<Site>> SiteService::changeSite(ChangeSiteRequest request) {
+    return m_lane.post(Kind::Grouped,
+                       [session = m_session, request = std::move(request)](Database& database) {
+                           return staff::changeSite(database, *session, request);
+                       });
+}
+
+} // namespace pindesk::staff

@@ -1,0 +1,92 @@
+#include "ui/settings/checklisteditor.h"
+#include "ui/common/eventtext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/theme.h"
+#include <QAction>
+#include <QJsonArray>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace pindesk::ui {
+namespace {
+
+constexpr int shownItems = 6;
+
+} // namespace
+
+ChecklistEditor::ChecklistEditor(const QJsonValue& known, const QString& name, QWidget* parent)
+    : SettingEditor(parent)
+    , m_list(new QListWidget(this))
+    , m_up(makeButton(tr("Up"), ButtonKind::Plain, this))
+    , m_down(makeButton(tr("Down"), ButtonKind::Plain, this)) {
+    for (const QJsonValue& item : known.toArray())
+        m_known << item.toString();
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setFixedHeight(shownItems * (fontMetrics().height() + 3 * grid + 1) + 2 * grid);
+    add(m_list, name);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_up);
+    column->addWidget(m_down);
+    column->addStretch(1);
+    static_cast<QHBoxLayout*>(layout())->addLayout(column);
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    for (const auto& [key, step] : {std::pair{Qt::Key_Up, -1}, {Qt::Key_Down, 1}}) {
+        auto* action = new QAction(m_list);
+        action->setShortcut(QKeySequence(Qt::ALT | key));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, step = step] { move(step); });
+        m_list->addAction(action);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &ChecklistEditor::showButtons);
+    connect(m_list, &QListWidget::itemChanged, this, &SettingEditor::edited);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &SettingEditor::edited);
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &SettingEditor::edited);
+    showButtons();
+}
+
+void ChecklistEditor::addItem(const QString& item, bool isChosen) {
+    auto* row = new QListWidgetItem(itemText(item));
+    row->setData(Qt::UserRole, item);
+    row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+    row->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    m_list->addItem(row);
+}
+
+void ChecklistEditor::setValue(const QJsonValue& value) {
+    const QSignalBlocker quiet(this);
+    m_list->clear();
+    for (const QJsonValue& item : value.toArray())
+        addItem(item.toString(), true);
+    for (const QString& item : m_known)
+        if (!value.toArray().contains(item))
+            addItem(item, false);
+    showButtons();
+}
+
+QJsonValue ChecklistEditor::value() const {
+    QJsonArray items;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            items.append(m_list->item(row)->data(Qt::UserRole).toString());
+    return items;
+}
+
+void ChecklistEditor::move(int step) {
+    const int from = m_list->currentRow();
+    const int to = from + step;
+    if (from < 0 || to < 0 || to >= m_list->count())
+        return;
+    m_list->insertItem(to, m_list->takeItem(from));
+    m_list->setCurrentRow(to);
+    Q_EMIT edited();
+}
+
+void ChecklistEditor::showButtons() {
+    const int row = m_list->currentRow();
+    const QString choose = tr("Choose an item in the list.");
+    setUsable(*m_up, row > 0, row < 0 ? choose : tr("It is the first one."));
+    setUsable(*m_down, row >= 0 && row + 1 < m_list->count(), row < 0 ? choose : tr("It is the last one."));
+}
+
+} // namespace pindesk::ui

@@ -1,0 +1,172 @@
+#include "ui/settings/settingeditor.h"
+#include "ui/settings/checklisteditor.h"
+#include "ui/settings/settingtext.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+using staff::SettingDefinition;
+using staff::SettingKind;
+namespace {
+
+QSpinBox* makeSpin(const SettingDefinition& definition, QWidget* parent) {
+    auto* spin = new QSpinBox(parent);
+    spin->setRange(definition.least, definition.most);
+    spin->setGroupSeparatorShown(true);
+    spin->setMinimumWidth(26 * grid);
+    return spin;
+}
+
+class NumberEditor final : public SettingEditor {
+public:
+    NumberEditor(const SettingDefinition& definition, const QString& name, QWidget* parent)
+        : SettingEditor(parent)
+        , m_spin(makeSpin(definition, this)) {
+        add(m_spin, name);
+        connect(m_spin, &QSpinBox::valueChanged, this, &SettingEditor::edited);
+    }
+    void setValue(const QJsonValue& value) override { m_spin->setValue(value.toInt()); }
+    [[nodiscard]] QJsonValue value() const override { return m_spin->value(); }
+
+private:
+    QSpinBox* m_spin;
+};
+
+class LengthsEditor final : public SettingEditor {
+public:
+    LengthsEditor(const SettingDefinition& definition, const QString& name, QWidget* parent)
+        : SettingEditor(parent)
+        , m_least(makeSpin(definition, this))
+        , m_most(makeSpin(definition, this)) {
+        add(m_least, SettingEditor::tr("%1, at least").arg(name));
+        auto* between = makeLabel(SettingEditor::tr("to"), TextRole::Body, this);
+        between->setWordWrap(false);
+        layout()->addWidget(between);
+        add(m_most, SettingEditor::tr("%1, at most").arg(name));
+        connect(m_least, &QSpinBox::valueChanged, this, [this](int least) {
+            m_most->setMinimum(least); // never the wrong way round
+            Q_EMIT edited();
+        });
+        connect(m_most, &QSpinBox::valueChanged, this, &SettingEditor::edited);
+    }
+    void setValue(const QJsonValue& value) override {
+        m_least->setValue(value["min"_L1].toInt());
+        m_most->setValue(value["max"_L1].toInt());
+    }
+    [[nodiscard]] QJsonValue value() const override {
+        return QJsonObject{{u"min"_s, m_least->value()}, {u"max"_s, m_most->value()}};
+    }
+
+private:
+    QSpinBox* m_least;
+    QSpinBox* m_most;
+};
+
+class SwitchEditor final : public SettingEditor {
+public:
+    SwitchEditor(const QString& name, QWidget* parent)
+        : SettingEditor(parent)
+        , m_box(new QCheckBox(SettingEditor::tr("On"), this)) {
+        add(m_box, name);
+        connect(m_box, &QCheckBox::toggled, this, &SettingEditor::edited);
+    }
+    void setValue(const QJsonValue& value) override { m_box->setChecked(value.toBool()); }
+    [[nodiscard]] QJsonValue value() const override { return m_box->isChecked(); }
+
+private:
+    QCheckBox* m_box;
+};
+
+class FormatEditor final : public SettingEditor {
+public:
+    FormatEditor(const QString& name, QWidget* parent)
+        : SettingEditor(parent)
+        , m_formats(new QComboBox(this)) {
+        for (const QString& format : {u"alphanumeric"_s, u"readable"_s, u"numeric:4"_s, u"numeric:5"_s,
+                                      u"numeric:6"_s, u"numeric:7"_s, u"numeric:8"_s})
+            m_formats->addItem(pinFormatText(format), format);
+        add(m_formats, name);
+        connect(m_formats, &QComboBox::currentIndexChanged, this, &SettingEditor::edited);
+    }
+    void setValue(const QJsonValue& value) override {
+        m_formats->setCurrentIndex(m_formats->findData(value.toString()));
+    }
+    [[nodiscard]] QJsonValue value() const override { return m_formats->currentData().toString(); }
+
+private:
+    QComboBox* m_formats;
+};
+
+/// One text to a line.
+class LinesEditor final : public SettingEditor {
+public:
+    LinesEditor(const QString& name, QWidget* parent)
+        : SettingEditor(parent)
+        , m_lines(new QPlainTextEdit(this)) {
+        m_lines->setTabChangesFocus(true);
+        m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 4 + 5 * grid);
+        add(m_lines, name);
+        connect(m_lines, &QPlainTextEdit::textChanged, this, &SettingEditor::edited);
+    }
+    void setValue(const QJsonValue& value) override {
+        QStringList lines;
+        for (const QJsonValue& text : value.toArray())
+            lines << text.toString();
+        m_lines->setPlainText(lines.join(u'\n'));
+    }
+    [[nodiscard]] QJsonValue value() const override {
+        QJsonArray texts;
+        for (const QString& line : m_lines->toPlainText().split(u'\n'))
+            if (const QString text = line.trimmed(); !text.isEmpty())
+                texts.append(text);
+        return texts;
+    }
+
+private:
+    QPlainTextEdit* m_lines;
+};
+
+} // namespace
+
+SettingEditor::SettingEditor(QWidget* parent)
+    : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * grid);
+}
+
+void SettingEditor::add(QWidget* part, const QString& name) {
+    part->setAccessibleName(name);
+    layout()->addWidget(part);
+    if (focusProxy() == nullptr)
+        setFocusProxy(part);
+}
+
+SettingEditor* SettingEditor::make(const SettingDefinition& definition, const QString& name,
+                                   QWidget* parent) {
+    switch (definition.kind) {
+    case SettingKind::Number:
+        return new NumberEditor(definition, name, parent);
+    case SettingKind::Switch:
+        return new SwitchEditor(name, parent);
+    case SettingKind::Format:
+        return new FormatEditor(name, parent);
+    case SettingKind::Lengths:
+        return new LengthsEditor(definition, name, parent);
+    case SettingKind::Texts:
+        break;
+    }
+    if (QLatin1StringView(definition.key) == QLatin1StringView(staff::keys::verificationItems))
+        return new ChecklistEditor(staff::standardOf(definition), name, parent);
+    return new LinesEditor(name, parent);
+}
+
+} // namespace pindesk::ui

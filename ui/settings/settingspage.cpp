@@ -1,0 +1,207 @@
+#include "ui/settings/settingspage.h"
+#include "core/staff/siteservice.h"
+#include "ui/settings/settingrow.h"
+#include "ui/settings/settingtext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include <QApplication>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSettings>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+using staff::SettingState;
+namespace keys = staff::keys;
+
+SettingsPage::SettingsPage(QWidget* parent)
+    : Page({u"settings"_s, tr("Settings"), "settings", {}}, parent)
+    , m_appearance(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_name(new QLineEdit(this))
+    , m_phone(new QLineEdit(this))
+    , m_saveSite(makeButton(tr("Save"), ButtonKind::Primary, this)) {
+    content().addWidget(makeComputerCard());
+    m_siteCards = {
+        makeSiteCard(), makeSettingsCard(tr("PINs"), {keys::pinFormat, keys::pinPolicy, keys::pinBlocklist}),
+        makeSettingsCard(tr("Verifying callers"), {keys::verificationItems, keys::verificationRequired,
+                                                   keys::verificationAttempts, keys::fourEyes}),
+        makeSettingsCard(tr("At the desk"), {keys::pinTypedByStaff, keys::undoMinutes, keys::hintEnabled,
+                                             keys::revealsPerHour, keys::resetReasons, keys::idleMinutes})};
+    for (QWidget* card : m_siteCards)
+        content().addWidget(card);
+    content().addStretch(1);
+}
+
+QWidget* SettingsPage::makeComputerCard() {
+    auto* card = new Card(tr("This computer"), this);
+    const QSettings settings;
+    m_appearance->addItem(tr("As the system"), textOf(Appearance::System));
+    m_appearance->addItem(tr("Light"), textOf(Appearance::Light));
+    m_appearance->addItem(tr("Dark"), textOf(Appearance::Dark));
+    m_appearance->setCurrentIndex(
+        m_appearance->findData(textOf(appearanceFromText(settings.value(u"appearance"_s).toString()))));
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Español"_s, u"es"_s);
+    m_language->addItem(u"Français"_s, u"fr"_s);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.value(u"language"_s).toString())));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(4 * grid);
+    form->setVerticalSpacing(2 * grid);
+    form->addRow(tr("&Appearance"), m_appearance);
+    form->addRow(tr("&Language"), m_language);
+    m_appearance->setAccessibleName(tr("Appearance"));
+    m_language->setAccessibleName(tr("Language"));
+    card->content().addLayout(form);
+    card->content().addWidget(
+        makeLabel(tr("For everybody at this computer. A new language is used from the next start on."),
+                  TextRole::Muted, card));
+    connect(m_appearance, &QComboBox::activated, this, [this] {
+        const QString text = m_appearance->currentData().toString();
+        QSettings().setValue(u"appearance"_s, text);
+        applyTheme(*qApp, appearanceFromText(text));
+    });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { QSettings().setValue(u"language"_s, m_language->currentData()); });
+    return card;
+}
+
+QWidget* SettingsPage::makeSiteCard() {
+    auto* card = new Card(tr("Site"), this);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(4 * grid);
+    form->setVerticalSpacing(2 * grid);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("Support &telephone"), m_phone);
+    m_name->setAccessibleName(tr("Name of the site"));
+    m_phone->setAccessibleName(tr("Support telephone"));
+    card->content().addLayout(form);
+    card->content().addWidget(
+        makeLabel(tr("The name stands on every screen; the number is given to people who cannot sign in."),
+                  TextRole::Muted, card));
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_saveSite);
+    card->content().addLayout(row);
+    m_saveSite->setAccessibleName(tr("Save the name and telephone number of the site"));
+    connect(m_name, &QLineEdit::textEdited, this, &SettingsPage::showSiteButton);
+    connect(m_phone, &QLineEdit::textEdited, this, &SettingsPage::showSiteButton);
+    connect(m_saveSite, &QPushButton::clicked, this, &SettingsPage::saveSite);
+    return card;
+}
+
+QWidget* SettingsPage::makeSettingsCard(const QString& title, std::initializer_list<const char*> keys) {
+    auto* card = new Card(title, this);
+    card->content().setSpacing(4 * grid);
+    for (const char* key : keys) {
+        auto* row = new SettingRow(*staff::findSetting(key), card);
+        connect(row, &SettingRow::saveRequested, this, &SettingsPage::save);
+        card->content().addWidget(row);
+        m_rows.push_back(row);
+    }
+    return card;
+}
+
+QWidget* SettingsPage::firstFocus() const {
+    return m_appearance;
+}
+
+bool SettingsPage::maySee() const {
+    return workplace().may(Right::ChangeSettings) || workplace().may(Right::ChangePinPolicy) ||
+           workplace().may(Right::ReadAudit);
+}
+
+void SettingsPage::reset() {
+    m_site = {};
+    m_name->clear();
+    m_phone->clear();
+    for (SettingRow* row : m_rows)
+        row->revert();
+    messages().clear();
+}
+
+void SettingsPage::opened() {
+    for (QWidget* card : m_siteCards)
+        card->setVisible(maySee());
+    for (SettingRow* row : m_rows)
+        row->setMayChange(workplace().may(row->definition().right));
+    const bool mayChange = workplace().may(Right::ChangeSettings);
+    setUsable(*m_name, mayChange, tr("Administrators change this."));
+    setUsable(*m_phone, mayChange, tr("Administrators change this."));
+    m_saveSite->setVisible(mayChange);
+    showSiteButton();
+}
+
+void SettingsPage::refresh() {
+    if (isOpen() && maySee())
+        read();
+}
+
+void SettingsPage::read() {
+    await(workplace().siteService->settings(), [this](Result<staff::SiteSettings> settings) {
+        if (!settings)
+            return tell(settings.error(), [this] { read(); });
+        show(*settings);
+    });
+}
+
+void SettingsPage::show(const staff::SiteSettings& settings) {
+    const bool isEdited = m_name->text() != m_site.name || m_phone->text() != m_site.supportPhone;
+    m_site = {settings.site.name, settings.site.supportPhone};
+    if (!isEdited) {
+        m_name->setText(m_site.name);
+        m_phone->setText(m_site.supportPhone);
+    }
+    showSiteButton();
+    for (const SettingState& state : settings.settings)
+        showState(state);
+}
+
+void SettingsPage::showState(const SettingState& state) {
+    for (SettingRow* row : m_rows)
+        if (state.key == QLatin1StringView(row->definition().key))
+            row->setState(state);
+    if (state.key == QLatin1StringView(keys::idleMinutes))
+        Q_EMIT idleMinutesKnown(state.value.toInt());
+}
+
+void SettingsPage::save(const staff::ChangeSettingRequest& request) {
+    await(workplace().siteService->changeSetting(request), [this, request](Result<SettingState> state) {
+        if (!state) {
+            tell(state.error(), [this, request] { save(request); });
+            if (state.error().code == ErrorCode::ChangedByOther)
+                read();
+            return;
+        }
+        messages().show(Tone::Good,
+                        tr("Saved: %1 is now %2.")
+                            .arg(settingWords(state->key).name,
+                                 settingValueText(*staff::findSetting(state->key.toUtf8()), state->value)));
+        showState(*state);
+    });
+}
+
+void SettingsPage::saveSite() {
+    await(workplace().siteService->changeSite({m_name->text(), m_phone->text()}),
+          [this](Result<staff::Site> site) {
+              if (!site)
+                  return tell(site.error(), [this] { saveSite(); });
+              m_site = {site->name, site->supportPhone};
+              m_name->setText(m_site.name);
+              m_phone->setText(m_site.supportPhone);
+              showSiteButton();
+              messages().show(Tone::Good, tr("Saved."));
+              Q_EMIT siteChanged(site->name, site->supportPhone);
+          });
+}
+
+void SettingsPage::showSiteButton() {
+    setUsable(*m_saveSite, m_name->text() != m_site.name || m_phone->text() != m_site.supportPhone,
+              tr("Nothing was changed."));
+}
+
+} // namespace pindesk::ui
