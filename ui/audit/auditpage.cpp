@@ -32,7 +32,7 @@ AuditPage::AuditPage(QWidget* parent)
     , m_event(new EventCard(this))
     , m_verify(new TrailCheckCard(this)) {
     m_table->setMinimumHeight(60 * grid);
-    for (const auto& [column, width] : {std::pair{0, 160}, {1, 80}, {2, 80}, {3, 100}, {4, 200}}) {
+    for (const auto& [column, width] : {std::pair{0, 150}, {1, 80}, {2, 110}, {3, 220}}) {
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         m_table->setColumnWidth(column, width);
     }
@@ -42,8 +42,8 @@ AuditPage::AuditPage(QWidget* parent)
     m_none->hide();
     auto* places = new QGridLayout;
     places->setSpacing(4 * grid);
-    places->setColumnStretch(0, 3);
-    places->setColumnStretch(1, 2);
+    places->setColumnStretch(0, 2);
+    places->setColumnStretch(1, 1);
     places->setRowStretch(0, 1);
     places->addWidget(list, 0, 0);
     places->addWidget(m_event, 0, 1);

@@ -15,8 +15,6 @@ QString textOf(const StoredEvent& event, int column) {
         return exactMomentText(event.at);
     case EventModel::Who:
         return QString::fromUtf8(event.actorName);
-    case EventModel::Where:
-        return QString::fromUtf8(event.workstation);
     case EventModel::Subject:
         return subjectText(QString::fromUtf8(event.subject));
     case EventModel::What:
@@ -102,8 +100,6 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("When");
     case Who:
         return tr("Who");
-    case Where:
-        return tr("At");
     case Subject:
         return tr("To what");
     case What:

@@ -10,7 +10,7 @@ namespace pindesk::ui {
 class EventModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { When, Who, Where, Subject, What, Reason, ColumnCount };
+    enum Column { When, Who, Subject, What, Reason, ColumnCount };
     static constexpr int pageSize = 200;
     static constexpr std::size_t mostPages = 12;
     using QAbstractTableModel::QAbstractTableModel;

@@ -29,7 +29,7 @@ namespace {
 constexpr int listedRuns = 8;
 constexpr int listedEvents = 30;
 constexpr int shownRuns = 3;
-constexpr int shownEvents = 4; // at least: the list takes the room that is left
+constexpr int shownEvents = 3; // at least: the list takes the room that is left
 
 } // namespace
 

@@ -15,7 +15,7 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     : QWidget(parent)
     , m_definition(definition)
     , m_stand(makeLabel({}, TextRole::Muted, this))
-    , m_save(makeButton(tr("Save"), ButtonKind::Primary, this))
+    , m_save(makeButton(tr("Save"), ButtonKind::Plain, this))
     , m_standard(makeButton(tr("Default"), ButtonKind::Plain, this)) {
     const SettingWords words = settingWords(QString::fromLatin1(definition.key));
     m_editor = SettingEditor::make(definition, words.name, this);
@@ -27,8 +27,8 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     places->setContentsMargins(0, 0, 0, 0);
     places->setHorizontalSpacing(4 * grid);
     places->setVerticalSpacing(grid);
-    places->setColumnStretch(0, 1);
-    places->setColumnMinimumWidth(1, 70 * grid);
+    places->setColumnStretch(0, 4);
+    places->setColumnStretch(1, 3); // the values of all rows begin at one line
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(name);
@@ -42,6 +42,11 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     buttons->addWidget(m_save);
     buttons->addWidget(m_standard);
     places->addLayout(buttons, 0, 2, Qt::AlignTop);
+    for (QPushButton* button : {m_save, m_standard}) {
+        QSizePolicy kept = button->sizePolicy();
+        kept.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(kept);
+    }
     connect(m_editor, &SettingEditor::edited, this, [this] {
         if (m_isFilling)
             return;
@@ -90,6 +95,7 @@ void SettingRow::setMayChange(bool mayChange) {
 void SettingRow::showButtons() {
     m_save->setVisible(m_mayChange);
     m_standard->setVisible(m_mayChange);
+    setStyleProperty(*m_save, "kind", m_isEdited ? QStringLiteral("primary") : QString());
     setUsable(*m_save, m_mayChange && m_isEdited, tr("Nothing was changed."));
     setUsable(*m_standard, m_mayChange && m_editor->value() != staff::standardOf(m_definition),
               tr("It is the default."));

@@ -24,6 +24,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_name(new QLineEdit(this))
     , m_phone(new QLineEdit(this))
     , m_saveSite(makeButton(tr("Save"), ButtonKind::Primary, this)) {
+    for (QWidget* field : std::initializer_list<QWidget*>{m_appearance, m_language, m_name, m_phone})
+        field->setMinimumWidth(80 * grid);
     content().addWidget(makeComputerCard());
     m_siteCards = {
         makeSiteCard(), makeSettingsCard(tr("PINs"), {keys::pinFormat, keys::pinPolicy, keys::pinBlocklist}),
@@ -52,6 +54,7 @@ QWidget* SettingsPage::makeComputerCard() {
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(4 * grid);
     form->setVerticalSpacing(2 * grid);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("&Appearance"), m_appearance);
     form->addRow(tr("&Language"), m_language);
     m_appearance->setAccessibleName(tr("Appearance"));
@@ -75,6 +78,7 @@ QWidget* SettingsPage::makeSiteCard() {
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(4 * grid);
     form->setVerticalSpacing(2 * grid);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Support &telephone"), m_phone);
     m_name->setAccessibleName(tr("Name of the site"));
