@@ -32,10 +32,15 @@ AuditPage::AuditPage(QWidget* parent)
     , m_event(new EventCard(this))
     , m_verify(new TrailCheckCard(this)) {
     m_table->setMinimumHeight(60 * grid);
-    for (const auto& [column, width] : {std::pair{0, 150}, {1, 80}, {2, 110}, {3, 220}}) {
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    QHeaderView* heads = m_table->horizontalHeader();
+    heads->setStretchLastSection(false);
+    heads->setSectionResizeMode(QHeaderView::Interactive);
+    heads->setSectionResizeMode(EventModel::What, QHeaderView::Stretch);
+    for (const auto& [column, width] : {std::pair<int, int>{EventModel::When, 165},
+                                        {EventModel::Who, 85},
+                                        {EventModel::Subject, 110},
+                                        {EventModel::Reason, 110}})
         m_table->setColumnWidth(column, width);
-    }
     auto* list = new Card(tr("Events"), this);
     list->content().addWidget(m_none);
     list->content().addWidget(m_table, 1);
@@ -165,6 +170,7 @@ void AuditPage::exportTo(const QString& path) {
         return;
     m_export = workplace().audit->exportTo(path, static_cast<ExportFormat>(m_format->currentData().toInt()),
                                            m_filter);
+    m_format->setFocus(); // the button rests
     setUsable(*m_exportButton, false, tr("The export is at work."));
     m_frames.start();
     ui::await(m_export->outcome(), this, [this, path](Result<ExportOutcome> outcome) {

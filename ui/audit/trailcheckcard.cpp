@@ -109,9 +109,11 @@ void TrailCheckCard::start() {
     if (m_job || m_service == nullptr)
         return;
     m_job = m_service->verify();
-    setService(m_service);
     m_bar->show();
     m_cancel->show();
+    if (m_start->hasFocus())
+        m_cancel->setFocus();
+    setService(m_service);
     m_frames.start();
     watch();
     await(m_job->outcome(), this, [this, job = std::weak_ptr(m_job)](Result<AuditVerdict> verdict) {
@@ -131,8 +133,11 @@ void TrailCheckCard::watch() {
 }
 
 void TrailCheckCard::end(const Result<AuditVerdict>& verdict) {
+    const bool hadFocus = m_cancel->hasFocus();
     reset();
     setService(m_service);
+    if (hadFocus)
+        m_start->setFocus();
     if (!verdict) {
         const bool isCancelled = verdict.error().code == ErrorCode::Cancelled;
         setTextRole(*m_text, isCancelled ? TextRole::Muted : TextRole::Error);

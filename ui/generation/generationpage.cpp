@@ -117,6 +117,12 @@ void GenerationPage::reset() {
     messages().clear();
 }
 
+void GenerationPage::closed() {
+    m_planning.request_stop();
+    m_isPlanning = false;
+    m_plan->setText(tr("Dry run"));
+}
+
 void GenerationPage::opened() {
     m_receipt->setSite(workplace().site.name);
     if (m_untold)
@@ -175,10 +181,18 @@ void GenerationPage::showRun(const QModelIndex& index) {
 }
 
 void GenerationPage::plan() {
+    if (m_isPlanning) { // the button cancels meanwhile
+        m_planning.request_stop();
+        return;
+    }
+    m_isPlanning = true;
     m_planning = std::stop_source();
-    setUsable(*m_plan, false, tr("The dry run is at work."));
+    m_plan->setText(tr("Cancel the dry run"));
     await(workplace().generation->plan(m_planning.get_token()), [this](Result<GenerationPlan> plan) {
-        setUsable(*m_plan, true);
+        m_isPlanning = false;
+        m_plan->setText(tr("Dry run"));
+        if (!plan && plan.error().code == ErrorCode::Cancelled)
+            return;
         if (!plan)
             return tell(plan.error(), [this] { this->plan(); });
         showPlan(*plan);
@@ -213,7 +227,7 @@ void GenerationPage::clearPlan() {
     m_rejected->setRows({});
     m_rejectedTable->hide();
     m_plan->setText(tr("Dry run"));
-    setUsable(*m_plan, true);
+    m_isPlanning = false;
     m_run->setExpected({});
 }
 

@@ -25,6 +25,7 @@ public:
 
 protected:
     void opened() override;
+    void closed() override;
 
 private:
     [[nodiscard]] QWidget* makeSourceCard();
@@ -44,6 +45,7 @@ private:
     std::shared_ptr<generation::GenerationJob> m_job;              ///< outlives a lock of the desk
     std::optional<Result<generation::GenerationReceipt>> m_untold; ///< came while the desk was locked
     bool m_isStopping = false;
+    bool m_isPlanning = false;
     std::stop_source m_planning;
     std::vector<generation::GenerationRun> m_runs;
     QTimer m_frames;

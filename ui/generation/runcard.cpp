@@ -79,7 +79,7 @@ void RunCard::showButtons() {
         m_text->setText(tr("Every account of the directory that has no PIN gets a random initial one. "
                            "Existing PINs are never touched; running it again creates nothing twice."));
         m_generate->setText(m_toCreate && *m_toCreate > 0
-                                ? tr("Generate %n PIN(s)", nullptr, static_cast<int>(*m_toCreate))
+                                ? tr("Generate PINs (%1)").arg(numberText(*m_toCreate))
                                 : tr("Generate PINs"));
     }
     setUsable(*m_generate, !m_toCreate || *m_toCreate > 0 || m_unfinished,
@@ -87,10 +87,13 @@ void RunCard::showButtons() {
 }
 
 void RunCard::showRunning(const std::optional<GenerationProgress>& progress, bool isCancelling) {
-    const bool hasBegun = !m_isRunning;
-    m_isRunning = true;
-    if (hasBegun)
+    const bool hasBegun = !std::exchange(m_isRunning, true);
+    if (hasBegun) {
+        const bool hadFocus = m_generate->hasFocus() || m_resume->hasFocus();
         showButtons();
+        if (hadFocus)
+            m_cancel->setFocus();
+    }
     setUsable(*m_cancel, !isCancelling, tr("The run ends after the batch it is at."));
     if (!progress) {
         m_bar->setRange(0, 0);
@@ -114,8 +117,11 @@ void RunCard::showRunning(const std::optional<GenerationProgress>& progress, boo
 }
 
 void RunCard::showIdle() {
+    const bool hadFocus = m_cancel->hasFocus();
     m_isRunning = false;
     showButtons();
+    if (hadFocus)
+        m_generate->setFocus();
 }
 
 } // namespace pindesk::ui

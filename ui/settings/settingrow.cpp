@@ -96,6 +96,8 @@ void SettingRow::showButtons() {
     m_save->setVisible(m_mayChange);
     m_standard->setVisible(m_mayChange);
     setStyleProperty(*m_save, "kind", m_isEdited ? QStringLiteral("primary") : QString());
+    if (!m_isEdited && (m_save->hasFocus() || m_standard->hasFocus()))
+        m_editor->setFocus(); // a button that rests would lose it to anywhere
     setUsable(*m_save, m_mayChange && m_isEdited, tr("Nothing was changed."));
     setUsable(*m_standard, m_mayChange && m_editor->value() != staff::standardOf(m_definition),
               tr("It is the default."));

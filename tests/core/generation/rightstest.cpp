@@ -1,4 +1,6 @@
+#include "core/generation/describesource.h"
 #include "core/generation/generatepins.h"
+#include "core/generation/listruns.h"
 #include "core/generation/plangeneration.h"
 #include "core/generation/startrun.h"
 #include "tests/support/rightstable.h"
@@ -18,6 +20,12 @@ TEST_P(GenerationRightsTest, areThoseOfTheRoleNow) {
           Role::Administrator},
          {"generatePins", [&](const auto& s) { return errorOf(generatePins(m_site.url(), s, {})); },
           Role::Administrator},
+         {"describeSource", [&](const auto& s) { return errorOf(describeSource(database, s)); },
+          Role::Administrator},
+         {"listRuns", [&](const auto& s) { return errorOf(listRuns(database, s, 5)); },
+          Role::Administrator | Role::Supervisor | Role::Auditor},
+         {"listImports", [&](const auto& s) { return errorOf(directory::listImports(database, s, 5)); },
+          Role::Administrator | Role::Supervisor | Role::Auditor},
          {"startRun", [&](const auto& s) { return errorOf(startRun(database, s)); }, Role::Administrator},
          {"resumeRun", [&](const auto& s) { return errorOf(resumeRun(database, s, none)); },
           Role::Administrator}});

@@ -1,4 +1,5 @@
 #include "core/staff/addstaff.h"
+#include "core/staff/changesetting.h"
 #include "core/staff/listkeys.h"
 #include "tests/support/rightstable.h"
 
@@ -24,6 +25,18 @@ TEST_P(StaffRightsTest, areThoseOfTheRoleNow) {
         m_site,
         {{"addStaff", add, Role::Administrator},
          {"listStaff", [&](const auto& s) { return errorOf(listStaff(database, s)); }, Role::Administrator},
+         {"readSettings", [&](const auto& s) { return errorOf(readSettings(database, s)); },
+          Role::Administrator | Role::Supervisor | Role::Auditor},
+         {"changeSetting",
+          [&](const auto& s) {
+              return errorOf(changeSetting(database, s, {u"pin.undo_minutes"_s, 10, 0}));
+          },
+          Role::Administrator},
+         {"changeSite",
+          [&](const auto& s) {
+              return errorOf(changeSite(database, s, {u"Water"_s, u"1"_s}));
+          },
+          Role::Administrator},
          {"listKeys", [&](const auto& s) { return errorOf(listKeys(database, s)); }, Role::Administrator}});
     EXPECT_EQ(m_site.files.ask(u"SELECT count(*) FROM staff WHERE user_name LIKE 'new%'"_s).toInt(), 1)
         << "who was refused added nobody";

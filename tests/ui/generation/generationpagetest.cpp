@@ -1,0 +1,86 @@
+#include "ui/generation/generationpage.h"
+#include "tests/ui/pagetest.h"
+#include "ui/generation/receiptcard.h"
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+
+class GenerationPageTest : public PageTest {
+protected:
+    void fill(int accounts) {
+        for (int i = 0; i < accounts; ++i)
+            m_site.addDirectoryAccount("L" + QByteArray::number(i), "1");
+    }
+    [[nodiscard]] int pins() const { return m_site.files.ask(u"SELECT COUNT(*) FROM pin_secret"_s).toInt(); }
+    GenerationPage m_generation;
+};
+PINDESK_ON_BOTH_DATABASES(GenerationPageTest);
+
+TEST_P(GenerationPageTest, goesFromTheDryRunToTheReceipt) {
+    fill(7);
+    m_site.addDirectoryAccount("bad/number", "1");
+    open(m_generation, u"admin1"_s);
+    expectNames();
+    press(u"Dry run"_s);
+    ASSERT_TRUE(holds([&] {
+        return m_generation.findChild<QAbstractButton*>() != nullptr && screen().contains(u"7"_s) &&
+               !screen().contains(u"–"_s);
+    }));
+    EXPECT_EQ(pins(), 0) << "a dry run changes nothing";
+    EXPECT_EQ(named<QTableView>(u"Accounts that would be rejected"_s)->model()->rowCount(), 1);
+    press(u"Generate PINs (7)"_s);
+    ASSERT_TRUE(waitFor(u"7 PINs. 1 accounts were rejected"_s)) << qPrintable(screen());
+    EXPECT_EQ(pins(), 7);
+    EXPECT_TRUE(screen().contains(u"admin1"_s)) << "the receipt says who";
+    ASSERT_TRUE(holds([&] { return named<QTableView>(u"Runs so far"_s)->model()->rowCount() == 1; }));
+    auto* receipt = m_generation.findChild<ReceiptCard*>();
+    EXPECT_TRUE(receipt->text().contains("Springfield Water\n"));
+    const QTemporaryDir folder;
+    Q_EMIT receipt->saveRequested(folder.filePath(u"receipt.txt"_s));
+    ASSERT_TRUE(waitFor(u"Only you may read it"_s));
+    QFile file(folder.filePath(u"receipt.txt"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), receipt->text());
+    EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+TEST_P(GenerationPageTest, aRunSurvivesALockAndIsToldAfterwards) {
+    fill(30);
+    open(m_generation, u"admin1"_s);
+    press(u"Generate PINs"_s);
+    m_generation.close();
+    ASSERT_TRUE(holds([&] { return pins() == 30; }));
+    QTest::qWait(0);
+    open(m_generation, u"admin1"_s);
+    EXPECT_TRUE(waitFor(u"is complete: 30 PINs created"_s)) << qPrintable(screen());
+}
+
+TEST_P(GenerationPageTest, offersToResumeWhatHasNotEnded) {
+    fill(5);
+    m_site.files.ask(u"INSERT INTO generation_run (run_id, started_by, started_at, state, checksum) "
+                     "SELECT 1, 0, 1000, 'cancelled', hash FROM audit_head LIMIT 1"_s);
+    open(m_generation, u"admin1"_s);
+    ASSERT_TRUE(waitFor(u"Run 1 of"_s));
+    press(u"Resume run 1"_s);
+    ASSERT_TRUE(waitFor(u"5 PINs created"_s)) << qPrintable(screen());
+    EXPECT_EQ(m_site.files.ask(u"SELECT COUNT(*) FROM generation_run"_s).toInt(), 1);
+}
+
+TEST_P(GenerationPageTest, theWindowAsksBeforeItEndsARun) {
+    fill(200);
+    open(m_generation, u"admin1"_s);
+    EXPECT_TRUE(m_generation.unfinishedWork().isEmpty());
+    QSignalSpy stopped(&m_generation, &Page::workStopped);
+    press(u"Generate PINs"_s);
+    EXPECT_FALSE(m_generation.unfinishedWork().isEmpty());
+    m_generation.askToStop();
+    press(u"Stop and close"_s);
+    ASSERT_TRUE(holds([&] { return stopped.count() == 1; }));
+    EXPECT_TRUE(m_generation.unfinishedWork().isEmpty());
+    EXPECT_NE(m_site.files.ask(u"SELECT state FROM generation_run"_s).toString(), u"running"_s);
+}
+
+} // namespace pindesk::ui
