@@ -61,7 +61,7 @@ TEST_P(OverviewPageTest, countsAndLeadsOn) {
                               cell(4, PopulationModel::Accounts)};
     EXPECT_EQ(numbers, (QStringList{u"2"_s, u"1"_s, u"5"_s, u"0"_s, u"2"_s}));
     EXPECT_EQ(cell(2, PopulationModel::Share), u"50.0 %"_s);
-    EXPECT_TRUE(screen().contains(u"2 accounts have no PIN yet."_s));
+    ASSERT_TRUE(waitFor(u"2 accounts have no PIN yet."_s)); // new labels appear with the next event
     QSignalSpy wanted(&m_overview, &Page::pageRequested);
     press(u"Go to Generation"_s);
     EXPECT_EQ(wanted.value(0).value(0).toString(), u"generation"_s);
