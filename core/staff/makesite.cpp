@@ -3,6 +3,7 @@
 #include "core/storage/migrator.h"
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
 
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
@@ -50,9 +51,13 @@ Result<InitSiteOutcome> makeSite(const NewSiteFile& file, const InitSiteRequest&
 
 Result<SitePlace> examinePlace(const SiteUrl& site) {
     if (site.product == SiteUrl::Product::Sqlite && !QFileInfo::exists(site.path)) {
-        const QFileInfo folder(QFileInfo(site.path).absolutePath());
+        // Folders on the way are made with the site.
+        QFileInfo folder(QFileInfo(site.path).absolutePath());
+        while (!folder.exists() && !folder.isRoot())
+            folder.setFile(folder.absolutePath());
         if (!folder.isDir() || !folder.isWritable())
-            return fail(ErrorCode::FileUnwritable, folder.filePath());
+            return fail(ErrorCode::FileUnwritable, folder.filePath(),
+                        qt_error_string(folder.isDir() ? EACCES : ENOTDIR));
         return SitePlace{};
     }
     PINDESK_TRY(auto database, Database::open(site, Database::Check::Nothing));

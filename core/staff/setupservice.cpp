@@ -2,6 +2,8 @@
 #include "core/audit/privatefile.h"
 #include "core/staff/makesite.h"
 #include "core/staff/staffrules.h"
+#include <QDir>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace pindesk::staff {
@@ -21,6 +23,8 @@ Result<void> make(const NewSite& site) {
     request.recoveryKey = site.recoveryKey.clone();
     request.workstation = site.workstation;
     NewSiteFile file(url);
+    if (url.product == SiteUrl::Product::Sqlite && !QDir().mkpath(QFileInfo(url.path).absolutePath()))
+        return fail(ErrorCode::FileUnwritable, QFileInfo(url.path).absolutePath());
     PINDESK_CHECK(staff::makeSite(file, request));
     file.keep();
     return {};

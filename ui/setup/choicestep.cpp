@@ -13,7 +13,7 @@ ChoiceStep::ChoiceStep(SetupDraft& draft, QWidget* parent)
     , m_choices(new QButtonGroup(this)) {
     add(SetupChoice::Practice, tr("&Try the practice site"),
         tr("Invented customers and calls to try. Nothing is real, nothing is mailed."));
-    add(SetupChoice::Embedded, tr("Make a site on &this computer"),
+    add(SetupChoice::Embedded, tr("Make a site on this &computer"),
         tr("One file. For one desk, or for some on the same computer."));
     add(SetupChoice::Shared, tr("Make a site in a &shared database"),
         tr("PostgreSQL. For many desks that work at the same time."));

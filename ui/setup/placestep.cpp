@@ -55,7 +55,8 @@ void PlaceStep::buildFile() {
     auto* name = makeLabel(tr("&File"), TextRole::Body, m_file);
     name->setBuddy(m_path);
     m_path->setAccessibleName(tr("File"));
-    m_path->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/pindesk.db"_s);
+    m_path->setText(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                    u"/pindesk/site.db"_s);
     auto* choose = makeButton(tr("&Choose …"), ButtonKind::Plain, m_file);
     row->addWidget(name);
     row->addWidget(m_path, 1);

@@ -25,11 +25,11 @@ public:
     explicit DoneStep(SetupDraft& draft)
         : SetupStep(SetupWizard::tr("Ready"),
                     SetupWizard::tr("The site is made, and this workstation opens it from now on."), draft) {
-        column().addWidget(makeLabel(
-            SetupWizard::tr(
-                "Sign in as the administrator next. Then import your customers and generate a PIN for "
-                "each: the overview says what is missing."),
-            TextRole::Body, this));
+        column().addWidget(
+            makeLabel(SetupWizard::tr("Sign in as the administrator next. Bring your customers in with "
+                                      "pindeskctl import-directory, then give "
+                                      "each a PIN on the page Generation."),
+                      TextRole::Body, this));
     }
     [[nodiscard]] QString nextText() const override { return SetupWizard::tr("&Sign in"); }
 };

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 SiteStep::SiteStep(SetupDraft& draft, QWidget* parent)
     : SetupStep(tr("The site"), tr("What everybody sees at the top of every page."), draft, parent)
-    , m_name(addLine(tr("&Name of the utility")))
+    , m_name(addLine(tr("Name of the &utility")))
     , m_phone(addLine(tr("&Telephone number for staff who are locked out")))
     , m_environment(new QComboBox(this)) {
     m_environment->addItem(tr("PRODUCTION: real customers"), u"production"_s);

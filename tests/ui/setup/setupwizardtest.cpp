@@ -48,7 +48,7 @@ protected:
     bool comesTo(const QString& title) {
         return QTest::qWaitFor([&] { return m_wizard.step().title() == title; }, patience);
     }
-    QString path() const { return m_folder.filePath(u"site.db"_s); }
+    QString path() const { return m_folder.filePath(u"new/site.db"_s); }
     void goToSite() {
         click(u"Make a site on this computer"_s);
         click(u"Next"_s);
@@ -186,9 +186,11 @@ TEST_F(SetupWizardTest, offersASiteThatIsThere) {
 }
 
 TEST_F(SetupWizardTest, saysWhereNoSiteCanBe) {
+    QFile file(m_folder.filePath(u"file"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     click(u"Make a site on this computer"_s);
     click(u"Next"_s);
-    type(u"File"_s, m_folder.filePath(u"no/such/folder/site.db"_s));
+    type(u"File"_s, m_folder.filePath(u"file/in/a/file/site.db"_s));
     click(u"Test and go on"_s);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] {
