@@ -92,6 +92,7 @@ VerifyCard::Row VerifyCard::addRow(const QString& item, int line) {
     row.edit->setMaxLength(longestAnswer);
     row.edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     row.mark->setFixedSize(markSize, markSize);
+    row.word->setWordWrap(false);
     row.word->setMinimumWidth(fontMetrics().horizontalAdvance(tr("not on record")));
     m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(row.edit, line, 1);
@@ -180,6 +181,8 @@ void VerifyCard::fill() {
     if (m_model.view() == nullptr)
         return;
     const int required = m_model.rules().checklist.required;
+    if (!m_model.isVerified() && m_model.answersPassed() == 0)
+        m_results.removeIf([](const auto& each) { return *each == AnswerResult::Passed; }); // it has ended
     for (const Row& row : m_rows) {
         const auto found = m_results.constFind(row.item);
         mark(row, found == m_results.constEnd() ? std::nullopt : std::optional(*found));
