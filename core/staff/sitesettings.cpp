@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestText = 100;
-constexpr qsizetype mostTexts = 1000;
+constexpr qsizetype mostTexts = 100'000; // a blocklist may be a dictionary
 
 constexpr std::array definitions{
     SettingDefinition{keys::pinFormat, SettingKind::Format, R"("alphanumeric")", 0, 0, Right::ChangeSettings},

@@ -6,6 +6,7 @@
 #include "ui/common/eventtext.h"
 #include "ui/common/runtext.h"
 #include "ui/common/valuetext.h"
+#include "ui/overview/accountlistcard.h"
 #include "ui/overview/nextsteps.h"
 #include "ui/overview/populationmodel.h"
 #include "ui/widgets/buttons.h"
@@ -54,6 +55,12 @@ OverviewPage::OverviewPage(QWidget* parent)
     fitHeight(*m_eventTable, shownEvents, shownEvents);
     m_eventTable->setMaximumHeight(QWIDGETSIZE_MAX);
     content().addLayout(places);
+    m_list = new AccountListCard(this);
+    m_list->hide();
+    content().addWidget(m_list, 1);
+    connect(m_list, &AccountListCard::accountChosen, this, &Page::accountRequested);
+    connect(m_list, &AccountListCard::left, this, &OverviewPage::closeList);
+    connect(m_list, &AccountListCard::failed, this, [this](const Error& error) { tell(error); });
     content().addWidget(m_runCard);
     content().addWidget(m_eventCard, 1);
     content().addStretch(0);
@@ -69,7 +76,7 @@ QWidget* OverviewPage::makePopulationCard() {
     card->content().addWidget(m_counted);
     connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const auto state = PopulationModel::stateAt(index.row()))
-            Q_EMIT stateChosen(*state);
+            openList(*state);
     });
     return card;
 }
@@ -107,9 +114,28 @@ bool OverviewPage::mayReadRuns() const {
 
 void OverviewPage::opened() {
     m_isCounting = false;
+    closeList();
+    showSteps();
+}
+
+void OverviewPage::closed() {
+    m_list->stop();
+}
+
+void OverviewPage::openList(pins::AccountState state) {
+    if (!workplace().may(Right::LookUpAccount) && !workplace().may(Right::GeneratePins))
+        return messages().show(Tone::Neutral, tr("Auditors see numbers, not accounts."));
+    m_runCard->hide();
+    m_eventCard->hide();
+    m_list->show();
+    m_list->start(*workplace().pins, state, workplace().may(Right::LookUpAccount));
+}
+
+void OverviewPage::closeList() {
+    m_list->stop();
+    m_list->hide();
     m_runCard->setVisible(mayReadRuns());
     m_eventCard->setVisible(workplace().may(Right::ReadAccountAudit));
-    showSteps();
 }
 
 void OverviewPage::refresh() {
@@ -226,7 +252,9 @@ void OverviewPage::showSteps() {
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(grid);
         column->addWidget(makeLabel(step.text, step.isUrgent ? TextRole::Strong : TextRole::Body, place));
-        auto* button = makeButton(step.button, isFirst && step.page != "settings"_L1 ? ButtonKind::Primary : ButtonKind::Plain, place);
+        auto* button = makeButton(
+            step.button, isFirst && step.page != "settings"_L1 ? ButtonKind::Primary : ButtonKind::Plain,
+            place);
         button->setProperty("step", true);
         button->setAccessibleDescription(step.text);
         column->addWidget(button, 0, Qt::AlignLeading);

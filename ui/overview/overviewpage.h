@@ -12,6 +12,7 @@ struct EventPage;
 
 namespace pindesk::ui {
 
+class AccountListCard;
 class Card;
 class PopulationModel;
 class TextTable;
@@ -26,12 +27,9 @@ public:
     void reset() override;
     void refresh() override;
 
-Q_SIGNALS:
-    /// A row of the population was activated.
-    void stateChosen(pindesk::pins::AccountState state);
-
 protected:
     void opened() override;
+    void closed() override;
 
 private:
     [[nodiscard]] QWidget* makePopulationCard();
@@ -46,6 +44,8 @@ private:
     void showEvents(const audit::EventPage& page);
     void showSteps();
     void copyTicket();
+    void openList(pins::AccountState state);
+    void closeList();
 
     std::optional<pins::AccountCounts> m_counts;
     Milliseconds m_countedAt = 0;
@@ -61,6 +61,7 @@ private:
     TextTable* m_eventRows;
     QTableView* m_eventTable = nullptr;
     Card* m_eventCard;
+    AccountListCard* m_list;
 };
 
 } // namespace pindesk::ui

@@ -53,6 +53,11 @@ public:
             return std::nullopt;
         return m_rows / m_pageSize;
     }
+    /// Rows are there, though not in memory; `starts`: of the pages that begin among them, but the first.
+    void extend(int rows, const std::vector<Place>& starts) {
+        m_rows += rows;
+        m_starts.insert(m_starts.end(), starts.begin(), starts.end());
+    }
     /// Takes a page that has come. `next`: where the page behind it begins. Returns the number of new rows.
     int put(int page, std::vector<Row> rows, const std::optional<Place>& next) {
         m_asked.erase(page);

@@ -1,5 +1,6 @@
 #include "ui/overview/overviewpage.h"
 #include "tests/ui/pagetest.h"
+#include "ui/overview/accountlistmodel.h"
 #include "ui/overview/nextsteps.h"
 #include "ui/overview/populationmodel.h"
 #include <QClipboard>
@@ -24,6 +25,47 @@ TEST(NextStepsTest, areThoseOfTheRole) {
     EXPECT_EQ(nextSteps(Role::Supervisor, counts, {}).front().page, QString()) << "three are escalated";
     EXPECT_TRUE(nextSteps(Role::Supervisor, counts, {}).front().isUrgent);
     EXPECT_EQ(nextSteps(Role::Csr, counts, {}).front().page, u"desk"_s);
+}
+
+// A million accounts, made as they are asked for.
+TEST(AccountListModelTest, jumpsToTheEndOfAMillion) {
+    constexpr int total = 1'000'050;
+    AccountListModel model;
+    int largest = 0;
+    const auto make = [&](const std::optional<AccountNumber>& after, int limit) {
+        std::vector<pins::ListedAccount> accounts;
+        for (int i = after ? after->customer.toInt() + 1 : 0; i < total && limit > 0; ++i, --limit)
+            accounts.push_back({{"L", QByteArray::number(i)}, {}, false, 1});
+        largest = std::max(largest, static_cast<int>(accounts.size()));
+        return accounts;
+    };
+    QObject::connect(&model, &AccountListModel::pageWanted, &model,
+                     [&](int start, int page, const auto& after) {
+                         model.takePage(start, page, make(after, AccountListModel::pageSize));
+                     });
+    std::optional<AccountNumber> next;
+    int start = -1;
+    QObject::connect(&model, &AccountListModel::strideWanted, &model, [&](int run, const auto& after) {
+        start = run;
+        next = after;
+    });
+    model.restart();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return start >= 0; }));
+    EXPECT_EQ(model.rowCount(), AccountListModel::pageSize) << "the first page at once";
+    while (!model.isComplete())
+        model.takeStride(start, make(next, AccountListModel::stride));
+    EXPECT_EQ(model.rowCount(), total);
+    for (const int row : {total - 1, 0, 500'000, 123'456}) {
+        (void)model.index(row, 0).data();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model.accountAt(row) != nullptr; }));
+        EXPECT_EQ(model.accountAt(row)->account.customer, QByteArray::number(row));
+    }
+    for (int row = 0; row < 100'000; row += AccountListModel::pageSize) {
+        (void)model.index(row, 0).data();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model.accountAt(row) != nullptr; }));
+    }
+    EXPECT_LE(model.pagesInMemory(), AccountListModel::mostPages);
+    EXPECT_EQ(model.rowCount(), total);
 }
 
 class OverviewPageTest : public PageTest {
@@ -67,6 +109,26 @@ TEST_P(OverviewPageTest, countsAndLeadsOn) {
     EXPECT_EQ(wanted.value(0).value(0).toString(), u"generation"_s);
     ASSERT_TRUE(holds([&] { return named<QTableView>(u"Last events"_s)->model()->rowCount() > 3; }));
     expectNames();
+}
+
+TEST_P(OverviewPageTest, listsTheAccountsOfAState) {
+    add(150, true, false);
+    add(2, true, true);
+    open(m_overview, u"supervisor1"_s);
+    ASSERT_TRUE(waitFor(u"152 accounts in the directory"_s));
+    auto* states = named<QTableView>(u"Accounts by state"_s);
+    states->setFocus();
+    states->setCurrentIndex(states->model()->index(1, 0));
+    QTest::keyClick(states, Qt::Key_Return);
+    ASSERT_TRUE(waitFor(u"150 accounts. Enter opens one at the Desk."_s)) << qPrintable(screen());
+    auto* list = named<QTableView>(u"Accounts"_s);
+    EXPECT_EQ(list->model()->rowCount(), 150);
+    QSignalSpy opened(&m_overview, &Page::accountRequested);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 1);
+    press(u"Back to the overview"_s);
+    EXPECT_FALSE(list->isVisible());
 }
 
 TEST_P(OverviewPageTest, threeInconsistentAccountsAreEscalated) {
