@@ -66,7 +66,10 @@ void DeskModel::reset() {
 }
 
 void DeskModel::readRules() {
-    ask(pins().deskRules(), [this](Result<pins::DeskRules> rules) {
+    // Whichever account is asked for meanwhile: they are the site's.
+    await(pins().deskRules(), this, [this, opening = m_opening](Result<pins::DeskRules> rules) {
+        if (opening != m_opening)
+            return;
         if (!rules) {
             Q_EMIT failed(rules.error(), [this] { readRules(); });
         } else if (*rules != m_rules) {

@@ -66,6 +66,7 @@ private:
     QPushButton* m_reset;
     QPushButton* m_cancel;
     QWidget* m_outcome;
+    QLabel* m_readOut;
     TimedSecret* m_newPin;
     QLabel* m_gone;
     QPushButton* m_undo;

@@ -152,7 +152,6 @@ void SecretsCard::reveal() {
         }
         m_revealRow->hide();
         m_pin->show(std::move(*pin));
-        m_pin->focusHide();
         fill();
     });
 }

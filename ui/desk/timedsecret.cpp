@@ -62,10 +62,6 @@ void TimedSecret::hideSecret() {
     Q_EMIT hidden();
 }
 
-void TimedSecret::focusHide() {
-    m_hide->setFocus(Qt::OtherFocusReason);
-}
-
 void TimedSecret::copy() {
     if (!isShowing())
         return;

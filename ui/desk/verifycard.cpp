@@ -54,6 +54,7 @@ VerifyCard::VerifyCard(DeskModel& model, QWidget* parent)
     connect(&m_model, &DeskModel::rulesChanged, this, &VerifyCard::buildRows);
     connect(&m_model, &DeskModel::accountShown, this, [this] {
         m_results.clear();
+        m_wasVerified = false;
         m_problem->hide();
         m_override->clear();
         m_override->hide();
@@ -92,7 +93,6 @@ VerifyCard::Row VerifyCard::addRow(const QString& item, int line) {
     row.edit->setMaxLength(longestAnswer);
     row.edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     row.mark->setFixedSize(markSize, markSize);
-    row.word->setWordWrap(false);
     row.word->setMinimumWidth(fontMetrics().horizontalAdvance(tr("not on record")));
     m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(row.edit, line, 1);
@@ -181,8 +181,8 @@ void VerifyCard::fill() {
     if (m_model.view() == nullptr)
         return;
     const int required = m_model.rules().checklist.required;
-    if (!m_model.isVerified() && m_model.answersPassed() == 0)
-        m_results.removeIf([](const auto& each) { return *each == AnswerResult::Passed; }); // it has ended
+    if (std::exchange(m_wasVerified, m_model.isVerified()) && !m_wasVerified)
+        m_results.clear(); // a verification that has ended counts for nothing
     for (const Row& row : m_rows) {
         const auto found = m_results.constFind(row.item);
         mark(row, found == m_results.constEnd() ? std::nullopt : std::optional(*found));

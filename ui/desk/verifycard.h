@@ -48,6 +48,7 @@ private:
     QGridLayout* m_grid;
     std::vector<Row> m_rows;
     QMap<QString, pins::AnswerResult> m_results;
+    bool m_wasVerified = false;
     QLabel* m_standing;
     QLabel* m_problem;
     QPushButton* m_check;

@@ -1,8 +1,10 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/theme.h"
+#include <QAccessibleWidget>
 #include <QPainter>
 
 namespace pindesk::ui {
+using namespace Qt::StringLiterals;
 namespace {
 
 const Colors::Tone& toneColors(Tone tone) {
@@ -23,10 +25,21 @@ constexpr int dot = 8;
 constexpr int side = 3 * grid;
 constexpr int gap = 6;
 
+QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
+    return className == "pindesk::ui::Pill"_L1 && object->isWidgetType()
+               ? new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::StaticText)
+               : nullptr;
+}
+
 } // namespace
 
 Pill::Pill(QWidget* parent)
     : QWidget(parent) {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     setFont(bold);

@@ -23,7 +23,7 @@ public:
 
     QString text(QAccessible::Text kind) const override {
         const auto& label = *static_cast<SecretText*>(widget());
-        if (kind == QAccessible::Value && !label.isEmpty())
+        if ((kind == QAccessible::Description || kind == QAccessible::Value) && !label.isEmpty())
             return textOf(label.secret());
         return QAccessibleWidget::text(kind);
     }
@@ -54,7 +54,7 @@ void SecretText::show(Secret secret) {
     m_secret = std::move(secret);
     updateGeometry();
     update();
-    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
 
