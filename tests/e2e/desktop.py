@@ -6,6 +6,7 @@ import os
 import subprocess
 import time
 from collections.abc import Callable
+from typing import IO
 
 import gi
 
@@ -14,16 +15,20 @@ from gi.repository import Atspi  # noqa: E402
 
 PATIENCE = 30  # seconds; only a failing test waits that long
 KEYS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "space": 0x20,
-        "F1": 0xFFBE, "F5": 0xFFC2, "Delete": 0xFFFF, "BackSpace": 0xFF08, "Home": 0xFF50, "End": 0xFF57}
+        "F1": 0xFFBE, "F4": 0xFFC1, "F5": 0xFFC2, "Delete": 0xFFFF, "BackSpace": 0xFF08, "Home": 0xFF50, "End": 0xFF57}
 MODIFIERS = {"ctrl": 37, "shift": 50, "alt": 64}  # key codes of every X server's standard keyboard
+
+
+# What a program must know to be seen on the screen.
+SCREEN = ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR")
 
 
 class NotSeen(AssertionError):
     pass
 
 
-def wait_until(what: Callable[[], object], message: Callable[[], str]) -> object:
-    end = time.monotonic() + PATIENCE
+def wait_until(what: Callable[[], object], message: Callable[[], str], seconds: float | None = None) -> object:
+    end = time.monotonic() + (PATIENCE if seconds is None else seconds)
     while True:
         if found := what():
             return found
@@ -74,6 +79,13 @@ class Element:
         return self._it.get_name() or ""
 
     @property
+    def label(self) -> str:
+        """What labels it; of a combo box Qt tells what is chosen as its name."""
+        return " ".join(relation.get_target(index).get_name() for relation in self._it.get_relation_set()
+                        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
+                        for index in range(relation.get_n_targets()))
+
+    @property
     def description(self) -> str:
         return self._it.get_description() or ""
 
@@ -98,7 +110,7 @@ class Element:
         return self.has(Atspi.StateType.FOCUSED)
 
     def focus(self) -> None:
-        self._it.get_component_iface().grab_focus()
+        self._it.grab_focus()
 
     def all(self) -> list["Element"]:
         """Itself and everything shown in it, in reading order."""
@@ -113,8 +125,10 @@ class Element:
 class Program:
     """A started program on the screen."""
 
-    def __init__(self, arguments: list[str]) -> None:
-        self.process = subprocess.Popen(arguments)
+    def __init__(self, arguments: list[str], environment: dict[str, str], output: IO | None = None) -> None:
+        """With this environment and what the screen needs; `output` takes what it prints."""
+        shared = {name: os.environ[name] for name in SCREEN if name in os.environ}
+        self.process = subprocess.Popen(arguments, env={**environment, **shared}, stdout=output, stderr=output)
         self._root = wait_until(self._find, lambda: "the program shows no window")
 
     def _find(self) -> Element | None:
@@ -131,27 +145,45 @@ class Program:
         self.process.terminate()
         self.process.wait()
 
+    def activate(self) -> None:
+        """Its window gets the keyboard: Alt+Tab, as long as it takes."""
+        window = self.wait("", "frame")
+        for _ in range(5):
+            try:
+                wait_until(lambda: window.has(Atspi.StateType.ACTIVE), lambda: f"{window.name!r} is not active", 1)
+                return
+            except NotSeen:
+                self.press("alt+Tab")
+        raise NotSeen(f"{window.name!r} is not active")
+
     def all(self) -> list[Element]:
         try:
             return [e for e in self._root.all() if e.is_shown]
         except gi.repository.GLib.GError:  # something went away while it was looked at
             return []
 
-    def find(self, name: str, role: str | None = None) -> Element | None:
-        for element in self.all():
-            if name in element.name and role in (None, element.role):
-                return element
-        return None
+    def find(self, name: str, role: str | None = None, description: str | None = None) -> Element | None:
+        """The first whose name has this in it; nothing is asked for its name in vain, for it may be a secret."""
+        return next((e for e in self.all() if role in (None, e.role) and name in e.name
+                     and description in (None, e.description)), None)
 
-    def wait(self, name: str, role: str | None = None) -> Element:
-        return wait_until(lambda: self.find(name, role),
-                          lambda: f"no {role or 'element'} {name!r} among:\n{self.outline()}")
+    def wait(self, name: str, role: str | None = None, description: str | None = None) -> Element:
+        return self.wait_for(lambda: self.find(name, role, description),
+                             f"no {role or 'element'} {name!r} {description or ''}")
 
     def wait_gone(self, name: str, role: str | None = None) -> None:
-        wait_until(lambda: self.find(name, role) is None, lambda: f"{name!r} is still there:\n{self.outline()}")
+        self.wait_for(lambda: self.find(name, role) is None, f"{name!r} is still there")
+
+    def wait_focus(self, name: str) -> Element:
+        return self.wait_for(lambda: next((e for e in self.all() if e.has_focus and name in f"{e.name} {e.label}"), None),
+                             f"the focus is not on {name!r}")
+
+    def wait_for(self, what: Callable[[], object], complaint: str) -> object:
+        return wait_until(what, lambda: f"{complaint} among:\n{self.outline()}")
 
     def outline(self) -> str:
-        return "\n".join(f"  {e.role}: {e.name} [{e.description}]" for e in self.all() if e.name)
+        return "\n".join(f"  {'>' if e.has_focus else ' '} {e.role}: {e.name} [{e.description}]"
+                         for e in self.all() if e.name)
 
     def press(self, keys: str) -> None:
         """`ctrl+l`, `Return`, `alt+r`."""
@@ -166,5 +198,4 @@ class Program:
         Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
 
     def focused(self) -> Element:
-        return wait_until(lambda: next((e for e in self.all() if e.has_focus), None),
-                          lambda: "nothing has the focus")
+        return self.wait_focus("")

@@ -15,6 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 TESTS = ROOT / "tests"
 DATA = TESTS / "e2e" / "data"
 PROGRAM = os.environ.get("PINDESKCTL", str(ROOT / "build/release/bin/pindeskctl"))
+TELLSTORIES = os.environ.get("PINDESK_TELLSTORIES", str(ROOT / "build/release/bin/test_tellstories"))
 MAKESITE = os.environ.get("PINDESK_MAKESITE", str(ROOT / "build/release/bin/test_makesite"))
 PRODUCTS = ("sqlite", "postgresql")
 _count = itertools.count()
@@ -130,6 +131,10 @@ class Site:
     def init(self, *people):
         """A site of admin1 and these CSRs, whose passwords cost next to nothing to check."""
         subprocess.run([MAKESITE, self.url, self.path / "recovery.txt", *(f"{user}:csr" for user in people)], check=True)
+
+    def tell_stories(self, *stories):
+        """Gives accounts that have PINs a past: (account, story of the practice site, the customer's hint)."""
+        subprocess.run([TELLSTORIES, self.url, *itertools.chain(*stories)], check=True)
 
     def init_by_program(self, *people):
         """The same as the product makes it, which costs a fifth of a second at every call."""

@@ -23,12 +23,6 @@ protected:
         chooseFirstReason();
         key(Qt::Key_Return);
     }
-    QPushButton* buttonWith(const QString& text) {
-        for (QPushButton* each : m_page->findChildren<QPushButton*>())
-            if (each->isVisible() && each->text() == text)
-                return each;
-        return nullptr;
-    }
     QAction* action(const QString& text) {
         for (QAction* each : m_page->actions())
             if (each->text() == text)
@@ -37,10 +31,6 @@ protected:
     }
 };
 PINDESK_ON_BOTH_DATABASES(DeskPageTest);
-
-/// Where one writer can keep all others out.
-class DeskOutageTest : public DeskPageTest {};
-INSTANTIATE_TEST_SUITE_P(OnSqlite, DeskOutageTest, testing::Values(storage::SiteUrl::Product::Sqlite));
 
 TEST_P(DeskPageTest, everyStateTellsWhyAndWhatToDo) {
     int number = 100;
@@ -341,34 +331,6 @@ TEST_P(DeskPageTest, everyFieldAndButtonHasAName) {
         EXPECT_FALSE(each->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()))
             << each->metaObject()->className();
     }
-}
-
-TEST_P(DeskOutageTest, aLockedDatabaseIsToldAndNothingTypedIsLost) {
-    const auto account = add();
-    const auto next = add({.customer = "2"});
-    getPin(account);
-    verify();
-    run("BEGIN IMMEDIATE");
-    reset(u"Maple-7"_s);
-    const auto isTold = [this] { return shows(u"ry again"_s); };
-    ASSERT_TRUE(QTest::qWaitFor(isTold, 40'000));
-    EXPECT_EQ(named<SecretEdit>(u"New PIN"_s)->text(), u"Maple-7"_s);
-    type(next.toString());
-    QPushButton* again = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] { return (again = buttonWith(u"Try again"_s)) != nullptr; }, 30'000));
-    run("ROLLBACK");
-    again->setFocus();
-    key(Qt::Key_Return);
-    ASSERT_TRUE(holds([&] { return model().view() != nullptr && model().view()->account == next; }));
-    EXPECT_EQ(buttonWith(u"Try again"_s), nullptr);
-    getPin(account);
-    EXPECT_EQ(named<SecretEdit>(u"New PIN"_s)->text(), u"Maple-7"_s);
-    EXPECT_EQ(storedPin(account), "Old-7391");
-    key(Qt::Key_R, Qt::AltModifier);
-    named<QLineEdit>(u"Note"_s)->setFocus();
-    key(Qt::Key_Return);
-    ASSERT_TRUE(holds([this] { return resetCard().newPin().isShowing(); }));
-    EXPECT_EQ(auditedTimes("pin_reset"), 1);
 }
 
 } // namespace pindesk::ui
