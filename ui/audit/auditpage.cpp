@@ -39,7 +39,7 @@ AuditPage::AuditPage(QWidget* parent)
     for (const auto& [column, width] : {std::pair<int, int>{EventModel::When, 165},
                                         {EventModel::Who, 85},
                                         {EventModel::Subject, 110},
-                                        {EventModel::Reason, 110}})
+                                        {EventModel::Reason, 90}})
         m_table->setColumnWidth(column, width);
     auto* list = new Card(tr("Events"), this);
     list->content().addWidget(m_none);

@@ -50,7 +50,7 @@ FilterBar::FilterBar(QWidget* parent)
         field->setAccessibleName(QString(name).remove(u'&'));
         row->addWidget(label, 0, column);
         row->addWidget(field, 1, column);
-        row->setColumnStretch(column++, field == m_action ? 3 : 2);
+        row->setColumnStretch(column++, field == m_from || field == m_to ? 0 : 2);
     }
     auto* apply = makeButton(tr("Search"), ButtonKind::Primary, this);
     auto* all = makeButton(tr("Clear"), ButtonKind::Plain, this);
@@ -59,6 +59,7 @@ FilterBar::FilterBar(QWidget* parent)
     content().addLayout(row);
     for (QDateEdit* edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
+        edit->setMinimumWidth(32 * grid);
         edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     }
     showPeriod();

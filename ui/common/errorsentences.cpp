@@ -12,6 +12,16 @@ using enum ErrorCode;
     }
 
 constexpr std::array sentences{
+    // settings
+    SENTENCE(
+        InvalidInput, "verification.required", "more_than_items",
+        "More right answers would be needed than there are items to ask for: nobody could pass. Need fewer, "
+        "or ask for more."),
+    SENTENCE(InvalidInput, "verification.items", "not_text",
+             "An item that callers are asked for has no name."),
+    SENTENCE(InvalidInput, "reset.reasons", "too_long", "A reason has more than 100 characters."),
+    SENTENCE(InvalidInput, "pin.blocklist", "too_long",
+             "A word has more than 100 characters, or there are more than 100,000 words."),
     // account number
     SENTENCE(InvalidInput, "account", "location_missing",
              "The account number has no location ID. Write it as LID/CID."),

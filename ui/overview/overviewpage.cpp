@@ -165,8 +165,9 @@ void OverviewPage::count() {
         m_counts = *counts;
         m_countedAt = QDateTime::currentMSecsSinceEpoch();
         m_population->set(m_counts);
-        m_counted->setText(tr("%1 accounts in the directory · counted %2")
-                               .arg(numberText(counts->directory), momentText(m_countedAt)));
+        m_counted->setText(
+            tr("%1 accounts in the directory · counted %2 · Enter on a state lists its accounts")
+                .arg(numberText(counts->directory), momentText(m_countedAt)));
         showSteps();
     });
 }
