@@ -558,6 +558,22 @@
         <translation>Vous ne pouvez pas %1. Demandez à quelqu’un dont le rôle le permet.</translation>
     </message>
     <message>
+        <source>More right answers would be needed than there are items to ask for: nobody could pass. Need fewer, or ask for more.</source>
+        <translation>Il faudrait plus de réponses justes qu’il n’y a de points à demander&#x202f;: personne ne pourrait réussir. Exigez-en moins, ou demandez plus de points.</translation>
+    </message>
+    <message>
+        <source>An item that callers are asked for has no name.</source>
+        <translation>Un point demandé aux appelants n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A reason has more than 100 characters.</source>
+        <translation>Un motif a plus de 100 caractères.</translation>
+    </message>
+    <message>
+        <source>A word has more than 100 characters, or there are more than 100,000 words.</source>
+        <translation>Un mot a plus de 100 caractères, ou il y a plus de 100&#x202f;000 mots.</translation>
+    </message>
+    <message>
         <source>The account number has no location ID. Write it as LID/CID.</source>
         <translation>Le numéro de compte n’a pas d’ID de lieu. Écrivez-le LID/CID.</translation>
     </message>
@@ -1527,7 +1543,7 @@
     <name>main</name>
     <message>
         <source>The desk for customer PINs.</source>
-        <translation>Le poste pour les PIN des clients.</translation>
+        <translation>Le guichet pour les PIN des clients.</translation>
     </message>
     <message>
         <source>the site&apos;s database; the workstation&apos;s own otherwise</source>
@@ -1543,7 +1559,7 @@
     </message>
     <message>
         <source>the practice site: invented customers, calls to try</source>
-        <translation>le site d’exercice&#x202f;: clients inventés, appels à essayer</translation>
+        <translation>le site d’entraînement&#x202f;: clients inventés, appels à essayer</translation>
     </message>
     <message>
         <source>the same, made anew: what was tried is gone</source>
@@ -1551,7 +1567,92 @@
     </message>
     <message>
         <source>takes a picture of every page of the practice site, and ends</source>
-        <translation>prend une image de chaque page du site d’exercice, et se termine</translation>
+        <translation>prend une image de chaque page du site d’entraînement, et se termine</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Go to Generation</source>
+        <translation>Aller à Génération</translation>
+    </message>
+    <message>
+        <source>The directory is empty. Import an extract of the customer system first.</source>
+        <translation>Le répertoire est vide. Importez d’abord un extrait du système des clients.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended; it can be resumed.</source>
+        <translation>L’exécution %1 n’est pas terminée&#x202f;; elle peut être reprise.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no PIN yet.</source>
+        <translation>%1 comptes n’ont pas encore de PIN.</translation>
+    </message>
+    <message>
+        <source>%1 accounts are inconsistent, which must never occur. Tell technical support.</source>
+        <translation>%1 comptes sont incohérents, ce qui ne doit jamais arriver. Prévenez l’assistance technique.</translation>
+    </message>
+    <message>
+        <source>Copy a ticket</source>
+        <translation>Copier un ticket</translation>
+    </message>
+    <message>
+        <source>%1 inconsistent accounts need a new initial PIN.</source>
+        <translation>%1 comptes incohérents ont besoin d’un nouveau PIN initial.</translation>
+    </message>
+    <message>
+        <source>Go to the Desk</source>
+        <translation>Aller au guichet</translation>
+    </message>
+    <message>
+        <source>Callers are served at the Desk.</source>
+        <translation>Les appelants sont servis au guichet.</translation>
+    </message>
+    <message>
+        <source>Verify that the audit trail is whole.</source>
+        <translation>Vérifiez que le journal d’audit est intact.</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>Aller à Audit</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Aller à Réglages</translation>
+    </message>
+    <message>
+        <source>Inconsistent accounts at %1
+
+%2 accounts are enabled but not initialized. No operation of PinDesk brings an account into this state.
+
+</source>
+        <translation>Comptes incohérents&#x202f;: %1
+
+%2 comptes sont activés mais pas initialisés. Aucune opération de PinDesk ne met un compte dans cet état.
+
+</translation>
+    </message>
+    <message>
+        <source>Counted: %1
+Database: %2
+PinDesk: %3
+</source>
+        <translation>Compté&#x202f;: %1
+Base de données&#x202f;: %2
+PinDesk&#x202f;: %3
+</translation>
+    </message>
+    <message>
+        <source>
+Please find out what wrote these rows. Each account needs a new initial PIN.
+</source>
+        <translation>
+Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouveau PIN initial.
+</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1737,56 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::AccountListCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Retour à la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1 accounts. Enter opens one at the Desk.</source>
+        <translation>%1 comptes. Entrée en ouvre un au guichet.</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 comptes</translation>
+    </message>
+    <message>
+        <source>%1 accounts so far…</source>
+        <translation>%1 comptes jusqu’ici…</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AccountListModel</name>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmée</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse courriel</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ActionsCard</name>
     <message>
         <source>What to do</source>
@@ -1670,6 +1821,208 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::AdministratorStep</name>
+    <message>
+        <source>The first administrator</source>
+        <translation>Le premier administrateur</translation>
+    </message>
+    <message>
+        <source>Adds everybody else, imports customers and generates PINs. The user name cannot be changed later.</source>
+        <translation>Ajoute tous les autres, importe les clients et génère les PIN. Le nom d’utilisateur ne peut plus être changé ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>This person also &amp;answers calls and supervises</source>
+        <translation>Cette personne répond &amp;aussi aux appels et supervise</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password once &amp;more</source>
+        <translation>Mot de passe &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>au moins 8 caractères</translation>
+    </message>
+    <message>
+        <source>a capital letter</source>
+        <translation>une majuscule</translation>
+    </message>
+    <message>
+        <source>a small letter</source>
+        <translation>une minuscule</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>un chiffre</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <translation>pas d’espace</translation>
+    </message>
+    <message>
+        <source>not the user name</source>
+        <translation>pas le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>not a common password</source>
+        <translation>pas un mot de passe courant</translation>
+    </message>
+    <message>
+        <source>twice the same</source>
+        <translation>deux fois le même</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1&#x202f;: oui</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1&#x202f;: pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No event meets these conditions.</source>
+        <translation>Aucun événement ne répond à ces conditions.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>CSV (spreadsheet)</source>
+        <translation>CSV (tableur)</translation>
+    </message>
+    <message>
+        <source>JSON (one list)</source>
+        <translation>JSON (une liste)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON, une ligne par événement</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format de l’exportation</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes the events found above into a file that only you may read. The export is itself an event.</source>
+        <translation>Écrit les événements trouvés ci-dessus dans un fichier que vous seul pouvez lire. L’exportation est elle-même un événement.</translation>
+    </message>
+    <message>
+        <source>Export the events</source>
+        <translation>Exporter les événements</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.jsonl)</source>
+        <translation>JSON (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The export is at work.</source>
+        <translation>L’exportation est en cours.</translation>
+    </message>
+    <message>
+        <source>%1 events are in %2.
+SHA-256 %3</source>
+        <translation>%1 événements sont dans %2.
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>%1 events written…</source>
+        <translation>%1 événements écrits…</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ChecklistEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Choose an item in the list.</source>
+        <translation>Choisissez un élément dans la liste.</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>C’est le premier.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>C’est le dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ChoiceStep</name>
+    <message>
+        <source>Welcome to PinDesk</source>
+        <translation>Bienvenue dans PinDesk</translation>
+    </message>
+    <message>
+        <source>This workstation has no site yet. What would you like to do?</source>
+        <translation>Ce poste de travail n’a pas encore de site. Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice site</source>
+        <translation>&amp;Essayer le site d’entraînement</translation>
+    </message>
+    <message>
+        <source>Invented customers and calls to try. Nothing is real, nothing is mailed.</source>
+        <translation>Des clients inventés et des appels à essayer. Rien n’est réel, aucun courriel ne part.</translation>
+    </message>
+    <message>
+        <source>Make a site on this &amp;computer</source>
+        <translation>Créer un site sur cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>One file. For one desk, or for some on the same computer.</source>
+        <translation>Un fichier. Pour un poste, ou pour plusieurs sur le même ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make a site in a &amp;shared database</source>
+        <translation>Créer un site dans une &amp;base de données partagée</translation>
+    </message>
+    <message>
+        <source>PostgreSQL. For many desks that work at the same time.</source>
+        <translation>PostgreSQL. Pour beaucoup de postes qui travaillent en même temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a site that is there</source>
+        <translation>Ouvrir un site e&amp;xistant</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you its address.</source>
+        <translation>Votre administrateur vous donne son adresse.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1696,7 +2049,7 @@
     <name>pindesk::ui::DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation>Poste</translation>
+        <translation>Guichet</translation>
     </message>
     <message>
         <source>Verify the caller</source>
@@ -1842,6 +2195,155 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::EventCard</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>All of this account</source>
+        <translation>Tout sur ce compte</translation>
+    </message>
+    <message>
+        <source>Open at the Desk</source>
+        <translation>Ouvrir au guichet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Place in the trail</source>
+        <translation>Place dans le journal</translation>
+    </message>
+    <message>
+        <source>event %1 of chain %2</source>
+        <translation>événement %1 de la chaîne %2</translation>
+    </message>
+    <message>
+        <source>This event is not about one account.</source>
+        <translation>Cet événement ne porte pas sur un seul compte.</translation>
+    </message>
+    <message>
+        <source>You may not look up accounts.</source>
+        <translation>Vous ne pouvez pas consulter des comptes.</translation>
+    </message>
+    <message>
+        <source>Choose an event in the list.</source>
+        <translation>Choisissez un événement dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::EventModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::FilterBar</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Entre…</translation>
+    </message>
+    <message>
+        <source>12345/678</source>
+        <translation>12345/678</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>Pé&amp;riode</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Choose the period “Between…” to give the days.</source>
+        <translation>Choisissez la période «&#x202f;Entre…&#x202f;» pour indiquer les jours.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::GenerationPage</name>
     <message>
         <source>Generation</source>
@@ -1940,10 +2442,6 @@
         <translation>Aucune importation n’est enregistrée.</translation>
     </message>
     <message>
-        <source>The dry run is at work.</source>
-        <translation>L’essai est en cours.</translation>
-    </message>
-    <message>
         <source>Accounts in the directory</source>
         <translation>Comptes du répertoire</translation>
     </message>
@@ -1990,6 +2488,10 @@
     <message>
         <source>The run is ending; the window closes after it.</source>
         <translation>L’exécution se termine&#x202f;; la fenêtre se fermera ensuite.</translation>
+    </message>
+    <message>
+        <source>Cancel the dry run</source>
+        <translation>Annuler l’essai</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2628,113 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Pas encore compté</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Last imports and runs of generation</source>
+        <translation>Dernières importations et générations</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Derniers événements</translation>
+    </message>
+    <message>
+        <source>Accounts by state</source>
+        <translation>Comptes par état</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>Auditors see numbers, not accounts.</source>
+        <translation>Les auditeurs voient des nombres, pas des comptes.</translation>
+    </message>
+    <message>
+        <source>Counting again; these numbers are of %1</source>
+        <translation>Nouveau comptage&#x202f;; ces chiffres sont de&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Counted %1</source>
+        <translation>Compté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Generation, run %1</source>
+        <translation>Génération, exécution %1</translation>
+    </message>
+    <message>
+        <source>%1 PINs created, %2 rejected</source>
+        <translation>%1 PIN créés, %2 rejetés</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 missing, %4 rejected</source>
+        <translation>%1 ajoutés, %2 modifiés, %3 absents, %4 rejetés</translation>
+    </message>
+    <message>
+        <source>The accounts are being counted.</source>
+        <translation>Les comptes sont en train d’être comptés.</translation>
+    </message>
+    <message>
+        <source>The ticket is in the clipboard. Paste it into a mail to technical support.</source>
+        <translation>Le ticket est dans le presse-papiers. Collez-le dans un courriel à l’assistance technique.</translation>
+    </message>
+    <message>
+        <source>%1 accounts in the directory · counted %2 · Enter on a state lists its accounts</source>
+        <translation>%1 comptes dans le répertoire · compté&#x202f;: %2 · Entrée sur un état liste ses comptes</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::Page</name>
     <message>
         <source>Try again</source>
@@ -2134,6 +2743,120 @@
     <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PlaceStep</name>
+    <message>
+        <source>The database</source>
+        <translation>La base de données</translation>
+    </message>
+    <message>
+        <source>Where PINs, customers and the audit trail are kept. It is tested before you go on.</source>
+        <translation>L’endroit où sont gardés les PIN, les clients et le journal d’audit. Elle est testée avant de continuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Choisir …</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate and name checked</source>
+        <translation>Chiffrée, certificat et nom vérifiés</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Chiffrée, certificat vérifié</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffrée</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can</source>
+        <translation>Chiffrée si le serveur le peut</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection</source>
+        <translation>Co&amp;nnexion</translation>
+    </message>
+    <message>
+        <source>The password stays where the system keeps it: in ~/.pgpass, or in a certificate.</source>
+        <translation>Le mot de passe reste là où le système le garde&#x202f;: dans ~/.pgpass, ou dans un certificat.</translation>
+    </message>
+    <message>
+        <source>There is already a site here: %1.</source>
+        <translation>Il y a déjà un site ici&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Use this site</source>
+        <translation>Utiliser ce site</translation>
+    </message>
+    <message>
+        <source>There is no site here. Check the address, or go back and make one.</source>
+        <translation>Il n’y a pas de site ici. Vérifiez l’adresse, ou revenez en arrière pour en créer un.</translation>
+    </message>
+    <message>
+        <source>File of the site</source>
+        <translation>Fichier du site</translation>
+    </message>
+    <message>
+        <source>PinDesk sites (*.db)</source>
+        <translation>Sites PinDesk (*.db)</translation>
+    </message>
+    <message>
+        <source>Test and go &amp;on</source>
+        <translation>&amp;Tester et continuer</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PopulationModel</name>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Pas encore de PIN</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2875,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation>Exercice</translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>The call</source>
@@ -2160,7 +2883,7 @@
     </message>
     <message>
         <source>Go to the &amp;Desk</source>
-        <translation>Aller au &amp;poste</translation>
+        <translation>Aller au &amp;guichet</translation>
     </message>
     <message>
         <source>Calls to try</source>
@@ -2192,7 +2915,7 @@
     </message>
     <message>
         <source>This should not have happened: %1. The call starts anew with the next practice site (pindesk --practice-fresh).</source>
-        <translation>Cela n’aurait pas dû arriver&#x202f;: %1. L’appel recommence avec le prochain site d’exercice (pindesk --practice-fresh).</translation>
+        <translation>Cela n’aurait pas dû arriver&#x202f;: %1. L’appel recommence avec le prochain site d’entraînement (pindesk --practice-fresh).</translation>
     </message>
     <message>
         <source>%1 – done</source>
@@ -2219,7 +2942,7 @@
     </message>
     <message>
         <source>Making the practice site</source>
-        <translation>Création du site d’exercice</translation>
+        <translation>Création du site d’entraînement</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2278,6 +3001,64 @@
     <message>
         <source>Receipt of run %1</source>
         <translation>Reçu de l’exécution %1</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RecoveryKeyDisplay</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RecoveryStep</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clé de récupération</translation>
+    </message>
+    <message>
+        <source>It gives the site back when nobody can sign in any more. It is shown this once and stored nowhere: keep it on paper, locked away.</source>
+        <translation>Elle rend le site quand plus personne ne peut se connecter. Elle n’est affichée que cette fois et n’est enregistrée nulle part&#x202f;: gardez-la sur papier, sous clé.</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Imprimer …</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file …</source>
+        <translation>&amp;Enregistrer dans un fichier …</translation>
+    </message>
+    <message>
+        <source>Type it back from the paper (case and spaces do not &amp;count)</source>
+        <translation>Retapez-la d’après le &amp;papier (majuscules et espaces ne comptent pas)</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the key to a file instead.</source>
+        <translation>L’imprimante ne répond pas. Enregistrez plutôt la clé dans un fichier.</translation>
+    </message>
+    <message>
+        <source>PinDesk recovery key of %1</source>
+        <translation>Clé de récupération PinDesk de %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can make themselves administrator. Keep it locked away.</source>
+        <translation>Qui a cette clé peut se faire administrateur. Gardez-la sous clé.</translation>
+    </message>
+    <message>
+        <source>File for the recovery key</source>
+        <translation>Fichier pour la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Print it, lock the paper away, and delete the file.</source>
+        <translation>Enregistrée dans %1. Imprimez-la, mettez le papier sous clé, et supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the site</source>
+        <translation>&amp;Créer le site</translation>
     </message>
 </context>
 <context>
@@ -2405,13 +3186,6 @@
         <source>Every account of the directory that has no PIN gets a random initial one. Existing PINs are never touched; running it again creates nothing twice.</source>
         <translation>Chaque compte du répertoire sans PIN reçoit un PIN initial au hasard. Les PIN existants ne sont jamais touchés&#x202f;; recommencer ne crée rien deux fois.</translation>
     </message>
-    <message numerus="yes">
-        <source>Generate %n PIN(s)</source>
-        <translation>
-            <numerusform>Générer %n PIN</numerusform>
-            <numerusform>Générer %n PIN</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Generate PINs</source>
         <translation>Générer les PIN</translation>
@@ -2439,6 +3213,10 @@
     <message>
         <source>%1 of %2 accounts · %3 a second · %4 left</source>
         <translation>%1 comptes sur %2 · %3 par seconde · reste %4</translation>
+    </message>
+    <message>
+        <source>Generate PINs (%1)</source>
+        <translation>Générer les PIN (%1)</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +3448,209 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::SettingEditor</name>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, au moins</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, au plus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SettingRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Enregistrer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source> Set by %1, %2.</source>
+        <translation> Réglé par %1, %2.</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Supervisors change the rules for PINs.</source>
+        <translation>Les superviseurs modifient les règles des PIN.</translation>
+    </message>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Les administrateurs modifient ceci.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is the default.</source>
+        <translation>C’est la valeur par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Verifying callers</source>
+        <translation>Vérification des appelants</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>For everybody at this computer. A new language is used from the next start on.</source>
+        <translation>Pour tous sur cet ordinateur. Une nouvelle langue s’applique au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Support &amp;telephone</source>
+        <translation>&amp;Téléphone de l’assistance</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>Support telephone</source>
+        <translation>Téléphone de l’assistance</translation>
+    </message>
+    <message>
+        <source>The name stands on every screen; the number is given to people who cannot sign in.</source>
+        <translation>Le nom figure sur chaque écran&#x202f;; le numéro est donné aux personnes qui ne peuvent pas se connecter.</translation>
+    </message>
+    <message>
+        <source>Save the name and telephone number of the site</source>
+        <translation>Enregistrer le nom et le téléphone du site</translation>
+    </message>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Les administrateurs modifient ceci.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is now %2.</source>
+        <translation>Enregistré&#x202f;: %1 vaut maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SetupStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SetupWizard</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>The site is made, and this workstation opens it from now on.</source>
+        <translation>Le site est créé, et ce poste de travail l’ouvre désormais.</translation>
+    </message>
+    <message>
+        <source>Sign in as the administrator next. Bring your customers in with pindeskctl import-directory, then give each a PIN on the page Generation.</source>
+        <translation>Connectez-vous ensuite comme administrateur. Importez vos clients avec pindeskctl import-directory, puis donnez un PIN à chacun sur la page Génération.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Fill in this step first.</source>
+        <translation>Remplissez d’abord cette étape.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::SignInPage</name>
     <message>
         <source>Sign in as somebody else</source>
@@ -2725,11 +3706,42 @@
     </message>
     <message>
         <source>This is a practice site with invented customers. Sign in as:</source>
-        <translation>Ceci est un site d’exercice avec des clients inventés. Se connecter comme&#x202f;:</translation>
+        <translation>Ceci est un site d’entraînement avec des clients inventés. Se connecter comme&#x202f;:</translation>
     </message>
     <message>
         <source>%1 · %2 · password %3</source>
         <translation>%1 · %2 · mot de passe %3</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SiteStep</name>
+    <message>
+        <source>The site</source>
+        <translation>Le site</translation>
+    </message>
+    <message>
+        <source>What everybody sees at the top of every page.</source>
+        <translation>Ce que tous voient en haut de chaque page.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;utility</source>
+        <translation>Nom de l’&amp;entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone number for staff who are locked out</source>
+        <translation>&amp;Téléphone pour le personnel bloqué</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: real customers</source>
+        <translation>PRODUCTION&#x202f;: de vrais clients</translation>
+    </message>
+    <message>
+        <source>TEST: to see how it works with your data</source>
+        <translation>TEST&#x202f;: pour voir comment cela marche avec vos données</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>En&amp;vironnement</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +3826,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation>EXERCICE</translation>
+        <translation>ENTRAÎNEMENT</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
@@ -2847,6 +3859,45 @@
     <message>
         <source>%1 · %2 (%3)</source>
         <translation>%1 · %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::TrailCheckCard</name>
+    <message>
+        <source>Is the trail whole?</source>
+        <translation>Le journal est-il intact&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Verify the trail</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Administrators and auditors verify the trail.</source>
+        <translation>Les administrateurs et les auditeurs vérifient le journal.</translation>
+    </message>
+    <message>
+        <source>The trail is being verified.</source>
+        <translation>Le journal est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Every event is linked to the one before it with a key. Verifying finds any event that was changed, moved or removed.</source>
+        <translation>Chaque événement est lié au précédent par une clé. La vérification trouve tout événement modifié, déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events verified</source>
+        <translation>%1 événements vérifiés sur %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was found out.</source>
+        <translation>Annulé&#x202f;: rien n’a été constaté.</translation>
     </message>
 </context>
 <context>
@@ -3840,11 +4891,11 @@
     </message>
     <message>
         <source>Practice site: %1%</source>
-        <translation>Site d’exercice&#x202f;: %1&#x202f;%</translation>
+        <translation>Site d’entraînement&#x202f;: %1&#x202f;%</translation>
     </message>
     <message>
         <source>A practice site with 5,000 invented customers. Its staff:</source>
-        <translation>Un site d’exercice avec 5&#x202f;000 clients inventés. Son personnel&#x202f;:</translation>
+        <translation>Un site d’entraînement avec 5&#x202f;000 clients inventés. Son personnel&#x202f;:</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3864,11 +4915,11 @@
     </message>
     <message>
         <source>makes an embedded practice site: invented customers in every state, and staff</source>
-        <translation>crée un site d’exercice intégré&#x202f;: des clients inventés dans chaque état, et du personnel</translation>
+        <translation>crée un site d’entraînement intégré&#x202f;: des clients inventés dans chaque état, et du personnel</translation>
     </message>
     <message>
         <source>the practice calls, and which of them you have done, by the audit trail</source>
-        <translation>les appels d’exercice, et ceux que vous avez faits, selon le journal d’audit</translation>
+        <translation>les appels d’entraînement, et ceux que vous avez faits, selon le journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -3880,26 +4931,6 @@
     <message>
         <source>The checksum covers every account number and sealed PIN of this run, in order. The audit trail holds the same one.</source>
         <translation>La somme de contrôle couvre chaque numéro de compte et chaque PIN scellé de cette exécution, dans l’ordre. Le journal d’audit contient la même.</translation>
-    </message>
-    <message>
-        <source>Running or interrupted</source>
-        <translation>En cours ou interrompue</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Terminée</translation>
-    </message>
-    <message>
-        <source>Replaced by a newer run</source>
-        <translation>Remplacée par une exécution plus récente</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échouée</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4038,6 +5069,172 @@
     </message>
 </context>
 <context>
+    <name>runs</name>
+    <message>
+        <source>Running or interrupted</source>
+        <translation>En cours ou interrompue</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer run</source>
+        <translation>Remplacée par une exécution plus récente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Format of generated PINs</source>
+        <translation>Format des PIN générés</translation>
+    </message>
+    <message>
+        <source>Of new initial PINs, at the desk and in a run. Digits alone suit telephone entry.</source>
+        <translation>Pour les nouveaux PIN initiaux, au guichet et dans une exécution. Des chiffres seuls conviennent à la saisie au téléphone.</translation>
+    </message>
+    <message>
+        <source>Length of a PIN</source>
+        <translation>Longueur d’un PIN</translation>
+    </message>
+    <message>
+        <source>Whoever chooses it: staff, customer or program. PINs that exist stay as they are.</source>
+        <translation>Qui que ce soit qui le choisit&#x202f;: personnel, client ou programme. Les PIN existants restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Words that are no PIN here</source>
+        <translation>Mots refusés comme PIN</translation>
+    </message>
+    <message>
+        <source>One to a line, beside the built-in list of PINs that everybody guesses: the site&apos;s name, its town …</source>
+        <translation>Un par ligne, en plus de la liste intégrée des PIN que tout le monde devine&#x202f;: le nom du site, sa ville …</translation>
+    </message>
+    <message>
+        <source>Staff may type a new PIN</source>
+        <translation>Le personnel peut taper un nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Off: a reset always gives a generated PIN.</source>
+        <translation>Non&#x202f;: une réinitialisation donne toujours un PIN généré.</translation>
+    </message>
+    <message>
+        <source>Minutes to undo a reset</source>
+        <translation>Minutes pour annuler une réinitialisation</translation>
+    </message>
+    <message>
+        <source>Until the customer uses the new PIN. 0: a reset cannot be undone.</source>
+        <translation>Tant que le client n’a pas utilisé le nouveau PIN. 0&#x202f;: une réinitialisation ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>PIN hints</source>
+        <translation>Indices des PIN</translation>
+    </message>
+    <message>
+        <source>Whether the desk may give a verified caller the hint.</source>
+        <translation>Si le guichet peut donner l’indice à un appelant vérifié.</translation>
+    </message>
+    <message>
+        <source>Reveals in an hour</source>
+        <translation>Révélations en une heure</translation>
+    </message>
+    <message>
+        <source>How many initial PINs one person may reveal. 0: none at all.</source>
+        <translation>Combien de PIN initiaux une personne peut révéler. 0&#x202f;: aucun.</translation>
+    </message>
+    <message>
+        <source>What callers are asked for</source>
+        <translation>Ce qu’on demande aux appelants</translation>
+    </message>
+    <message>
+        <source>In this order. Their answers are compared; what is on record is never shown.</source>
+        <translation>Dans cet ordre. Leurs réponses sont comparées&#x202f;; ce qui est enregistré n’est jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Right answers needed</source>
+        <translation>Réponses justes requises</translation>
+    </message>
+    <message>
+        <source>Before the hint, a reveal or a reset is open.</source>
+        <translation>Avant de pouvoir donner l’indice, révéler ou réinitialiser.</translation>
+    </message>
+    <message>
+        <source>Wrong tries in an hour</source>
+        <translation>Essais faux en une heure</translation>
+    </message>
+    <message>
+        <source>For one account by one person; then a supervisor is needed.</source>
+        <translation>Pour un compte, par une personne&#x202f;; ensuite il faut un superviseur.</translation>
+    </message>
+    <message>
+        <source>More reasons for a reset</source>
+        <translation>Autres motifs de réinitialisation</translation>
+    </message>
+    <message>
+        <source>One to a line, beside the built-in ones: PIN forgotten, new e-mail address, not received, suspected, caller, other.</source>
+        <translation>Un par ligne, en plus des motifs intégrés&#x202f;: PIN oublié, nouvelle adresse courriel, non reçu, soupçon, appelant, autre.</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Quatre yeux</translation>
+    </message>
+    <message>
+        <source>A supervisor cannot override the verification of their own caller. Off: only for a site of one person.</source>
+        <translation>Un superviseur ne peut pas passer outre la vérification de son propre appelant. Non&#x202f;: seulement pour un site d’une personne.</translation>
+    </message>
+    <message>
+        <source>Minutes until an unused desk locks</source>
+        <translation>Minutes avant de verrouiller un poste inutilisé</translation>
+    </message>
+    <message>
+        <source>Secrets leave the screen; what was typed stays.</source>
+        <translation>Les secrets quittent l’écran&#x202f;; ce qui a été tapé reste.</translation>
+    </message>
+    <message>
+        <source>5 letters and digits (60 million)</source>
+        <translation>5 lettres et chiffres (60 millions)</translation>
+    </message>
+    <message>
+        <source>6 characters without look-alikes (887 million)</source>
+        <translation>6 caractères sans confusion possible (887 millions)</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 chiffres</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message>
         <source>today %1</source>
@@ -4102,6 +5299,41 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Event %1 of chain %2 is not the one that was written.</source>
+        <translation>L’événement %1 de la chaîne %2 n’est pas celui qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Event %1 of chain %2 was written and is not there any more.</source>
+        <translation>L’événement %1 de la chaîne %2 a été écrit et n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Chain %2 was cut: event %1 and all after it are gone.</source>
+        <translation>La chaîne %2 a été coupée&#x202f;: l’événement %1 et tous les suivants ont disparu.</translation>
+    </message>
+    <message>
+        <source>Event %1 of chain %2 stands where another one was written.</source>
+        <translation>L’événement %1 de la chaîne %2 est à la place d’un autre.</translation>
+    </message>
+    <message>
+        <source>The recorded end of chain %2 is not its end, event %1.</source>
+        <translation>La fin enregistrée de la chaîne %2 n’est pas sa fin, l’événement %1.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 events in %2 chains, %3 checkpoints agree.</source>
+        <translation>Le journal est intact&#x202f;: %1 événements en %2 chaînes, %3 points de contrôle concordent.</translation>
+    </message>
+    <message>
+        <source>The trail is broken in %1 place(s). First: </source>
+        <translation>Le journal est altéré à %1 endroit(s). Le premier&#x202f;: </translation>
+    </message>
+    <message>
+        <source>Keep a copy of the database and tell whoever is responsible for security.</source>
+        <translation>Gardez une copie de la base de données et prévenez le responsable de la sécurité.</translation>
     </message>
 </context>
 </TS>
