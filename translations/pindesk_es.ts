@@ -991,6 +991,91 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>Go to Generation</source>
+        <translation>Ir a Generación</translation>
+    </message>
+    <message>
+        <source>The directory is empty. Import an extract of the customer system first.</source>
+        <translation>El directorio está vacío. Importe primero un extracto del sistema de clientes.</translation>
+    </message>
+    <message>
+        <source>Run %1 has not ended; it can be resumed.</source>
+        <translation>La ejecución %1 no ha terminado; puede reanudarse.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no PIN yet.</source>
+        <translation>%1 cuentas aún no tienen PIN.</translation>
+    </message>
+    <message>
+        <source>%1 accounts are inconsistent, which must never occur. Tell technical support.</source>
+        <translation>%1 cuentas están incoherentes, y eso nunca debe pasar. Avise a soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Copy a ticket</source>
+        <translation>Copiar una solicitud</translation>
+    </message>
+    <message>
+        <source>%1 inconsistent accounts need a new initial PIN.</source>
+        <translation>Las cuentas incoherentes (%1) necesitan un PIN inicial nuevo.</translation>
+    </message>
+    <message>
+        <source>Go to the Desk</source>
+        <translation>Ir a Atención</translation>
+    </message>
+    <message>
+        <source>Callers are served at the Desk.</source>
+        <translation>A quien llama se le atiende en Atención.</translation>
+    </message>
+    <message>
+        <source>Verify that the audit trail is whole.</source>
+        <translation>Verifique que el registro de auditoría esté íntegro.</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>Ir a Auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>No tiene nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Ir a Configuración</translation>
+    </message>
+    <message>
+        <source>Inconsistent accounts at %1
+
+%2 accounts are enabled but not initialized. No operation of PinDesk brings an account into this state.
+
+</source>
+        <translation>Cuentas incoherentes en %1
+
+%2 cuentas están habilitadas pero no inicializadas. Ninguna operación de PinDesk lleva una cuenta a este estado.
+
+</translation>
+    </message>
+    <message>
+        <source>Counted: %1
+Database: %2
+PinDesk: %3
+</source>
+        <translation>Contado: %1
+Base de datos: %2
+PinDesk: %3
+</translation>
+    </message>
+    <message>
+        <source>
+Please find out what wrote these rows. Each account needs a new initial PIN.
+</source>
+        <translation>
+Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN inicial nuevo.
+</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::console::Console</name>
     <message>
         <source>%1 (on this computer)</source>
@@ -1009,7 +1094,7 @@
     <name>pindesk::ui::AccountField</name>
     <message>
         <source>Get PIN</source>
-        <translation>Ver PIN</translation>
+        <translation>Obtener PIN</translation>
     </message>
     <message>
         <source>Account number or name</source>
@@ -1103,6 +1188,208 @@
     <message>
         <source>Working</source>
         <translation>Trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AdministratorStep</name>
+    <message>
+        <source>The first administrator</source>
+        <translation>El primer administrador</translation>
+    </message>
+    <message>
+        <source>Adds everybody else, imports customers and generates PINs. The user name cannot be changed later.</source>
+        <translation>Agrega a todos los demás, importa clientes y genera los PIN. El nombre de usuario no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>This person also &amp;answers calls and supervises</source>
+        <translation>Esta persona también atiende &amp;llamadas y supervisa</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Password once &amp;more</source>
+        <translation>Contraseña otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>al menos 8 caracteres</translation>
+    </message>
+    <message>
+        <source>a capital letter</source>
+        <translation>una mayúscula</translation>
+    </message>
+    <message>
+        <source>a small letter</source>
+        <translation>una minúscula</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>una cifra</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <translation>sin espacios</translation>
+    </message>
+    <message>
+        <source>not the user name</source>
+        <translation>distinta del usuario</translation>
+    </message>
+    <message>
+        <source>not a common password</source>
+        <translation>que no sea común</translation>
+    </message>
+    <message>
+        <source>twice the same</source>
+        <translation>igual las dos veces</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: sí</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: aún no</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>No event meets these conditions.</source>
+        <translation>Ningún evento cumple estas condiciones.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>CSV (spreadsheet)</source>
+        <translation>CSV (hoja de cálculo)</translation>
+    </message>
+    <message>
+        <source>JSON (one list)</source>
+        <translation>JSON (una lista)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON por líneas</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Formato de la exportación</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes the events found above into a file that only you may read. The export is itself an event.</source>
+        <translation>Escribe los eventos encontrados arriba en un archivo que solo usted puede leer. La exportación también es un evento.</translation>
+    </message>
+    <message>
+        <source>Export the events</source>
+        <translation>Exportar los eventos</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.jsonl)</source>
+        <translation>JSON (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The export is at work.</source>
+        <translation>La exportación está en curso.</translation>
+    </message>
+    <message>
+        <source>%1 events are in %2.
+SHA-256 %3</source>
+        <translation>%1 eventos están en %2.
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>%1 events written…</source>
+        <translation>%1 eventos escritos…</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ChecklistEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Choose an item in the list.</source>
+        <translation>Elija un dato de la lista.</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Es el primero.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>Es el último.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ChoiceStep</name>
+    <message>
+        <source>Welcome to PinDesk</source>
+        <translation>Bienvenido a PinDesk</translation>
+    </message>
+    <message>
+        <source>This workstation has no site yet. What would you like to do?</source>
+        <translation>Este equipo aún no tiene un sitio. ¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice site</source>
+        <translation>&amp;Probar el sitio de práctica</translation>
+    </message>
+    <message>
+        <source>Invented customers and calls to try. Nothing is real, nothing is mailed.</source>
+        <translation>Clientes inventados y llamadas para probar. Nada es real y no se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>Make a site on this &amp;computer</source>
+        <translation>Crear un sitio en este &amp;equipo</translation>
+    </message>
+    <message>
+        <source>One file. For one desk, or for some on the same computer.</source>
+        <translation>Un archivo. Para un puesto, o para varios en el mismo equipo.</translation>
+    </message>
+    <message>
+        <source>Make a site in a &amp;shared database</source>
+        <translation>Crear un sitio en una &amp;base de datos compartida</translation>
+    </message>
+    <message>
+        <source>PostgreSQL. For many desks that work at the same time.</source>
+        <translation>PostgreSQL. Para muchos puestos que trabajan a la vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a site that is there</source>
+        <translation>Abrir un sitio que &amp;ya existe</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you its address.</source>
+        <translation>Su administrador le da la dirección.</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1549,7 @@
     </message>
     <message>
         <source>Type the account number at the top and press Enter. No number? Type a name, an address, a phone number or an e-mail address: what is found stands here.</source>
-        <translation>Escriba arriba el número de cuenta y presione Entrar. ¿No hay número? Escriba un nombre, una dirección, un teléfono o un correo: lo que se encuentre aparece aquí.</translation>
+        <translation>Escriba arriba el número de cuenta y presione Enter. ¿No hay número? Escriba un nombre, una dirección, un teléfono o un correo: lo que se encuentre aparece aquí.</translation>
     </message>
     <message>
         <source>the account field, from anywhere</source>
@@ -1275,6 +1562,155 @@
     <message>
         <source>help for this page</source>
         <translation>ayuda de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::EventCard</name>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>All of this account</source>
+        <translation>Todo sobre esta cuenta</translation>
+    </message>
+    <message>
+        <source>Open at the Desk</source>
+        <translation>Abrir en Atención</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Place in the trail</source>
+        <translation>Lugar en el registro</translation>
+    </message>
+    <message>
+        <source>event %1 of chain %2</source>
+        <translation>evento %1 de la cadena %2</translation>
+    </message>
+    <message>
+        <source>This event is not about one account.</source>
+        <translation>Este evento no trata de una cuenta.</translation>
+    </message>
+    <message>
+        <source>You may not look up accounts.</source>
+        <translation>No tiene permiso para consultar cuentas.</translation>
+    </message>
+    <message>
+        <source>Choose an event in the list.</source>
+        <translation>Elija un evento de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::EventModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::FilterBar</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Entre…</translation>
+    </message>
+    <message>
+        <source>12345/678</source>
+        <translation>12345/678</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>Pe&amp;ríodo</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Choose the period “Between…” to give the days.</source>
+        <translation>Elija el período “Entre…” para indicar los días.</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +1812,6 @@
         <translation>No consta ninguna importación.</translation>
     </message>
     <message>
-        <source>The dry run is at work.</source>
-        <translation>La simulación está en curso.</translation>
-    </message>
-    <message>
         <source>Accounts in the directory</source>
         <translation>Cuentas en el directorio</translation>
     </message>
@@ -1426,6 +1858,10 @@
     <message>
         <source>The run is ending; the window closes after it.</source>
         <translation>La ejecución está terminando; después se cierra la ventana.</translation>
+    </message>
+    <message>
+        <source>Cancel the dry run</source>
+        <translation>Cancelar la simulación</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1937,7 @@
     </message>
     <message>
         <source>Get PIN of %1</source>
-        <translation>Ver el PIN de %1</translation>
+        <translation>Obtener el PIN de %1</translation>
     </message>
     <message>
         <source>The database does not answer. It is tried again all the time; what you typed stays, and nothing is done twice.</source>
@@ -1562,6 +1998,109 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Aún sin contar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Last imports and runs of generation</source>
+        <translation>Últimas importaciones y generaciones</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Últimos eventos</translation>
+    </message>
+    <message>
+        <source>Accounts by state</source>
+        <translation>Cuentas por estado</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Counting again; these numbers are of %1</source>
+        <translation>Contando de nuevo; estas cifras son de %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Counted %1</source>
+        <translation>Contado: %1</translation>
+    </message>
+    <message>
+        <source>%1 accounts in the directory · counted %2</source>
+        <translation>%1 cuentas en el directorio · contado: %2</translation>
+    </message>
+    <message>
+        <source>Generation, run %1</source>
+        <translation>Generación, ejecución %1</translation>
+    </message>
+    <message>
+        <source>%1 PINs created, %2 rejected</source>
+        <translation>%1 PIN creados, %2 cuentas rechazadas</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 missing, %4 rejected</source>
+        <translation>%1 agregadas, %2 modificadas, %3 faltantes, %4 rechazadas</translation>
+    </message>
+    <message>
+        <source>The accounts are being counted.</source>
+        <translation>Se están contando las cuentas.</translation>
+    </message>
+    <message>
+        <source>The ticket is in the clipboard. Paste it into a mail to technical support.</source>
+        <translation>La solicitud está en el portapapeles. Péguela en un correo a soporte técnico.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::Page</name>
     <message>
         <source>Try again</source>
@@ -1570,6 +2109,120 @@
     <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PlaceStep</name>
+    <message>
+        <source>The database</source>
+        <translation>La base de datos</translation>
+    </message>
+    <message>
+        <source>Where PINs, customers and the audit trail are kept. It is tested before you go on.</source>
+        <translation>Donde se guardan los PIN, los clientes y el registro de auditoría. Se prueba antes de continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Ar&amp;chivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Elegir …</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate and name checked</source>
+        <translation>Cifrada, certificado y nombre comprobados</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Cifrada, certificado comprobado</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrada</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can</source>
+        <translation>Cifrada si el servidor puede</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>Ser&amp;vidor</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection</source>
+        <translation>Co&amp;nexión</translation>
+    </message>
+    <message>
+        <source>The password stays where the system keeps it: in ~/.pgpass, or in a certificate.</source>
+        <translation>La contraseña queda donde la guarda el sistema: en ~/.pgpass o en un certificado.</translation>
+    </message>
+    <message>
+        <source>There is already a site here: %1.</source>
+        <translation>Aquí ya hay un sitio: %1.</translation>
+    </message>
+    <message>
+        <source>Use this site</source>
+        <translation>Usar este sitio</translation>
+    </message>
+    <message>
+        <source>There is no site here. Check the address, or go back and make one.</source>
+        <translation>Aquí no hay ningún sitio. Revise la dirección, o vuelva y cree uno.</translation>
+    </message>
+    <message>
+        <source>File of the site</source>
+        <translation>Archivo del sitio</translation>
+    </message>
+    <message>
+        <source>PinDesk sites (*.db)</source>
+        <translation>Sitios de PinDesk (*.db)</translation>
+    </message>
+    <message>
+        <source>Test and go &amp;on</source>
+        <translation>Probar y c&amp;ontinuar</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PopulationModel</name>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Aún sin PIN</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2370,64 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::RecoveryKeyDisplay</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RecoveryStep</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It gives the site back when nobody can sign in any more. It is shown this once and stored nowhere: keep it on paper, locked away.</source>
+        <translation>Devuelve el sitio cuando ya nadie puede iniciar sesión. Se muestra solo esta vez y no se guarda en ningún lugar: consérvela en papel, bajo llave.</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Imprimir …</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file …</source>
+        <translation>&amp;Guardar en un archivo …</translation>
+    </message>
+    <message>
+        <source>Type it back from the paper (case and spaces do not &amp;count)</source>
+        <translation>Escríbala de nuevo desde el papel (mayúsculas y espacios no &amp;cuentan)</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the key to a file instead.</source>
+        <translation>La impresora no responde. Guarde la clave en un archivo.</translation>
+    </message>
+    <message>
+        <source>PinDesk recovery key of %1</source>
+        <translation>Clave de recuperación de PinDesk de %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can make themselves administrator. Keep it locked away.</source>
+        <translation>Quien tenga esta clave puede hacerse administrador. Guárdela bajo llave.</translation>
+    </message>
+    <message>
+        <source>File for the recovery key</source>
+        <translation>Archivo para la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Print it, lock the paper away, and delete the file.</source>
+        <translation>Guardada en %1. Imprímala, guarde el papel bajo llave y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the site</source>
+        <translation>Crear el si&amp;tio</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ResetCard</name>
     <message>
         <source>Reset the PIN</source>
@@ -1733,10 +2444,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Read it out, with the words under it:</source>
-        <translation>Léalo en voz alta, con las palabras de abajo:</translation>
     </message>
     <message>
         <source>The new PIN is hidden again. To show it once more, verify the caller and reveal it under Secrets.</source>
@@ -1810,6 +2517,10 @@
         <source>Somebody else changed the record: see above. What you typed is still here; reset again if it is still right.</source>
         <translation>Otra persona cambió la ficha: vea arriba. Lo que escribió sigue aquí; restablezca de nuevo si aún es correcto.</translation>
     </message>
+    <message>
+        <source>The new PIN: read it out</source>
+        <translation>El PIN nuevo: léalo en voz alta</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::RunCard</name>
@@ -1841,13 +2552,6 @@
         <source>Every account of the directory that has no PIN gets a random initial one. Existing PINs are never touched; running it again creates nothing twice.</source>
         <translation>Cada cuenta del directorio que no tiene PIN recibe uno inicial al azar. Los PIN que existen nunca se tocan; si se repite, nada se crea dos veces.</translation>
     </message>
-    <message numerus="yes">
-        <source>Generate %n PIN(s)</source>
-        <translation>
-            <numerusform>Generar %n PIN</numerusform>
-            <numerusform>Generar %n PIN</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Generate PINs</source>
         <translation>Generar los PIN</translation>
@@ -1875,6 +2579,10 @@
     <message>
         <source>%1 of %2 accounts · %3 a second · %4 left</source>
         <translation>%1 de %2 cuentas · %3 por segundo · faltan %4</translation>
+    </message>
+    <message>
+        <source>Generate PINs (%1)</source>
+        <translation>Generar los PIN (%1)</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +2672,7 @@
     </message>
     <message>
         <source>Down goes into the list, Enter opens the account, Esc comes back.</source>
-        <translation>Con Abajo se entra en la lista, Entrar abre la cuenta y Esc regresa.</translation>
+        <translation>Con Abajo se entra en la lista, Enter abre la cuenta y Esc regresa.</translation>
     </message>
     <message>
         <source>Try fewer letters, another word of the name, the address, the phone number or the e-mail address.</source>
@@ -2106,6 +2814,209 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::SettingEditor</name>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, mínimo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, máximo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SettingRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Guardar: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Predeterminado: %1</translation>
+    </message>
+    <message>
+        <source> Set by %1, %2.</source>
+        <translation> Fijado por %1, %2.</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la línea de comandos</translation>
+    </message>
+    <message>
+        <source>Supervisors change the rules for PINs.</source>
+        <translation>Las reglas de los PIN las cambian los supervisores.</translation>
+    </message>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Esto lo cambian los administradores.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is the default.</source>
+        <translation>Es el valor predeterminado.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Verifying callers</source>
+        <translation>Verificación de quien llama</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>En el puesto</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>For everybody at this computer. A new language is used from the next start on.</source>
+        <translation>Para todos en este equipo. Un idioma nuevo se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Support &amp;telephone</source>
+        <translation>&amp;Teléfono de soporte</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nombre del sitio</translation>
+    </message>
+    <message>
+        <source>Support telephone</source>
+        <translation>Teléfono de soporte</translation>
+    </message>
+    <message>
+        <source>The name stands on every screen; the number is given to people who cannot sign in.</source>
+        <translation>El nombre aparece en todas las pantallas; el número se da a quien no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Save the name and telephone number of the site</source>
+        <translation>Guardar el nombre y el teléfono del sitio</translation>
+    </message>
+    <message>
+        <source>Administrators change this.</source>
+        <translation>Esto lo cambian los administradores.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 is now %2.</source>
+        <translation>Guardado: %1 es ahora %2.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SetupStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SetupWizard</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The site is made, and this workstation opens it from now on.</source>
+        <translation>El sitio está creado y este equipo lo abre desde ahora.</translation>
+    </message>
+    <message>
+        <source>Sign in as the administrator next. Bring your customers in with pindeskctl import-directory, then give each a PIN on the page Generation.</source>
+        <translation>Ahora inicie sesión como administrador. Traiga sus clientes con pindeskctl import-directory y luego dé un PIN a cada uno en la página Generación.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Fill in this step first.</source>
+        <translation>Complete primero este paso.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::SignInPage</name>
     <message>
         <source>Sign in as somebody else</source>
@@ -2166,6 +3077,37 @@
     <message>
         <source>%1 · %2 · password %3</source>
         <translation>%1 · %2 · contraseña %3</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SiteStep</name>
+    <message>
+        <source>The site</source>
+        <translation>El sitio</translation>
+    </message>
+    <message>
+        <source>What everybody sees at the top of every page.</source>
+        <translation>Lo que todos ven arriba en cada página.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;utility</source>
+        <translation>Nombre de la &amp;empresa de servicios</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone number for staff who are locked out</source>
+        <translation>&amp;Teléfono para el personal bloqueado</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: real customers</source>
+        <translation>PRODUCCIÓN: clientes reales</translation>
+    </message>
+    <message>
+        <source>TEST: to see how it works with your data</source>
+        <translation>PRUEBAS: para ver cómo funciona con sus datos</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>E&amp;ntorno</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3225,45 @@
     <message>
         <source>%1 · %2 (%3)</source>
         <translation>%1 · %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::TrailCheckCard</name>
+    <message>
+        <source>Is the trail whole?</source>
+        <translation>¿Está íntegro el registro?</translation>
+    </message>
+    <message>
+        <source>Verify the trail</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Avance de la verificación</translation>
+    </message>
+    <message>
+        <source>Administrators and auditors verify the trail.</source>
+        <translation>El registro lo verifican administradores y auditores.</translation>
+    </message>
+    <message>
+        <source>The trail is being verified.</source>
+        <translation>Se está verificando el registro.</translation>
+    </message>
+    <message>
+        <source>Every event is linked to the one before it with a key. Verifying finds any event that was changed, moved or removed.</source>
+        <translation>Cada evento está enlazado con el anterior mediante una clave. La verificación encuentra cualquier evento que se haya cambiado, movido o eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events verified</source>
+        <translation>%1 de %2 eventos verificados</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was found out.</source>
+        <translation>Cancelado: no se averiguó nada.</translation>
     </message>
 </context>
 <context>
@@ -3318,26 +4299,6 @@
         <translation>La suma de control abarca cada número de cuenta y PIN sellado de esta ejecución, en orden. El registro de auditoría contiene la misma.</translation>
     </message>
     <message>
-        <source>Running or interrupted</source>
-        <translation>En curso o interrumpida</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Completa</translation>
-    </message>
-    <message>
-        <source>Replaced by a newer run</source>
-        <translation>Reemplazada por una ejecución más reciente</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelada</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallida</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Ejecución</translation>
     </message>
@@ -3474,6 +4435,172 @@
     </message>
 </context>
 <context>
+    <name>runs</name>
+    <message>
+        <source>Running or interrupted</source>
+        <translation>En curso o interrumpida</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer run</source>
+        <translation>Reemplazada por una ejecución más reciente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Format of generated PINs</source>
+        <translation>Formato de los PIN generados</translation>
+    </message>
+    <message>
+        <source>Of new initial PINs, at the desk and in a run. Digits alone suit telephone entry.</source>
+        <translation>De los PIN iniciales nuevos, en el puesto y en una ejecución. Solo cifras conviene para el teléfono.</translation>
+    </message>
+    <message>
+        <source>Length of a PIN</source>
+        <translation>Longitud del PIN</translation>
+    </message>
+    <message>
+        <source>Whoever chooses it: staff, customer or program. PINs that exist stay as they are.</source>
+        <translation>Sin importar quién lo elija: personal, cliente o programa. Los PIN que existen quedan como están.</translation>
+    </message>
+    <message>
+        <source>Words that are no PIN here</source>
+        <translation>Palabras que aquí no sirven de PIN</translation>
+    </message>
+    <message>
+        <source>One to a line, beside the built-in list of PINs that everybody guesses: the site&apos;s name, its town …</source>
+        <translation>Una por línea, además de la lista incluida de los PIN que cualquiera adivina: el nombre del sitio, su ciudad …</translation>
+    </message>
+    <message>
+        <source>Staff may type a new PIN</source>
+        <translation>El personal puede escribir un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Off: a reset always gives a generated PIN.</source>
+        <translation>Desactivado: al restablecer, el PIN siempre se genera.</translation>
+    </message>
+    <message>
+        <source>Minutes to undo a reset</source>
+        <translation>Minutos para deshacer un restablecimiento</translation>
+    </message>
+    <message>
+        <source>Until the customer uses the new PIN. 0: a reset cannot be undone.</source>
+        <translation>Hasta que el cliente use el PIN nuevo. 0: un restablecimiento no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>PIN hints</source>
+        <translation>Pistas del PIN</translation>
+    </message>
+    <message>
+        <source>Whether the desk may give a verified caller the hint.</source>
+        <translation>Si se puede dar la pista a quien llama ya verificado.</translation>
+    </message>
+    <message>
+        <source>Reveals in an hour</source>
+        <translation>PIN revelados por hora</translation>
+    </message>
+    <message>
+        <source>How many initial PINs one person may reveal. 0: none at all.</source>
+        <translation>Cuántos PIN iniciales puede revelar una persona. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>What callers are asked for</source>
+        <translation>Qué se pregunta a quien llama</translation>
+    </message>
+    <message>
+        <source>In this order. Their answers are compared; what is on record is never shown.</source>
+        <translation>En este orden. Las respuestas se comparan; los datos registrados nunca se muestran.</translation>
+    </message>
+    <message>
+        <source>Right answers needed</source>
+        <translation>Respuestas correctas necesarias</translation>
+    </message>
+    <message>
+        <source>Before the hint, a reveal or a reset is open.</source>
+        <translation>Antes de poder dar la pista, revelar o restablecer.</translation>
+    </message>
+    <message>
+        <source>Wrong tries in an hour</source>
+        <translation>Intentos fallidos por hora</translation>
+    </message>
+    <message>
+        <source>For one account by one person; then a supervisor is needed.</source>
+        <translation>Por cuenta y por persona; después hace falta un supervisor.</translation>
+    </message>
+    <message>
+        <source>More reasons for a reset</source>
+        <translation>Más motivos para restablecer</translation>
+    </message>
+    <message>
+        <source>One to a line, beside the built-in ones: PIN forgotten, new e-mail address, not received, suspected, caller, other.</source>
+        <translation>Uno por línea, además de los incluidos: PIN olvidado, nueva dirección de correo, no recibido, sospecha, a pedido, otro.</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Cuatro ojos</translation>
+    </message>
+    <message>
+        <source>A supervisor cannot override the verification of their own caller. Off: only for a site of one person.</source>
+        <translation>Un supervisor no puede autorizar sin verificación su propia llamada. Desactivado: solo para un sitio de una persona.</translation>
+    </message>
+    <message>
+        <source>Minutes until an unused desk locks</source>
+        <translation>Minutos hasta bloquear un puesto sin uso</translation>
+    </message>
+    <message>
+        <source>Secrets leave the screen; what was typed stays.</source>
+        <translation>Los datos secretos salen de la pantalla; lo escrito se queda.</translation>
+    </message>
+    <message>
+        <source>5 letters and digits (60 million)</source>
+        <translation>5 letras y cifras (60 millones)</translation>
+    </message>
+    <message>
+        <source>6 characters without look-alikes (887 million)</source>
+        <translation>6 caracteres sin parecidos (887 millones)</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 cifras</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Predeterminado: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message>
         <source>today %1</source>
@@ -3538,6 +4665,41 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Event %1 of chain %2 is not the one that was written.</source>
+        <translation>El evento %1 de la cadena %2 no es el que se escribió.</translation>
+    </message>
+    <message>
+        <source>Event %1 of chain %2 was written and is not there any more.</source>
+        <translation>El evento %1 de la cadena %2 se escribió y ya no está.</translation>
+    </message>
+    <message>
+        <source>Chain %2 was cut: event %1 and all after it are gone.</source>
+        <translation>La cadena %2 se cortó: faltan el evento %1 y todos los siguientes.</translation>
+    </message>
+    <message>
+        <source>Event %1 of chain %2 stands where another one was written.</source>
+        <translation>El evento %1 de la cadena %2 está donde se escribió otro.</translation>
+    </message>
+    <message>
+        <source>The recorded end of chain %2 is not its end, event %1.</source>
+        <translation>El final anotado de la cadena %2 no es su final, el evento %1.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: %1 events in %2 chains, %3 checkpoints agree.</source>
+        <translation>El registro está íntegro: %1 eventos en %2 cadenas; coinciden %3 puntos de control.</translation>
+    </message>
+    <message>
+        <source>The trail is broken in %1 place(s). First: </source>
+        <translation>El registro está dañado; lugares: %1. El primero: </translation>
+    </message>
+    <message>
+        <source>Keep a copy of the database and tell whoever is responsible for security.</source>
+        <translation>Guarde una copia de la base de datos y avise a quien responde por la seguridad.</translation>
     </message>
 </context>
 </TS>
