@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>change settings</source>
-        <translation>cambiar la configuración</translation>
+        <translation>cambiar los ajustes</translation>
     </message>
     <message>
         <source>read the audit trail</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Setting changed</source>
-        <translation>Configuración cambiada</translation>
+        <translation>Ajuste cambiado</translation>
     </message>
     <message>
         <source>Site changed</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation>Ir a Configuración</translation>
+        <translation>Ir a Ajustes</translation>
     </message>
     <message>
         <source>Inconsistent accounts at %1
@@ -1154,6 +1154,56 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
     <message>
         <source>Undo the reset (until %1)</source>
         <translation>Deshacer el restablecimiento (hasta %1)</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AccountListCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Volver al resumen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1 accounts. Enter opens one at the Desk.</source>
+        <translation>%1 cuentas. Enter abre una en Atención.</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 cuentas</translation>
+    </message>
+    <message>
+        <source>%1 accounts so far…</source>
+        <translation>%1 cuentas hasta ahora…</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AccountListModel</name>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2149,10 @@ SHA-256 %3</translation>
         <source>The ticket is in the clipboard. Paste it into a mail to technical support.</source>
         <translation>La solicitud está en el portapapeles. Péguela en un correo a soporte técnico.</translation>
     </message>
+    <message>
+        <source>Auditors see numbers, not accounts.</source>
+        <translation>Los auditores ven cifras, no cuentas.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::Page</name>
@@ -2518,8 +2572,8 @@ SHA-256 %3</translation>
         <translation>Otra persona cambió la ficha: vea arriba. Lo que escribió sigue aquí; restablezca de nuevo si aún es correcto.</translation>
     </message>
     <message>
-        <source>The new PIN: read it out</source>
-        <translation>El PIN nuevo: léalo en voz alta</translation>
+        <source>Read it out, with the words under it:</source>
+        <translation>Léalo en voz alta, con las palabras de abajo:</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +2933,7 @@ SHA-256 %3</translation>
     <name>pindesk::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation>Configuración</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Save</source>
