@@ -2122,10 +2122,6 @@ SHA-256 %3</translation>
         <translation>Contado: %1</translation>
     </message>
     <message>
-        <source>%1 accounts in the directory · counted %2</source>
-        <translation>%1 cuentas en el directorio · contado: %2</translation>
-    </message>
-    <message>
         <source>Generation, run %1</source>
         <translation>Generación, ejecución %1</translation>
     </message>
@@ -2152,6 +2148,10 @@ SHA-256 %3</translation>
     <message>
         <source>Auditors see numbers, not accounts.</source>
         <translation>Los auditores ven cifras, no cuentas.</translation>
+    </message>
+    <message>
+        <source>%1 accounts in the directory · counted %2 · Enter on a state lists its accounts</source>
+        <translation>%1 cuentas en el directorio · contado: %2 · Enter sobre un estado muestra sus cuentas</translation>
     </message>
 </context>
 <context>
