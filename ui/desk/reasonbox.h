@@ -13,9 +13,6 @@ public:
     /// The code; empty when none is chosen.
     [[nodiscard]] QString reason() const { return currentData().toString(); }
     void setReason(const QString& code);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace pindesk::ui

@@ -36,11 +36,15 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setFont(font);
         painter->setPen(color);
         const QRect room(line.left() + from, line.top(), width, line.height());
-        const QString text =
-            QFontMetrics(font).elidedText(index.data(role).toString(), Qt::ElideRight, width);
+        const QString whole = index.data(role).toString();
+        const QString text = QFontMetrics(font).elidedText(whole, Qt::ElideRight, width);
+        // The customer's data is in its own direction, whatever that of the program.
+        painter->setLayoutDirection(whole.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(
             QStyle::visualRect(option.direction, option.rect, room),
-            static_cast<int>(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)), text);
+            static_cast<int>(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter) |
+                             Qt::AlignAbsolute),
+            text);
     };
     const int number = 24 * option.fontMetrics.averageCharWidth();
     const int trailing = first.width() * 3 / 10;

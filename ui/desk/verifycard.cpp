@@ -93,7 +93,8 @@ VerifyCard::Row VerifyCard::addRow(const QString& item, int line) {
     row.edit->setMaxLength(longestAnswer);
     row.edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     row.mark->setFixedSize(markSize, markSize);
-    row.word->setMinimumWidth(fontMetrics().horizontalAdvance(tr("not on record")));
+    row.word->setWordWrap(false);
+    row.word->setMinimumWidth(fontMetrics().horizontalAdvance(tr("wrong")));
     m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(row.edit, line, 1);
     m_grid->addWidget(row.mark, line, 2);
