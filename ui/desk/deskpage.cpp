@@ -244,6 +244,10 @@ void DeskPage::enterSearch(const QString& text, const Error& problem) {
 }
 
 void DeskPage::show(QWidget* face) {
+    // The one in front alone says how much room the page needs.
+    for (QWidget* each : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_results), m_record})
+        each->setSizePolicy(QSizePolicy::Preferred,
+                            each == face ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_faces->setCurrentWidget(face);
 }
 

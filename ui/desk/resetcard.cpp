@@ -35,7 +35,6 @@ ResetCard::ResetCard(DeskModel& model, ClipboardGuard& clipboard, QAction* undo,
     , m_reset(makeButton(tr("Reset PIN"), ButtonKind::Primary, m_form))
     , m_cancel(makeButton(tr("Cancel"), ButtonKind::Plain, m_form))
     , m_outcome(new QWidget(this))
-    , m_readOut(makeLabel(tr("Read it out, with the words under it:"), TextRole::Body, m_outcome))
     , m_newPin(new TimedSecret(clipboard, m_outcome))
     , m_gone(
           makeLabel(tr("The new PIN is hidden again. To show it once more, verify the caller and reveal it "
@@ -114,7 +113,6 @@ QWidget* ResetCard::buildOutcome(QAction* undo) {
     auto* column = new QVBoxLayout(m_outcome);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * grid);
-    column->addWidget(m_readOut);
     column->addWidget(m_newPin);
     column->addWidget(m_gone);
     auto* say =
@@ -130,7 +128,7 @@ QWidget* ResetCard::buildOutcome(QAction* undo) {
     column->addStretch(1);
     followAction(*m_undo, *undo);
     connect(m_newPin, &TimedSecret::hidden, this, [this] {
-        m_readOut->hide();
+        setTitle(tr("The new PIN"));
         m_gone->show();
     });
     connect(m_done, &QPushButton::clicked, this, [this] {
@@ -199,8 +197,7 @@ void ResetCard::takeOutcome(Result<pins::ResetPinOutcome> outcome) {
     m_note->clear();
     m_reason->setReason({});
     m_eye->setChecked(false);
-    setTitle(tr("The new PIN"));
-    m_readOut->show();
+    setTitle(tr("The new PIN: read it out"));
     m_gone->hide();
     m_faces->setCurrentWidget(m_outcome);
     m_newPin->show(std::move(outcome->pin));

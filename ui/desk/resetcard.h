@@ -66,7 +66,6 @@ private:
     QPushButton* m_reset;
     QPushButton* m_cancel;
     QWidget* m_outcome;
-    QLabel* m_readOut;
     TimedSecret* m_newPin;
     QLabel* m_gone;
     QPushButton* m_undo;

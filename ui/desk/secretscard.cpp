@@ -152,6 +152,7 @@ void SecretsCard::reveal() {
         }
         m_revealRow->hide();
         m_pin->show(std::move(*pin));
+        m_pin->focusHide();
         fill();
     });
 }

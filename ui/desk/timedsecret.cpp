@@ -62,6 +62,10 @@ void TimedSecret::hideSecret() {
     Q_EMIT hidden();
 }
 
+void TimedSecret::focusHide() {
+    m_hide->setFocus(Qt::OtherFocusReason);
+}
+
 void TimedSecret::copy() {
     if (!isShowing())
         return;

@@ -19,6 +19,8 @@ public:
     void show(Secret secret);
     void hideSecret();
     void copy();
+    /// The keyboard goes to the button that hides it.
+    void focusHide();
     [[nodiscard]] bool isShowing() const { return !m_display->isEmpty(); }
     void setLife(std::chrono::milliseconds life) { m_life = life; }
     [[nodiscard]] SecretDisplay& display() { return *m_display; }
