@@ -32,9 +32,7 @@ QString databaseText(const storage::SiteUrl& site) {
 
 Console::Console(QObject* parent)
     : QObject(parent)
-    , m_window([this](const QString& userName, Secret password) { signIn(userName, std::move(password)); }) {
-    addPages();
-}
+    , m_window([this](const QString& userName, Secret password) { signIn(userName, std::move(password)); }) {}
 
 Console::~Console() = default;
 
@@ -57,6 +55,7 @@ void Console::addPages() {
 }
 
 void Console::open(storage::SiteUrl site) {
+    addPages(); // not earlier: the sign-in page need not wait for them
     m_site = std::move(site);
     m_lane = std::make_unique<DatabaseLane>(m_site);
     m_description.database = databaseText(m_site);

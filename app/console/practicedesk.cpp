@@ -58,10 +58,10 @@ void PracticeDesk::open() {
         people.push_back({QString::fromLatin1(member.userName), QString::fromLatin1(member.password),
                           ui::rolesText(member.role)});
     ui::MainWindow& window = m_console.window();
-    window.addPage(new ui::PracticePage(&window));
     window.signIn().setPracticePeople(people);
     window.showFirst(nullptr);
     m_console.open(site);
+    window.addPage(new ui::PracticePage(&window));
     Q_EMIT ready();
 }
 

@@ -17,7 +17,7 @@ foreach(source IN LISTS icon_sources)
     add_custom_command(OUTPUT ${outputs} ${commands} DEPENDS "${CMAKE_CURRENT_LIST_DIR}/${source}" VERBATIM)
     list(APPEND pictures ${outputs})
 endforeach()
-foreach(size IN ITEMS 16 24 32 48 64 128 256)
+foreach(size IN ITEMS 16 24 32 48 64)
     set(output "${CMAKE_CURRENT_BINARY_DIR}/icons/application-${size}.png")
     set(source "${CMAKE_CURRENT_LIST_DIR}/application/pindesk.svg")
     add_custom_command(OUTPUT "${output}" COMMAND "${RSVG_CONVERT}" -w ${size} -h ${size} -o "${output}" "${source}"

@@ -79,7 +79,7 @@ QPixmap iconPixmap(const char* name, int size, qreal ratio, const QColor& color)
 
 QIcon applicationIcon() {
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+    for (const int size : {16, 24, 32, 48, 64}) // each is read at once; larger ones would delay the start
         icon.addFile(u":/icons/application-%1.png"_s.arg(size), QSize(size, size));
     return icon;
 }
