@@ -42,10 +42,13 @@ StartupGate::StartupGate(std::unique_ptr<Private> state)
     : m_private(std::move(state)) {}
 StartupGate::~StartupGate() = default;
 
+void StartupGate::clearEnvironment() {
+    for (const char* const name : {"QCA_NO_PLUGINS", "QCA_PLUGIN_PATH"})
+        qunsetenv(name);
+}
+
 Result<std::unique_ptr<StartupGate>> StartupGate::open() {
-    // Either could keep the plug-in out, or bring another in its place.
-    qunsetenv("QCA_NO_PLUGINS");
-    qunsetenv("QCA_PLUGIN_PATH");
+    clearEnvironment();
     auto state = std::make_unique<Private>();
     QStringList problems = missingFeatures();
     // Only then: without the plug-in the digests have nothing to compute with.

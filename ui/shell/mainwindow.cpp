@@ -22,25 +22,14 @@ MainWindow::MainWindow(SignInPage::Submit submit, QWidget* parent)
     : QMainWindow(parent)
     , m_stack(new QStackedWidget(this))
     , m_signIn(new SignInPage(std::move(submit), this))
-    , m_desk(new QWidget(this))
-    , m_top(new TopBar(m_desk))
-    , m_outage(new MessageBar(m_desk))
-    , m_navigation(new Navigation(m_desk))
-    , m_pages(new QStackedWidget(m_desk))
-    , m_help(new HelpPanel(m_desk))
-    , m_status(new StatusLine(m_desk))
-    , m_palette(new CommandPalette(m_desk))
     , m_idle(new IdleWatch(this)) {
     setWindowTitle(tr("PinDesk"));
     setWindowIcon(applicationIcon());
     setCentralWidget(m_stack);
     m_stack->addWidget(m_signIn);
-    m_stack->addWidget(m_desk);
-    buildDesk();
     addShortcuts();
     restoreWindow();
     connect(m_signIn, &SignInPage::otherPersonRequested, this, &MainWindow::signOut);
-    connect(m_idle, &IdleWatch::tick, m_status, &StatusLine::setSecondsToLock);
     connect(m_idle, &IdleWatch::expired, this,
             [this] { lock(tr("Nobody used the desk for a while. What you typed is still there.")); });
 }
@@ -48,6 +37,28 @@ MainWindow::MainWindow(SignInPage::Submit submit, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildDesk() {
+    if (m_desk != nullptr)
+        return;
+    m_desk = new QWidget(this);
+    m_top = new TopBar(m_desk);
+    m_outage = new MessageBar(m_desk);
+    m_navigation = new Navigation(m_desk);
+    m_pages = new QStackedWidget(m_desk);
+    m_help = new HelpPanel(m_desk);
+    m_status = new StatusLine(m_desk);
+    m_palette = new CommandPalette(m_desk);
+    m_stack->addWidget(m_desk);
+    layOutDesk();
+    connect(m_idle, &IdleWatch::tick, m_status, &StatusLine::setSecondsToLock);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
+    connect(m_top, &TopBar::lockRequested, this,
+            [this] { lock(tr("You locked the desk. What you typed is still there.")); });
+    connect(m_top, &TopBar::signOutRequested, this, &MainWindow::signOut);
+    connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_help, &HelpPanel::closed, this, &MainWindow::toggleHelp);
+}
+
+void MainWindow::layOutDesk() {
     auto* column = new QVBoxLayout(m_desk);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -63,12 +74,6 @@ void MainWindow::buildDesk() {
     column->addLayout(outage);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
-    connect(m_top, &TopBar::lockRequested, this,
-            [this] { lock(tr("You locked the desk. What you typed is still there.")); });
-    connect(m_top, &TopBar::signOutRequested, this, &MainWindow::signOut);
-    connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
-    connect(m_help, &HelpPanel::closed, this, &MainWindow::toggleHelp);
     setTabOrder(&m_top->accountField(), m_navigation);
 }
 
@@ -98,6 +103,7 @@ void MainWindow::addShortcuts() {
 }
 
 void MainWindow::addPage(Page* page) {
+    buildDesk();
     auto* scroll = new QScrollArea(m_pages);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -135,7 +141,7 @@ Page* MainWindow::page(const QString& id) const {
 }
 
 Page* MainWindow::currentPage() const {
-    const int index = m_pages->currentIndex();
+    const int index = m_pages == nullptr ? -1 : m_pages->currentIndex();
     return index < 0 ? nullptr : m_all[static_cast<std::size_t>(index)];
 }
 
@@ -155,10 +161,17 @@ void MainWindow::goTo(const QString& id) {
 }
 
 AccountField& MainWindow::accountField() {
+    buildDesk();
     return m_top->accountField();
 }
 
+StatusLine& MainWindow::status() {
+    buildDesk();
+    return *m_status;
+}
+
 void MainWindow::setConnection(ConnectionState state) {
+    buildDesk();
     m_status->setConnection(state);
     if (state == ConnectionState::Lost)
         m_outage->show(Tone::Bad, tr("The database does not answer. It is tried again all the time; what you "
@@ -326,6 +339,12 @@ bool MainWindow::askAboutWork() {
         return true;
     }
     return false;
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

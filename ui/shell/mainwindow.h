@@ -38,7 +38,7 @@ public:
     [[nodiscard]] AccountField& accountField();
     /// Tells whether the database answers, in the status line and, when it does not, in a banner.
     void setConnection(ConnectionState state);
-    [[nodiscard]] StatusLine& status() { return *m_status; }
+    [[nodiscard]] StatusLine& status();
     void setSite(const SiteDescription& site);
     /// Until an unused desk locks; also while it is open.
     void setIdleMinutes(int minutes);
@@ -52,14 +52,18 @@ public:
     void tellChanged(AccountId account);
 
 Q_SIGNALS:
+    /// The window has been painted for the first time: now there is time for what takes longer.
+    void firstPainted();
     /// Locked or signed out: the keys go.
     void left();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    void buildDesk();
+    void buildDesk(); ///< when it is first needed: the sign-in page is painted without it
+    void layOutDesk();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> run);
     void connectPage(Page* page);
@@ -74,17 +78,18 @@ private:
     SharedWorkplace m_workplace;
     QString m_lastPerson;
     int m_idleMinutes = 5;
+    bool m_isPainted = false;
     QStackedWidget* m_stack;
     QPointer<QWidget> m_first;
     SignInPage* m_signIn;
-    QWidget* m_desk;
-    TopBar* m_top;
-    MessageBar* m_outage;
-    Navigation* m_navigation;
-    QStackedWidget* m_pages;
-    HelpPanel* m_help;
-    StatusLine* m_status;
-    CommandPalette* m_palette;
+    QWidget* m_desk = nullptr;
+    TopBar* m_top = nullptr;
+    MessageBar* m_outage = nullptr;
+    Navigation* m_navigation = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    HelpPanel* m_help = nullptr;
+    StatusLine* m_status = nullptr;
+    CommandPalette* m_palette = nullptr;
     IdleWatch* m_idle;
     std::vector<Page*> m_all;
     QStringList m_visible; ///< ids of the pages this person has

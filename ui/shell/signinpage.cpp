@@ -152,6 +152,12 @@ void SignInPage::showSiteError(const Error& error) {
     m_messages->show(Tone::Bad, errorText(error));
 }
 
+void SignInPage::refuse(const Error& error) {
+    showSiteError(error);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_userName, m_password, m_button})
+        part->setEnabled(false);
+}
+
 void SignInPage::clearSiteError() {
     m_messages->clear();
 }

@@ -33,6 +33,8 @@ public:
     /// What is wrong with the site itself; whoever is typing is not disturbed.
     void showSiteError(const Error& error);
     void clearSiteError();
+    /// Nobody can sign in here until the program is started anew: what is wrong, and no form.
+    void refuse(const Error& error);
     /// Something that can be answered without signing in.
     void ask(const QString& question, const QString& action, std::function<void()> run);
     /// What a practice site puts under the form: people to sign in as.

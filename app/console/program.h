@@ -1,0 +1,44 @@
+#pragma once
+#include "app/console/pictures.h"
+#include "app/console/practicedesk.h"
+#include "app/console/setupdesk.h"
+#include "core/crypto/startupgate.h"
+
+class QApplication;
+
+namespace pindesk::console {
+
+/// What the program was called with.
+struct Options {
+    QString site; ///< URL; empty: the workstation's own
+    QString appearance;
+    bool practice = false;
+    bool afresh = false; ///< the practice site is made anew
+    QString pictures;    ///< a folder
+};
+/// Ends the program when it is called wrongly, or for help.
+[[nodiscard]] Options readOptions(const QApplication& application);
+
+/// From the start to the desk, the practice site or the wizard of the first run. The window is painted first;
+/// cryptography, pages and database come behind that.
+class Program : public QObject {
+    Q_OBJECT
+public:
+    explicit Program(Options options);
+
+    void start();
+    [[nodiscard]] ui::MainWindow& window() { return m_console.window(); }
+
+private:
+    void begin();
+    [[nodiscard]] Result<void> openWhatWasAskedFor();
+
+    Options m_options;
+    std::unique_ptr<crypto::StartupGate> m_gate; // before all that seals
+    Console m_console;
+    std::unique_ptr<PracticeDesk> m_practice;
+    std::unique_ptr<Pictures> m_pictures;
+    std::unique_ptr<SetupDesk> m_setup;
+};
+
+} // namespace pindesk::console
