@@ -82,7 +82,7 @@ Database::Attempt Database::tryWrite(const WriteBody& body, std::int64_t operati
 Result<void> Database::runWrite(const WriteBody& body) {
     if (m_inGroup)
         return runInGroup(body);
-    const std::int64_t operation = newOperationId();
+    std::int64_t operation = newOperationId();
     const QDeadlineTimer until(m_patience);
     for (int collisions = 0;;) {
         const Attempt attempt = tryWrite(body, operation);
@@ -102,8 +102,11 @@ Result<void> Database::runWrite(const WriteBody& body) {
             PINDESK_TRY(const auto missing, m_connection->execute("operation_probe", {operation}));
             if (missing == 0)
                 return {};
-            PINDESK_CHECK(m_connection->execute("operation_delete", {operation}));
+            // The row stays: should the server come to that transaction only now, it will run into it.
+            operation = newOperationId();
         }
+        if (until.hasExpired()) // the server is there, and each time too slow
+            return attempt.result;
     }
 }
 
@@ -127,6 +130,8 @@ Result<void> Database::runRead(const ReadBody& body) {
             m_inGroup)
             return done;
         PINDESK_CHECK(reopen(until));
+        if (until.hasExpired())
+            return done;
     }
 }
 

@@ -80,8 +80,9 @@ Result<std::unique_ptr<Connection>> PostgresConnection::open(const SiteUrl& site
     }
     PQsetNoticeReceiver(
         handle, [](void*, const PGresult*) {}, nullptr);
+    // A lock is given up before the server as a whole is: that error says what is wrong.
     PINDESK_CHECK(
-        connection->runScript("SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s';"
+        connection->runScript("SET lock_timeout = '3s'; SET idle_in_transaction_session_timeout = '60s';"
                               "SET bytea_output = 'hex'; SET standard_conforming_strings = on"));
     return connection;
 }

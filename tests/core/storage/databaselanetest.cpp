@@ -44,4 +44,18 @@ TEST_F(FrozenServerTest, workGoesOnWhenTheServerDoes) {
     EXPECT_TRUE(post().takeResult());
 }
 
+TEST_F(FrozenServerTest, aLockThatIsHeldForLongIsTold) {
+    const auto other = m_testDatabase.connect();
+    ASSERT_TRUE(other->runScript("BEGIN; LOCK TABLE setting IN ACCESS EXCLUSIVE MODE"));
+    QElapsedTimer waited;
+    waited.start();
+    auto blocked = m_lane.post(DatabaseLane::Kind::Alone, [](Database& database) {
+        return database.write([](Transaction& transaction) -> Result<std::int64_t> {
+            return transaction->execute("setting_set", {QStringLiteral("key"), Utf8{"1"}, 0, 0});
+        });
+    });
+    EXPECT_EQ(blocked.takeResult().error().code, ErrorCode::DatabaseLocked);
+    EXPECT_LT(waited.elapsed(), 10'000);
+}
+
 } // namespace pindesk::storage
