@@ -1540,37 +1540,6 @@
     </message>
 </context>
 <context>
-    <name>main</name>
-    <message>
-        <source>The desk for customer PINs.</source>
-        <translation>Le guichet pour les PIN des clients.</translation>
-    </message>
-    <message>
-        <source>the site&apos;s database; the workstation&apos;s own otherwise</source>
-        <translation>la base de données du site&#x202f;; sinon, celle du poste de travail</translation>
-    </message>
-    <message>
-        <source>system, light or dark, for this time</source>
-        <translation>system, light ou dark, pour cette fois</translation>
-    </message>
-    <message>
-        <source>PinDesk</source>
-        <translation>PinDesk</translation>
-    </message>
-    <message>
-        <source>the practice site: invented customers, calls to try</source>
-        <translation>le site d’entraînement&#x202f;: clients inventés, appels à essayer</translation>
-    </message>
-    <message>
-        <source>the same, made anew: what was tried is gone</source>
-        <translation>le même, refait à neuf&#x202f;: ce qui a été essayé disparaît</translation>
-    </message>
-    <message>
-        <source>takes a picture of every page of the practice site, and ends</source>
-        <translation>prend une image de chaque page du site d’entraînement, et se termine</translation>
-    </message>
-</context>
-<context>
     <name>overview</name>
     <message>
         <source>Go to Generation</source>
@@ -1668,6 +1637,33 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
     <message>
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::console::Program</name>
+    <message>
+        <source>The desk for customer PINs.</source>
+        <translation>Le guichet pour les PIN des clients.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s database; the workstation&apos;s own otherwise</source>
+        <translation>la base de données du site&#x202f;; sinon, celle du poste de travail</translation>
+    </message>
+    <message>
+        <source>system, light or dark, for this time</source>
+        <translation>system, light ou dark, pour cette fois</translation>
+    </message>
+    <message>
+        <source>the practice site: invented customers, calls to try</source>
+        <translation>le site d’entraînement&#x202f;: clients inventés, appels à essayer</translation>
+    </message>
+    <message>
+        <source>the same, made anew: what was tried is gone</source>
+        <translation>le même, refait à neuf&#x202f;: ce qui a été essayé disparaît</translation>
+    </message>
+    <message>
+        <source>takes a picture of every page of the practice site, and ends</source>
+        <translation>prend une image de chaque page du site d’entraînement, et se termine</translation>
     </message>
 </context>
 <context>
@@ -3080,10 +3076,6 @@ SHA-256 %3</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Read it out, with the words under it:</source>
-        <translation>Lisez-le à voix haute, avec les mots en dessous&#x202f;:</translation>
-    </message>
-    <message>
         <source>The new PIN is hidden again. To show it once more, verify the caller and reveal it under Secrets.</source>
         <translation>Le nouveau PIN est de nouveau masqué. Pour le revoir, vérifiez l’appelant et révélez-le sous Secrets.</translation>
     </message>
@@ -3154,6 +3146,10 @@ SHA-256 %3</translation>
     <message>
         <source>Somebody else changed the record: see above. What you typed is still here; reset again if it is still right.</source>
         <translation>Quelqu’un d’autre a modifié la fiche&#x202f;: voyez ci-dessus. Ce que vous avez tapé est toujours là&#x202f;; réinitialisez de nouveau si c’est encore juste.</translation>
+    </message>
+    <message>
+        <source>The new PIN: read it out</source>
+        <translation>Le nouveau PIN&#x202f;: lisez-le à voix haute</translation>
     </message>
 </context>
 <context>
