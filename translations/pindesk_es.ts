@@ -960,37 +960,6 @@
     </message>
 </context>
 <context>
-    <name>main</name>
-    <message>
-        <source>The desk for customer PINs.</source>
-        <translation>La mesa de atención para los PIN de los clientes.</translation>
-    </message>
-    <message>
-        <source>the site&apos;s database; the workstation&apos;s own otherwise</source>
-        <translation>la base de datos del sitio; si no se indica, la del equipo</translation>
-    </message>
-    <message>
-        <source>system, light or dark, for this time</source>
-        <translation>system, light o dark, solo por esta vez</translation>
-    </message>
-    <message>
-        <source>PinDesk</source>
-        <translation>PinDesk</translation>
-    </message>
-    <message>
-        <source>the practice site: invented customers, calls to try</source>
-        <translation>el sitio de práctica: clientes inventados, llamadas para probar</translation>
-    </message>
-    <message>
-        <source>the same, made anew: what was tried is gone</source>
-        <translation>lo mismo, creado de nuevo: se pierde lo que se probó</translation>
-    </message>
-    <message>
-        <source>takes a picture of every page of the practice site, and ends</source>
-        <translation>toma una imagen de cada página del sitio de práctica y termina</translation>
-    </message>
-</context>
-<context>
     <name>overview</name>
     <message>
         <source>Go to Generation</source>
@@ -1088,6 +1057,33 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
     <message>
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::console::Program</name>
+    <message>
+        <source>The desk for customer PINs.</source>
+        <translation>La mesa de atención para los PIN de los clientes.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s database; the workstation&apos;s own otherwise</source>
+        <translation>la base de datos del sitio; si no se indica, la del equipo</translation>
+    </message>
+    <message>
+        <source>system, light or dark, for this time</source>
+        <translation>system, light o dark, solo por esta vez</translation>
+    </message>
+    <message>
+        <source>the practice site: invented customers, calls to try</source>
+        <translation>el sitio de práctica: clientes inventados, llamadas para probar</translation>
+    </message>
+    <message>
+        <source>the same, made anew: what was tried is gone</source>
+        <translation>lo mismo, creado de nuevo: se pierde lo que se probó</translation>
+    </message>
+    <message>
+        <source>takes a picture of every page of the practice site, and ends</source>
+        <translation>toma una imagen de cada página del sitio de práctica y termina</translation>
     </message>
 </context>
 <context>
@@ -2572,8 +2568,8 @@ SHA-256 %3</translation>
         <translation>Otra persona cambió la ficha: vea arriba. Lo que escribió sigue aquí; restablezca de nuevo si aún es correcto.</translation>
     </message>
     <message>
-        <source>Read it out, with the words under it:</source>
-        <translation>Léalo en voz alta, con las palabras de abajo:</translation>
+        <source>The new PIN: read it out</source>
+        <translation>El PIN nuevo: léalo en voz alta</translation>
     </message>
 </context>
 <context>
