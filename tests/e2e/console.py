@@ -11,7 +11,8 @@ class Console(Program):
     """The console on a site; its settings are those of a home of its own."""
 
     def __init__(self, site, home=None, output=None):
-        super().__init__([CONSOLE, "--site", site.url], environment(home or site.path), output)
+        super().__init__([CONSOLE, "--site", site.url], environment(home := home or site.path, TMPDIR=str(home)),
+                         output)
 
     def type_user(self, user):
         self.wait("User name", "text").focus()

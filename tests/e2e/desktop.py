@@ -124,12 +124,14 @@ class Element:
 
 class Program:
     """A started program on the screen."""
+    started: list["Program"] = []
 
     def __init__(self, arguments: list[str], environment: dict[str, str], output: IO | None = None) -> None:
         """With this environment and what the screen needs; `output` takes what it prints."""
         shared = {name: os.environ[name] for name in SCREEN if name in os.environ}
         self.process = subprocess.Popen(arguments, env={**environment, **shared}, stdout=output, stderr=output)
         self._root = wait_until(self._find, lambda: "the program shows no window")
+        Program.started.append(self)
 
     def _find(self) -> Element | None:
         desktop = Atspi.get_desktop(0)
@@ -145,16 +147,26 @@ class Program:
         self.process.terminate()
         self.process.wait()
 
+    @property
+    def window(self) -> Element:
+        return self.wait("", "frame")
+
+    @property
+    def title(self) -> str:
+        return self.window.name
+
     def activate(self) -> None:
         """Its window gets the keyboard: Alt+Tab, as long as it takes."""
-        window = self.wait("", "frame")
+        def has_keyboard() -> bool:  # the window that loses it tells so a little later than the one that gets it
+            running = [each for each in Program.started if each.process.poll() is None]
+            return [each for each in running if each.window.has(Atspi.StateType.ACTIVE)] == [self]
         for _ in range(5):
             try:
-                wait_until(lambda: window.has(Atspi.StateType.ACTIVE), lambda: f"{window.name!r} is not active", 1)
+                wait_until(has_keyboard, str, 1)
                 return
             except NotSeen:
                 self.press("alt+Tab")
-        raise NotSeen(f"{window.name!r} is not active")
+        raise NotSeen(f"{self.title!r} is not active")
 
     def all(self) -> list[Element]:
         try:

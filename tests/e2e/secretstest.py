@@ -1,5 +1,4 @@
 """Where secrets must not be: arguments, environment, files, the server's log."""
-import os
 import subprocess
 import unittest
 from pathlib import Path
@@ -56,14 +55,8 @@ class Secrets:
         shown = self.site.run("account", "reveal", ACCOUNT, "--reason", "caller", "--verified-by", "x", user="csr1")
         self.assertEqual(shown["pin"], PIN)
         key = (self.template.path / "recovery.txt").read_text().strip()
-        places = [each for each in self.site.path.rglob("*") if each.is_file()]
-        if self.product == "postgresql":
-            self.site.sql("CHECKPOINT")
-            places.append(Path(os.environ["PINDESK_TEST_POSTGRES_LOG"]))
-            dump = self.site.path / "dump.sql"
-            subprocess.run(["pg_dump", "-f", dump, self.site.url], check=True)
-            places.append(dump)
-        else:
+        places = self.site.written()
+        if self.product == "sqlite":
             self.assertIn(Path(self.site.database), places)
         for place in places:
             content = place.read_bytes()

@@ -98,6 +98,16 @@ class Site:
     def number(self, statement):
         return int(self.sql(statement)[0][0] or 0)
 
+    def written(self):
+        """The files that the site, its server and the programs at work on it have written, a dump among them."""
+        files = [each for each in self.path.rglob("*") if each.is_file()]
+        if self.product == "postgresql":
+            self.sql("CHECKPOINT")
+            dump = self.path / "dump.sql"
+            subprocess.run(["pg_dump", "-f", dump, self.url], check=True)
+            files += [dump, pathlib.Path(os.environ["PINDESK_TEST_POSTGRES_LOG"])]
+        return files
+
     def call(self, *arguments, stdin="", **more):
         return call(["--site", self.url, *arguments], self.path, stdin, **more)
 

@@ -118,6 +118,7 @@ void SecretsCard::showHint() {
         }
         m_hint->show(std::move(*hint));
         m_showHint->setText(tr("Hide"));
+        m_showHint->setAccessibleName(tr("Hide the hint"));
         m_hintEnd.start();
     });
 }
@@ -126,6 +127,7 @@ void SecretsCard::hideHint() {
     m_hintEnd.stop();
     m_hint->clear();
     m_showHint->setText(tr("Show"));
+    m_showHint->setAccessibleName(tr("Show the hint"));
 }
 
 void SecretsCard::openReveal() {

@@ -13,6 +13,27 @@ const QString& markFormat() {
     return format;
 }
 
+/// Makes the text when somebody pastes it, and keeps it as nothing but a Secret.
+class SecretMimeData final : public QMimeData {
+public:
+    explicit SecretMimeData(Secret secret)
+        : m_secret(std::move(secret)) {}
+
+    QStringList formats() const override { return QMimeData::formats() << u"text/plain"_s; }
+    bool hasFormat(const QString& format) const override { return formats().contains(format); }
+
+protected:
+    QVariant retrieveData(const QString& format, QMetaType type) const override {
+        if (format != "text/plain"_L1)
+            return QMimeData::retrieveData(format, type);
+        return type == QMetaType::fromType<QString>() ? QVariant(QString::fromUtf8(m_secret.view()))
+                                                      : QVariant(m_secret.view().toByteArray());
+    }
+
+private:
+    Secret m_secret;
+};
+
 } // namespace
 
 ClipboardGuard::ClipboardGuard(QObject* parent)
@@ -28,8 +49,7 @@ ClipboardGuard::~ClipboardGuard() {
 
 void ClipboardGuard::copy(const Secret& secret) {
     m_mark = QUuid::createUuid().toByteArray();
-    auto* data = new QMimeData;
-    data->setText(QString::fromUtf8(secret.view()));
+    auto* data = new SecretMimeData(secret.clone());
     data->setData(markFormat(), m_mark);
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     // Windows: these formats keep it out of the clipboard's history and its copies in the cloud.
