@@ -161,7 +161,7 @@ void ResetCard::generate() {
 }
 
 void ResetCard::setRevealed(bool isRevealed) {
-    m_pin->setEchoMode(isRevealed ? QLineEdit::Normal : QLineEdit::Password);
+    m_pin->setShown(isRevealed);
     m_eye->setIcon(icon(isRevealed ? "hidden" : "eye"));
     m_eye->setAccessibleName(isRevealed ? tr("Hide what you type") : tr("Show what you type"));
     m_eye->setToolTip(m_eye->accessibleName());

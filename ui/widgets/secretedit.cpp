@@ -1,6 +1,15 @@
 #include "ui/widgets/secretedit.h"
 
 namespace pindesk::ui {
+namespace {
+
+/// Where it lies: data() would detach, and the copy would be overwritten.
+void overwrite(const QString& text) {
+    pindesk::wipe(const_cast<QChar*>(text.constData()),
+                  static_cast<std::size_t>(text.size()) * sizeof(QChar));
+}
+
+} // namespace
 
 SecretEdit::SecretEdit(QWidget* parent)
     : QLineEdit(parent) {
@@ -29,19 +38,27 @@ Secret SecretEdit::take() {
     return taken;
 }
 
+void SecretEdit::setShown(bool isShown) {
+    if (!isShown)
+        overwriteDisplay();
+    setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+}
+
 void SecretEdit::wipe() {
-    // The line edit's own copy is overwritten where it lies: no other reference exists to detach from.
-    QString copy = text();
-    const qsizetype size = copy.size();
-    if (size == 0)
+    if (text().isEmpty())
         return;
-    auto* characters = const_cast<QChar*>(copy.constData());
-    for (qsizetype i = 0; i < size; ++i)
-        characters[i] = QChar(u' ');
-    copy.clear();
+    overwriteDisplay();
+    overwrite(text());
     clear();
     // An edit that is typed over keeps no undo steps.
     setText(QString());
+}
+
+// What is painted is a copy of its own, which the line edit would drop as it is.
+void SecretEdit::overwriteDisplay() {
+    const QString shown = displayText();
+    if (shown.constData() != text().constData())
+        overwrite(shown);
 }
 
 } // namespace pindesk::ui

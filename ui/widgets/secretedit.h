@@ -17,6 +17,11 @@ public:
     /// The text as UTF-8; the field is wiped.
     [[nodiscard]] Secret take();
     void wipe();
+    /// Shows what is typed, or dots.
+    void setShown(bool isShown);
+
+private:
+    void overwriteDisplay();
 };
 
 } // namespace pindesk::ui
