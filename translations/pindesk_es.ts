@@ -2823,6 +2823,10 @@ SHA-256 %3</translation>
         <translation>Mostrar la pista</translation>
     </message>
     <message>
+        <source>Hide the hint</source>
+        <translation>Ocultar la pista</translation>
+    </message>
+    <message>
         <source>Reveal the initial PIN</source>
         <translation>Revelar el PIN inicial</translation>
     </message>

@@ -3403,6 +3403,10 @@ SHA-256 %3</translation>
         <translation>Afficher l’indice</translation>
     </message>
     <message>
+        <source>Hide the hint</source>
+        <translation>Masquer l’indice</translation>
+    </message>
+    <message>
         <source>Reveal the initial PIN</source>
         <translation>Révéler le PIN initial</translation>
     </message>
