@@ -46,4 +46,6 @@ if(PINDESK_TIDY)
     find_program(CLANG_TIDY clang-tidy REQUIRED)
     set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY})
     set(PINDESK_PRECOMPILE OFF)
+    # What Qt generates is not ours to judge; a check has to be named, this one finds nothing.
+    file(WRITE "${CMAKE_BINARY_DIR}/.clang-tidy" "Checks: '-*,llvm-twine-local'\n")
 endif()

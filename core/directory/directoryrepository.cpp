@@ -60,17 +60,16 @@ QByteArrayView nameOf(MustChangePin value) {
 }
 
 Result<std::optional<DirectoryAccount>> readDirectoryAccount(storage::Connection& connection,
-                                                             const AccountNumber& number) {
-    PINDESK_TRY(auto account, connection.row("directory_account_get",
-                                             {Utf8{number.location}, Utf8{number.customer}}, accountFrom));
-    if (!account)
+                                                             const AccountNumber& account) {
+    PINDESK_TRY(auto found, connection.row("directory_account_get",
+                                           {Utf8{account.location}, Utf8{account.customer}}, accountFrom));
+    if (!found)
         return std::nullopt;
-    account->row.account = number;
-    PINDESK_TRY(account->row.phones,
-                connection.rows("directory_phone_list", {account->id}, [](const Row& row) {
-                    return Phone{textOf(row, 0), textOf(row, 1)};
-                }));
-    return account;
+    found->row.account = account;
+    PINDESK_TRY(found->row.phones, connection.rows("directory_phone_list", {found->id}, [](const Row& row) {
+        return Phone{textOf(row, 0), textOf(row, 1)};
+    }));
+    return found;
 }
 
 Result<std::vector<FoundAccount>> readFoundAccounts(storage::Connection& connection,

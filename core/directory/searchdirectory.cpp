@@ -200,6 +200,7 @@ bool Search::isNew(const Candidate& candidate, const FoundAccount& account) cons
 
 Result<void> Search::take(const std::vector<Candidate>& candidates) {
     std::vector<AccountId> ids;
+    ids.reserve(candidates.size());
     for (const Candidate& candidate : candidates)
         ids.push_back(candidate.account);
     PINDESK_TRY(auto accounts, readFoundAccounts(m_connection, ids));

@@ -5,8 +5,8 @@ using storage::Row;
 
 Result<AccountCounts> accountCounts(storage::Database& database, const audit::Session& session) {
     return database.read([&](storage::Connection& connection) -> Result<AccountCounts> {
-        PINDESK_CHECK(audit::authorizeAny(connection, session,
-                                   {Right::LookUpAccount, Right::GeneratePins, Right::ReadAccountAudit}));
+        PINDESK_CHECK(audit::authorizeAny(
+            connection, session, {Right::LookUpAccount, Right::GeneratePins, Right::ReadAccountAudit}));
         AccountCounts counts;
         PINDESK_CHECK(connection.forEach("account_counts", {}, [&](const Row& row) -> Result<void> {
             for (int column = 0; const AccountState state : accountStates) {

@@ -32,7 +32,8 @@ Result<std::vector<HistoryEntry>> history(storage::Database& database, const aud
                                           const AccountNumber& account, const HistoryPlace& after,
                                           int limit) {
     return database.read([&](storage::Connection& connection) -> Result<std::vector<HistoryEntry>> {
-        PINDESK_CHECK(audit::authorizeAny(connection, session, {Right::LookUpAccount, Right::ReadAccountAudit}));
+        PINDESK_CHECK(
+            audit::authorizeAny(connection, session, {Right::LookUpAccount, Right::ReadAccountAudit}));
         PINDESK_TRY(const PinRecord record, findRecord(connection, account));
         return readHistory(connection, record.id, after, std::clamp(limit, 1, longestPage));
     });

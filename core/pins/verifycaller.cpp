@@ -108,8 +108,8 @@ Result<VerifyCallerOutcome> verifyCaller(storage::Database& database, const audi
 
         VerifyCallerOutcome outcome;
         outcome.required = checklist.required;
-        const directory::Date today(
-            floor<std::chrono::days>(std::chrono::sys_time(std::chrono::milliseconds(now))));
+        const directory::Date today(floor<std::chrono::days>(
+            std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(now))));
         for (auto answer = asked.begin(); answer != asked.end(); ++answer)
             outcome.results.insert(answer.key(), checkAnswer(caller.record, answer.key(), *answer, today));
         const QStringList passed = passedOf(outcome.results);

@@ -128,6 +128,7 @@ protected:
         PINDESK_CHECK(run(statement, parameters, {}));
         return {};
     }
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): it is the other database that keeps them
     [[nodiscard]] virtual Result<void> runAll(std::vector<Question> questions) {
         for (const Question& question : questions)
             PINDESK_CHECK(run(question.statement, question.parameters, question.handler));

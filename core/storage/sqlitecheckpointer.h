@@ -24,7 +24,7 @@ public:
     SqliteCheckpointer& operator=(const SqliteCheckpointer&) = delete;
 
 private:
-    static int committed(void* self, sqlite3* writer, const char* schema, int pages);
+    static int committed(void* object, sqlite3* writer, const char* schema, int pages);
     void ask();
     void work(const QString& path);
 

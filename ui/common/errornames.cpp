@@ -4,7 +4,7 @@ namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 
 // No default: the compiler then names an error code that has no name.
-QString nameOf(ErrorCode code) {
+QString nameOf(ErrorCode code) { // NOLINT(readability-function-size): one line for each
     switch (code) {
     case ErrorCode::InvalidInput:
         return u"invalid_input"_s;
