@@ -239,7 +239,8 @@ void DeskPage::enterSearch(const QString& text, const Error& problem) {
         search(text);
     else if (m_results->model().rowCount() == 1)
         m_results->open();
-    else if (!m_results->enterList() && !m_results->model().isSearching())
+    else if (!m_results->enterList() && !m_results->model().isSearching() &&
+             std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })) // a number was meant
         messages().show(Tone::Caution, errorText(problem));
 }
 

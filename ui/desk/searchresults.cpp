@@ -26,7 +26,8 @@ SearchResults::SearchResults(QWidget* parent)
     column->addWidget(m_heading);
     column->addWidget(m_note);
     column->addWidget(m_list, 1);
-    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
+    column->addStretch(0); // when there is no list, the words stay together
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SearchDelegate(m_list));
     m_list->setAccessibleName(tr("Accounts found"));

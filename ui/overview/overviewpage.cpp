@@ -74,6 +74,7 @@ QWidget* OverviewPage::makePopulationCard() {
     fitHeight(*table, 5, 5);
     card->content().addWidget(table);
     card->content().addWidget(m_counted);
+    card->content().addStretch(1);
     connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const auto state = PopulationModel::stateAt(index.row()))
             openList(*state);

@@ -79,6 +79,7 @@ void TopBar::setWorkplace(const Workplace& workplace) {
         tr("%1 · %2 (%3)")
             .arg(workplace.site.database, workplace.person.userName, rolesText(workplace.person.roles)));
     m_person->setToolTip(m_person->text());
+    m_account->setVisible(workplace.may(Right::LookUpAccount));
     paintEnvironment();
 }
 
