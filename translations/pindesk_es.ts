@@ -557,6 +557,586 @@
         <source>You may not %1. Ask somebody whose role includes it.</source>
         <translation>No tiene permiso para %1. Pídaselo a alguien cuyo rol lo incluya.</translation>
     </message>
+    <message>
+        <source>More right answers would be needed than there are items to ask for: nobody could pass. Need fewer, or ask for more.</source>
+        <translation>Se necesitarían más respuestas correctas que datos que preguntar: nadie podría pasar. Pida menos respuestas o pregunte más datos.</translation>
+    </message>
+    <message>
+        <source>An item that callers are asked for has no name.</source>
+        <translation>Un dato que se pregunta a quien llama no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>A reason has more than 100 characters.</source>
+        <translation>Un motivo tiene más de 100 caracteres.</translation>
+    </message>
+    <message>
+        <source>A word has more than 100 characters, or there are more than 100,000 words.</source>
+        <translation>Una palabra tiene más de 100 caracteres, o hay más de 100,000 palabras.</translation>
+    </message>
+    <message>
+        <source>The account number has no location ID. Write it as LID/CID.</source>
+        <translation>Al número de cuenta le falta el ID de ubicación. Escríbalo como LID/CID.</translation>
+    </message>
+    <message>
+        <source>The account number has no customer ID. Write it as LID/CID.</source>
+        <translation>Al número de cuenta le falta el ID de cliente. Escríbalo como LID/CID.</translation>
+    </message>
+    <message>
+        <source>The location ID has more than 32 characters.</source>
+        <translation>El ID de ubicación tiene más de 32 caracteres.</translation>
+    </message>
+    <message>
+        <source>The customer ID has more than 32 characters.</source>
+        <translation>El ID de cliente tiene más de 32 caracteres.</translation>
+    </message>
+    <message>
+        <source>The location ID has a character other than A-Z a-z 0-9 . _</source>
+        <translation>El ID de ubicación tiene un carácter distinto de A-Z a-z 0-9 . _</translation>
+    </message>
+    <message>
+        <source>The customer ID has a character other than A-Z a-z 0-9 . _</source>
+        <translation>El ID de cliente tiene un carácter distinto de A-Z a-z 0-9 . _</translation>
+    </message>
+    <message>
+        <source>The account number has spaces at its ends.</source>
+        <translation>El número de cuenta tiene espacios al principio o al final.</translation>
+    </message>
+    <message>
+        <source>The account number has more than two parts. Write it as LID/CID.</source>
+        <translation>El número de cuenta tiene más de dos partes. Escríbalo como LID/CID.</translation>
+    </message>
+    <message>
+        <source>The account is in the directory and has no PIN yet. An administrator runs the generation of PINs.</source>
+        <translation>La cuenta está en el directorio y aún no tiene PIN. Un administrador debe ejecutar la generación de PIN.</translation>
+    </message>
+    <message>
+        <source>There is no such account. Check the number, upper and lower case too, or search by name.</source>
+        <translation>Esa cuenta no existe. Revise el número, también mayúsculas y minúsculas, o busque por nombre.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL must begin with sqlite:/// or postgresql://.</source>
+        <translation>La URL del sitio debe empezar con sqlite:/// o postgresql://.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL must not hold a password. libpq finds it in PGPASSFILE or a service file.</source>
+        <translation>La URL del sitio no debe contener una contraseña. libpq la encuentra en PGPASSFILE o en un archivo de servicio.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL needs the absolute path of a file: sqlite:///folder/site.db.</source>
+        <translation>La URL del sitio necesita la ruta absoluta de un archivo: sqlite:///carpeta/sitio.db.</translation>
+    </message>
+    <message>
+        <source>The user in the site&apos;s URL is not valid.</source>
+        <translation>El usuario de la URL del sitio no es válido.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL names no database: postgresql://user@host/database.</source>
+        <translation>La URL del sitio no indica ninguna base de datos: postgresql://usuario@servidor/base.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s URL has the option %1, which is not allowed.</source>
+        <translation>La URL del sitio tiene la opción %1, que no se permite.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo de configuración %1.</translation>
+    </message>
+    <message>
+        <source>There is no database at %2. Check the site&apos;s URL; a new site is made with init.</source>
+        <translation>No hay ninguna base de datos en %2. Revise la URL del sitio; un sitio nuevo se crea con init.</translation>
+    </message>
+    <message>
+        <source>There is a site already: %2. Name another place, or use the site that is there.</source>
+        <translation>Ya hay un sitio: %2. Indique otro lugar o use el sitio que existe.</translation>
+    </message>
+    <message>
+        <source>The database has the schema but no site. Make one with init.</source>
+        <translation>La base de datos tiene el esquema pero ningún sitio. Cree uno con init.</translation>
+    </message>
+    <message>
+        <source>The database is empty or not one of PinDesk&apos;s. Make a site with init, or check the URL.</source>
+        <translation>La base de datos está vacía o no es de PinDesk. Cree un sitio con init o revise la URL.</translation>
+    </message>
+    <message>
+        <source>%2 is not a file. Check the site&apos;s URL.</source>
+        <translation>%2 no es un archivo. Revise la URL del sitio.</translation>
+    </message>
+    <message>
+        <source>This is not a database of PinDesk (%1). Check the site&apos;s URL.</source>
+        <translation>Esta base de datos no es de PinDesk (%1). Revise la URL del sitio.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s schema is older than this program. An administrator runs migrate.</source>
+        <translation>El esquema de la base de datos es más antiguo que este programa. Un administrador debe ejecutar migrate.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s schema (version %1) is newer than this program. Install the newer program.</source>
+        <translation>El esquema de la base de datos (versión %1) es más reciente que este programa. Instale el programa más reciente.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Check the rights of the file and its folder, or of the database role.</source>
+        <translation>No se puede escribir en la base de datos. Revise los permisos del archivo y su carpeta, o los del rol de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Try again; if it lasts, find out which.</source>
+        <translation>Otro programa ocupa la base de datos. Reintente; si continúa, averigüe cuál es.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Stop working with it, run doctor, and restore a backup.</source>
+        <translation>La base de datos está dañada. Deje de usarla, ejecute doctor y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The source of customers does not answer: %1</source>
+        <translation>El origen de los clientes no responde: %1</translation>
+    </message>
+    <message>
+        <source>The source of customers broke off: %1</source>
+        <translation>El origen de los clientes se interrumpió: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached (%1). Check the network and the server, then try again.</source>
+        <translation>No se puede llegar a la base de datos (%1). Revise la red y el servidor, y reintente.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the database&apos;s disk. Free some and try again; nothing is half done.</source>
+        <translation>No queda espacio en el disco de la base de datos. Libere espacio y reintente; nada quedó a medias.</translation>
+    </message>
+    <message>
+        <source>The database refused a row that breaks a rule of its schema. Run doctor and tell support.</source>
+        <translation>La base de datos rechazó una fila que incumple una regla de su esquema. Ejecute doctor y avise a soporte.</translation>
+    </message>
+    <message>
+        <source>Somebody else worked on the same record at the same moment. Try again.</source>
+        <translation>Otra persona trabajó en la misma ficha al mismo tiempo. Reintente.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement (%1). Run doctor and tell support.</source>
+        <translation>La base de datos rechazó una instrucción (%1). Ejecute doctor y avise a soporte.</translation>
+    </message>
+    <message>
+        <source>This person is locked. An administrator can reactivate them.</source>
+        <translation>Esta persona está bloqueada. Un administrador puede reactivarla.</translation>
+    </message>
+    <message>
+        <source>This person is disabled. An administrator can enable them.</source>
+        <translation>Esta persona está deshabilitada. Un administrador puede habilitarla.</translation>
+    </message>
+    <message>
+        <source>This person has not accepted the invitation yet.</source>
+        <translation>Esta persona aún no ha aceptado la invitación.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>El usuario o la contraseña no es correcto.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own request. Ask another supervisor.</source>
+        <translation>Nadie aprueba su propia solicitud. Pídaselo a otro supervisor.</translation>
+    </message>
+    <message>
+        <source>This site gives no hints. Reset the PIN instead.</source>
+        <translation>Este sitio no da pistas. En su lugar, restablezca el PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong answers for this account. Ask a supervisor, or try again in an hour.</source>
+        <translation>Demasiadas respuestas incorrectas para esta cuenta. Pida ayuda a un supervisor o reintente en una hora.</translation>
+    </message>
+    <message>
+        <source>You have revealed as many PINs as one person may in an hour. Ask a colleague, or wait.</source>
+        <translation>Usted ya reveló todos los PIN que una persona puede revelar en una hora. Pídaselo a un colega o espere.</translation>
+    </message>
+    <message>
+        <source>This is not permitted: %1.</source>
+        <translation>Esto no está permitido: %1.</translation>
+    </message>
+    <message>
+        <source>You do not hold the key for %1. An administrator can grant it.</source>
+        <translation>Usted no tiene la clave de %1. Un administrador puede concedérsela.</translation>
+    </message>
+    <message>
+        <source>Type something to search for.</source>
+        <translation>Escriba algo que buscar.</translation>
+    </message>
+    <message>
+        <source>The text to search for has more than 500 characters.</source>
+        <translation>El texto que buscar tiene más de 500 caracteres.</translation>
+    </message>
+    <message>
+        <source>The text to search for has a character that cannot be typed.</source>
+        <translation>El texto que buscar tiene un carácter que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>That place to go on from belongs to another search.</source>
+        <translation>Ese punto de continuación es de otra búsqueda.</translation>
+    </message>
+    <message>
+        <source>The user name has fewer than 3 characters.</source>
+        <translation>El nombre de usuario tiene menos de 3 caracteres.</translation>
+    </message>
+    <message>
+        <source>The user name has more than 64 characters.</source>
+        <translation>El nombre de usuario tiene más de 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>The user name has a character other than a-z 0-9 . _ -</source>
+        <translation>El nombre de usuario tiene un carácter distinto de a-z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>There is a person with this user name already. Choose another.</source>
+        <translation>Ya hay una persona con este nombre de usuario. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The file for the recovery key exists. Name a new one: nothing is overwritten.</source>
+        <translation>El archivo para la clave de recuperación ya existe. Indique uno nuevo: no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>No role is given. Roles are csr, supervisor, administrator, auditor and service.</source>
+        <translation>No se indicó ningún rol. Los roles son csr, supervisor, administrator, auditor y service.</translation>
+    </message>
+    <message>
+        <source>A role is not known. Roles are csr, supervisor, administrator, auditor and service.</source>
+        <translation>Un rol no se conoce. Los roles son csr, supervisor, administrator, auditor y service.</translation>
+    </message>
+    <message>
+        <source>The environment is production, test or practice.</source>
+        <translation>El entorno es production, test o practice.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a character that is not among A-Z and 2-7.</source>
+        <translation>La clave de recuperación tiene un carácter que no está entre A-Z y 2-7.</translation>
+    </message>
+    <message>
+        <source>The recovery key is not complete: it has 56 characters in 14 groups.</source>
+        <translation>La clave de recuperación no está completa: tiene 56 caracteres en 14 grupos.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a typing error: its checksum is wrong.</source>
+        <translation>La clave de recuperación tiene un error de escritura: su suma de control no es correcta.</translation>
+    </message>
+    <message>
+        <source>The recovery key belongs to another site.</source>
+        <translation>La clave de recuperación es de otro sitio.</translation>
+    </message>
+    <message>
+        <source>The key has sealed as often as is safe. An administrator makes a new one.</source>
+        <translation>La clave ya selló todas las veces que es seguro. Un administrador debe crear una nueva.</translation>
+    </message>
+    <message>
+        <source>Sealed data does not open: it was changed, moved, cut short or sealed with another key. Tell the administrator.</source>
+        <translation>Unos datos sellados no se abren: se cambiaron, se movieron, se cortaron o se sellaron con otra clave. Avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The password is not valid UTF-8.</source>
+        <translation>La contraseña no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The caller is not verified for this account. Verify the caller first, or state how it was done.</source>
+        <translation>Quien llama no está verificado para esta cuenta. Verifíquelo primero o declare cómo se hizo.</translation>
+    </message>
+    <message>
+        <source>The caller gave no answer that could be compared.</source>
+        <translation>Quien llama no dio ninguna respuesta que se pueda comparar.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s answers must be one JSON object of texts, such as {&quot;name&quot;: &quot;…&quot;}.</source>
+        <translation>Las respuestas de quien llama deben ser un objeto JSON de textos, por ejemplo {&quot;name&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>This site&apos;s checklist has no item %2.</source>
+        <translation>La lista de verificación de este sitio no tiene el dato %2.</translation>
+    </message>
+    <message>
+        <source>Give a reason: forgot, email_change, not_received, suspected, caller, other, or one of the site&apos;s own.</source>
+        <translation>Indique un motivo: forgot, email_change, not_received, suspected, caller, other o uno propio del sitio.</translation>
+    </message>
+    <message>
+        <source>The reason is not known. Reasons are forgot, email_change, not_received, suspected, caller, other and the site&apos;s own.</source>
+        <translation>El motivo no se conoce. Los motivos son forgot, email_change, not_received, suspected, caller, other y los propios del sitio.</translation>
+    </message>
+    <message>
+        <source>On this site initial PINs are generated, not typed. Generate one.</source>
+        <translation>En este sitio los PIN iniciales se generan, no se escriben. Genere uno.</translation>
+    </message>
+    <message>
+        <source>The note holds the PIN. Leave it out: notes are kept in clear.</source>
+        <translation>La nota contiene el PIN. Quítelo: las notas se guardan sin cifrar.</translation>
+    </message>
+    <message>
+        <source>The %2 looks as if it held a card number. Leave it out: none is ever kept.</source>
+        <translation>Parece que aquí hay un número de tarjeta: %2. Quítelo: nunca se guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short for this site.</source>
+        <translation>El PIN es demasiado corto para este sitio.</translation>
+    </message>
+    <message>
+        <source>The PIN is too long for this site.</source>
+        <translation>El PIN es demasiado largo para este sitio.</translation>
+    </message>
+    <message>
+        <source>The PIN has a character that is not printable ASCII, or a space.</source>
+        <translation>El PIN tiene un espacio o un carácter que no es ASCII imprimible.</translation>
+    </message>
+    <message>
+        <source>The PIN is too easy to guess. Choose another.</source>
+        <translation>El PIN es demasiado fácil de adivinar. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The PIN is the one the account has. Choose another.</source>
+        <translation>El PIN es el que ya tiene la cuenta. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The rules for PINs leave no PIN of the format that is set. Change the format or the rules.</source>
+        <translation>Las reglas de los PIN no dejan ningún PIN con el formato configurado. Cambie el formato o las reglas.</translation>
+    </message>
+    <message>
+        <source>The PIN breaks a rule: %1. Choose another.</source>
+        <translation>El PIN incumple una regla: %1. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The customer chose this PIN; nobody is shown it. Give the hint, or reset the PIN.</source>
+        <translation>El cliente eligió este PIN; no se muestra a nadie. Dé la pista o restablezca el PIN.</translation>
+    </message>
+    <message>
+        <source>There is no reset to undo.</source>
+        <translation>No hay restablecimiento que deshacer.</translation>
+    </message>
+    <message>
+        <source>The time in which the reset could be undone is over.</source>
+        <translation>Ya pasó el plazo para deshacer el restablecimiento.</translation>
+    </message>
+    <message>
+        <source>The customer has used the new PIN: the reset cannot be undone any more.</source>
+        <translation>El cliente ya usó el PIN nuevo: el restablecimiento ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The reset cannot be undone: %1.</source>
+        <translation>El restablecimiento no se puede deshacer: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Esa ejecución no existe.</translation>
+    </message>
+    <message>
+        <source>The customer has left no hint.</source>
+        <translation>El cliente no dejó ninguna pista.</translation>
+    </message>
+    <message>
+        <source>The format of generated PINs is alphanumeric, readable or numeric:4 to numeric:8.</source>
+        <translation>El formato de los PIN generados es alphanumeric, readable o de numeric:4 a numeric:8.</translation>
+    </message>
+    <message>
+        <source>The setting pin.policy makes no sense; an example: {&quot;min&quot;: 4, &quot;max&quot;: 16}. A supervisor sets it right.</source>
+        <translation>El ajuste pin.policy no tiene sentido; un ejemplo: {&quot;min&quot;: 4, &quot;max&quot;: 16}. Un supervisor debe corregirlo.</translation>
+    </message>
+    <message>
+        <source>The setting pin.blocklist is not a list of words. A supervisor sets it right.</source>
+        <translation>El ajuste pin.blocklist no es una lista de palabras. Un supervisor debe corregirlo.</translation>
+    </message>
+    <message>
+        <source>The setting pin.format is not alphanumeric, readable or numeric:4 to numeric:8. An administrator sets it right.</source>
+        <translation>El ajuste pin.format no es alphanumeric, readable ni de numeric:4 a numeric:8. Un administrador debe corregirlo.</translation>
+    </message>
+    <message>
+        <source>The file of customers is empty.</source>
+        <translation>El archivo de clientes está vacío.</translation>
+    </message>
+    <message>
+        <source>The source has no row: is it the right one? Nothing was marked missing.</source>
+        <translation>El origen no tiene ninguna fila: ¿es el correcto? Nada se marcó como faltante.</translation>
+    </message>
+    <message>
+        <source>The file of customers is not text.</source>
+        <translation>El archivo de clientes no es texto.</translation>
+    </message>
+    <message>
+        <source>The file of customers is in %1. Save it as UTF-8 or Windows-1252.</source>
+        <translation>El archivo de clientes está en %1. Guárdelo como UTF-8 o Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The first row of the file of customers, with the columns&apos; names, cannot be read (%1).</source>
+        <translation>No se puede leer la primera fila del archivo de clientes, con los nombres de las columnas (%1).</translation>
+    </message>
+    <message>
+        <source>The column map is not valid JSON: %1.</source>
+        <translation>El mapa de columnas no es JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>The column map must be a JSON object: {&quot;location_id&quot;: &quot;COLUMN&quot;, …}.</source>
+        <translation>El mapa de columnas debe ser un objeto JSON: {&quot;location_id&quot;: &quot;COLUMNA&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>The column map has the key %1, which is not known.</source>
+        <translation>El mapa de columnas tiene la clave %1, que no se conoce.</translation>
+    </message>
+    <message>
+        <source>The column map has the key %1 twice.</source>
+        <translation>El mapa de columnas tiene la clave %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>The column map does not say which column holds %1.</source>
+        <translation>El mapa de columnas no dice qué columna contiene %1.</translation>
+    </message>
+    <message>
+        <source>The column map names no column for %1.</source>
+        <translation>El mapa de columnas no indica ninguna columna para %1.</translation>
+    </message>
+    <message>
+        <source>The column map has a format for %1 that is not understood; an example: kind:number;…</source>
+        <translation>El mapa de columnas tiene para %1 un formato que no se entiende; un ejemplo: kind:number;…</translation>
+    </message>
+    <message>
+        <source>The column map names the encoding %1; utf-8 and windows-1252 are known.</source>
+        <translation>El mapa de columnas indica la codificación %1; se conocen utf-8 y windows-1252.</translation>
+    </message>
+    <message>
+        <source>The column map names the separator %1; it is one character.</source>
+        <translation>El mapa de columnas indica el separador %1; debe ser un solo carácter.</translation>
+    </message>
+    <message>
+        <source>The column map names the date format %1; an example: dd.MM.yyyy.</source>
+        <translation>El mapa de columnas indica el formato de fecha %1; un ejemplo: dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>The source has no column %1, which the column map names.</source>
+        <translation>El origen no tiene la columna %1, que indica el mapa de columnas.</translation>
+    </message>
+    <message>
+        <source>The source has the column %1 twice.</source>
+        <translation>El origen tiene la columna %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>The driver %1 is not known; QSQLITE, QPSQL and QODBC are.</source>
+        <translation>El controlador %1 no se conoce; se conocen QSQLITE, QPSQL y QODBC.</translation>
+    </message>
+    <message>
+        <source>The driver %1 is not installed on this workstation.</source>
+        <translation>El controlador %1 no está instalado en este equipo.</translation>
+    </message>
+    <message>
+        <source>The connection to the source is written as key=value;key=value.</source>
+        <translation>La conexión con el origen se escribe como clave=valor;clave=valor.</translation>
+    </message>
+    <message>
+        <source>The connection to the source lacks %1.</source>
+        <translation>A la conexión con el origen le falta %1.</translation>
+    </message>
+    <message>
+        <source>The connection to the source has the key %1, which is not known.</source>
+        <translation>La conexión con el origen tiene la clave %1, que no se conoce.</translation>
+    </message>
+    <message>
+        <source>The file with the query is empty.</source>
+        <translation>El archivo con la consulta está vacío.</translation>
+    </message>
+    <message>
+        <source>The query gives no rows: it must be a SELECT.</source>
+        <translation>La consulta no devuelve filas: debe ser un SELECT.</translation>
+    </message>
+    <message>
+        <source>The source refuses the query: %1</source>
+        <translation>El origen rechaza la consulta: %1</translation>
+    </message>
+    <message>
+        <source>Standard input ended before the %2: one line is expected for each secret.</source>
+        <translation>La entrada estándar terminó antes de este dato: %2. Se espera una línea por cada dato secreto.</translation>
+    </message>
+    <message>
+        <source>The %2 is empty.</source>
+        <translation>Este dato está vacío: %2.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the %2. Use --password-stdin or --password-command.</source>
+        <translation>No hay terminal para pedir este dato: %2. Use --password-stdin o --password-command.</translation>
+    </message>
+    <message>
+        <source>The two entries of the %2 differ.</source>
+        <translation>Las dos entradas no coinciden: %2.</translation>
+    </message>
+    <message>
+        <source>The %2 cannot be read from standard input.</source>
+        <translation>No se puede leer de la entrada estándar: %2.</translation>
+    </message>
+    <message>
+        <source>The program that prints the password failed (status %1).</source>
+        <translation>El programa que imprime la contraseña falló (estado %1).</translation>
+    </message>
+    <message>
+        <source>The %2 is missing.</source>
+        <translation>Falta este dato: %2.</translation>
+    </message>
+    <message>
+        <source>The %2 is too long.</source>
+        <translation>Este dato es demasiado largo: %2.</translation>
+    </message>
+    <message>
+        <source>The %2 has a character that is not allowed.</source>
+        <translation>Este dato tiene un carácter no permitido: %2.</translation>
+    </message>
+    <message>
+        <source>The %2 is not known.</source>
+        <translation>No se conoce: %2.</translation>
+    </message>
+    <message>
+        <source>The %2 cannot be used: %1.</source>
+        <translation>No se puede usar este dato (%2): %1.</translation>
+    </message>
+    <message>
+        <source>There is no such %2.</source>
+        <translation>No existe: %2.</translation>
+    </message>
+    <message>
+        <source>There is such a %2 already.</source>
+        <translation>Ya existe: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the record: it is now at version %1. Look at it again before you go on.</source>
+        <translation>Otra persona cambió la ficha: ahora está en la versión %1. Revísela antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the record. Look at it again before you go on.</source>
+        <translation>Otra persona cambió la ficha. Revísela antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The cryptography this program needs is missing or wrong: %1. Install QCA with its OpenSSL plug-in.</source>
+        <translation>La criptografía que necesita este programa falta o no es correcta: %1. Instale QCA con su complemento OpenSSL.</translation>
+    </message>
+    <message>
+        <source>The file %2 cannot be read: %1.</source>
+        <translation>No se puede leer el archivo %2: %1.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be shown. Give --recovery-file.</source>
+        <translation>No se pudo mostrar la clave de recuperación. Use --recovery-file.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>No se pudo escribir el resultado en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>The file %2 cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo %2: %1.</translation>
+    </message>
+    <message>
+        <source>Run %1 took this one&apos;s place. Resume that one, or start anew.</source>
+        <translation>La ejecución %1 reemplazó a esta. Reanude aquella o empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another run took this one&apos;s place.</source>
+        <translation>Otra ejecución reemplazó a esta.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not whole: %1. Tell the administrator and keep the database as it is.</source>
+        <translation>El registro de auditoría no está íntegro: %1. Avise al administrador y deje la base de datos como está.</translation>
+    </message>
+    <message>
+        <source>PinDesk has a defect (%2 %1). Tell support.</source>
+        <translation>PinDesk tiene un defecto (%2 %1). Avise a soporte.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
