@@ -77,6 +77,7 @@ HistoryCard::HistoryCard(DeskModel& model, QWidget* parent)
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // rows get another height when the list gets another width
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setTabKeyNavigation(false);

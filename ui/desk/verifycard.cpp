@@ -92,6 +92,7 @@ VerifyCard::Row VerifyCard::addRow(const QString& item, int line) {
     row.edit->setObjectName(u"answer."_s + item);
     row.edit->setMaxLength(longestAnswer);
     row.edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    row.edit->setMinimumWidth(16 * fontMetrics().averageCharWidth());
     row.mark->setFixedSize(markSize, markSize);
     row.word->setWordWrap(false);
     row.word->setMinimumWidth(fontMetrics().horizontalAdvance(tr("wrong")));
