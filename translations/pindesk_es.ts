@@ -4921,6 +4921,10 @@ SHA-256 %3</translation>
         <source>the practice calls, and which of them you have done, by the audit trail</source>
         <translation>las llamadas de práctica y cuáles ha hecho, según el registro de auditoría</translation>
     </message>
+    <message>
+        <source>How much room is left on the disk cannot be told.</source>
+        <translation>No se puede saber cuánto espacio queda en el disco.</translation>
+    </message>
 </context>
 <context>
     <name>receipt</name>

@@ -4921,6 +4921,10 @@ SHA-256 %3</translation>
         <source>the practice calls, and which of them you have done, by the audit trail</source>
         <translation>les appels d’entraînement, et ceux que vous avez faits, selon le journal d’audit</translation>
     </message>
+    <message>
+        <source>How much room is left on the disk cannot be told.</source>
+        <translation>Impossible de savoir combien d’espace il reste sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>receipt</name>

@@ -9,7 +9,7 @@
 #include "ui/common/errortext.h"
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
+#include <filesystem>
 
 namespace pindesk::ctl {
 using namespace Qt::StringLiterals;
@@ -52,13 +52,18 @@ QList<Finding> checkPlace(const storage::SiteUrl& site) {
         return {{u"disk"_s, State::Note, Words::tr("The server's disk is not seen from here."),
                  Words::tr("Ask the server's administrator how much room is left.")}};
     const QFileInfo file(site.path);
-    const qint64 room = QStorageInfo(file.path()).bytesAvailable();
+    // QStorageInfo knows nothing of a folder whose file system is mounted outside of a container.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(QFile::encodeName(file.path()).toStdString(), unknown);
+    const auto room = static_cast<qint64>(space.available);
     Finding disk{u"disk"_s,
                  State::Ok,
                  Words::tr("%1 are free; the database has %2.")
                      .arg(QLocale().formattedDataSize(room), QLocale().formattedDataSize(file.size())),
                  {}};
-    if (room < std::max(littleRoom, file.size())) {
+    if (unknown) {
+        disk = {u"disk"_s, State::Note, Words::tr("How much room is left on the disk cannot be told."), {}};
+    } else if (room < std::max(littleRoom, file.size())) {
         disk.state = room < tooLittleRoom ? State::Problem : State::Warning;
         disk.advice = Words::tr("Free some room on the disk, or move the database.");
     }
