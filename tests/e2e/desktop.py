@@ -191,7 +191,7 @@ class Program:
                              f"the focus is not on {name!r}")
 
     def wait_for(self, what: Callable[[], object], complaint: str) -> object:
-        return wait_until(what, lambda: f"{complaint} among:\n{self.outline()}")
+        return wait_until(what, lambda: f"{complaint} among:\n{self.outline()}\nexit code: {self.process.poll()}")
 
     def outline(self) -> str:
         return "\n".join(f"  {'>' if e.has_focus else ' '} {e.role}: {e.name} [{e.description}]"
