@@ -23,6 +23,9 @@ MODIFIERS = {"ctrl": 37, "shift": 50, "alt": 64}  # key codes of every X server'
 SCREEN = ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR")
 
 
+Gone = gi.repository.GLib.GError  # what was asked about went away meanwhile, or the program is busy
+
+
 class NotSeen(AssertionError):
     pass
 
@@ -30,8 +33,11 @@ class NotSeen(AssertionError):
 def wait_until(what: Callable[[], object], message: Callable[[], str], seconds: float | None = None) -> object:
     end = time.monotonic() + (PATIENCE if seconds is None else seconds)
     while True:
-        if found := what():
-            return found
+        try:
+            if found := what():
+                return found
+        except Gone:
+            pass  # look again
         if time.monotonic() > end:
             raise NotSeen(message())
         time.sleep(0.02)
@@ -116,9 +122,12 @@ class Element:
         """Itself and everything shown in it, in reading order."""
         found = [self]
         for index in range(self._it.get_child_count()):
-            child = self._it.get_child_at_index(index)
-            if child is not None and (shown := Element(child)).is_shown:
-                found += shown.all()
+            try:
+                child = self._it.get_child_at_index(index)
+                if child is not None and (shown := Element(child)).is_shown:
+                    found += shown.all()
+            except Gone:
+                continue
         return found
 
 
@@ -170,8 +179,8 @@ class Program:
 
     def all(self) -> list[Element]:
         try:
-            return [e for e in self._root.all() if e.is_shown]
-        except gi.repository.GLib.GError:  # something went away while it was looked at
+            return self._root.all()
+        except Gone:
             return []
 
     def find(self, name: str, role: str | None = None, description: str | None = None) -> Element | None:
@@ -194,8 +203,15 @@ class Program:
         return wait_until(what, lambda: f"{complaint} among:\n{self.outline()}\nexit code: {self.process.poll()}")
 
     def outline(self) -> str:
-        return "\n".join(f"  {'>' if e.has_focus else ' '} {e.role}: {e.name} [{e.description}]"
-                         for e in self.all() if e.name)
+        lines = []
+        for element in self.all():
+            try:
+                if element.name:
+                    mark = ">" if element.has_focus else " "
+                    lines.append(f"  {mark} {element.role}: {element.name} [{element.description}]")
+            except Gone:
+                continue
+        return "\n".join(lines)
 
     def press(self, keys: str) -> None:
         """`ctrl+l`, `Return`, `alt+r`."""
