@@ -51,8 +51,7 @@ void MainWindow::buildDesk() {
     layOutDesk();
     connect(m_idle, &IdleWatch::tick, m_status, &StatusLine::setSecondsToLock);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
-    connect(m_top, &TopBar::lockRequested, this,
-            [this] { lock(tr("You locked the desk. What you typed is still there.")); });
+    connect(m_top, &TopBar::lockRequested, this, &MainWindow::lockByHand);
     connect(m_top, &TopBar::signOutRequested, this, &MainWindow::signOut);
     connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
     connect(m_help, &HelpPanel::closed, this, &MainWindow::toggleHelp);
@@ -88,8 +87,7 @@ void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> run
 void MainWindow::addShortcuts() {
     addShortcut(QKeySequence(u"Ctrl+L"_s), [this] { m_top->accountField().focusField(); });
     addShortcut(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
-    addShortcut(QKeySequence(u"Ctrl+Shift+L"_s),
-                [this] { lock(tr("You locked the desk. What you typed is still there.")); });
+    addShortcut(QKeySequence(u"Ctrl+Shift+L"_s), [this] { lockByHand(); });
     addShortcut(Qt::Key_F1, [this] { toggleHelp(); });
     addShortcut(Qt::Key_F5, [this] {
         if (Page* page = currentPage())
@@ -245,6 +243,10 @@ void MainWindow::lock(const QString& why) {
     m_signIn->askUnlock(userName, why);
 }
 
+void MainWindow::lockByHand() {
+    lock(tr("You locked the desk. What you typed is still there."));
+}
+
 void MainWindow::signOut() {
     if (isOpen())
         leave();
@@ -276,9 +278,7 @@ void MainWindow::openPalette() {
             entries.push_back({action->text().remove(u'&'),
                                action->shortcut().toString(QKeySequence::NativeText), "play",
                                action->isEnabled(), action->statusTip(), [action] { action->trigger(); }});
-    entries.push_back({tr("Lock the desk"), tr("Ctrl+Shift+L"), "lock", true, {}, [this] {
-                           lock(tr("You locked the desk. What you typed is still there."));
-                       }});
+    entries.push_back({tr("Lock the desk"), tr("Ctrl+Shift+L"), "lock", true, {}, [this] { lockByHand(); }});
     entries.push_back({tr("Sign out"), {}, "person", true, {}, [this] { signOut(); }});
     entries.push_back({tr("Help"), tr("F1"), "help", true, {}, [this] { toggleHelp(); }});
     m_palette->open(std::move(entries), [this](const QString& typed) {

@@ -69,6 +69,7 @@ private:
     void connectPage(Page* page);
     void showPages();
     void leave();
+    void lockByHand();
     void openPalette();
     void toggleHelp();
     [[nodiscard]] bool askAboutWork();

@@ -22,7 +22,6 @@ Q_SIGNALS:
     void lockRequested();
     void signOutRequested();
     void paletteRequested();
-    void helpRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
