@@ -1137,6 +1137,42 @@
         <source>PinDesk has a defect (%2 %1). Tell support.</source>
         <translation>PinDesk tiene un defecto (%2 %1). Avise a soporte.</translation>
     </message>
+    <message>
+        <source>More questions would be asked than there are to choose from. Ask fewer, or offer more.</source>
+        <translation>Se harían más preguntas de las que hay para elegir. Pregunte menos u ofrezca más.</translation>
+    </message>
+    <message>
+        <source>The address for links must begin with https:// and have neither a user, nor ? nor #.</source>
+        <translation>La dirección de los enlaces debe empezar por https:// y no llevar usuario, ni ? ni #.</translation>
+    </message>
+    <message>
+        <source>The value of %2 is outside of the range it may have.</source>
+        <translation>El valor de %2 está fuera del intervalo permitido.</translation>
+    </message>
+    <message>
+        <source>The value of %2 must be a whole number.</source>
+        <translation>El valor de %2 debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>The value of %2 must be true or false.</source>
+        <translation>El valor de %2 debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>The value of %2 must be a list of texts: [&quot;one&quot;, &quot;two&quot;].</source>
+        <translation>El valor de %2 debe ser una lista de textos: [&quot;uno&quot;, &quot;dos&quot;].</translation>
+    </message>
+    <message>
+        <source>A text in %2 is empty or none.</source>
+        <translation>Un texto de %2 está vacío o no es un texto.</translation>
+    </message>
+    <message>
+        <source>The value of %2 must be written as {&quot;min&quot;:4,&quot;max&quot;:16}.</source>
+        <translation>El valor de %2 se escribe así: {&quot;min&quot;:4,&quot;max&quot;:16}.</translation>
+    </message>
+    <message>
+        <source>There is no such setting. setting list shows them all.</source>
+        <translation>No existe ese ajuste. setting list los muestra todos.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -3611,6 +3647,22 @@ SHA-256 %3</translation>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Staff: invitation and lockout</source>
+        <translation>Personal: invitación y bloqueo</translation>
+    </message>
+    <message>
+        <source>Staff: passwords</source>
+        <translation>Personal: contraseñas</translation>
+    </message>
+    <message>
+        <source>Staff: security questions</source>
+        <translation>Personal: preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupStep</name>
@@ -4927,6 +4979,29 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Who was your best friend when you were a child?</source>
+        <translation>¿Quién era su mejor amigo o amiga de la infancia?</translation>
+    </message>
+    <message>
+        <source>Whom did you kiss first?</source>
+        <translation>¿A quién besó por primera vez?</translation>
+    </message>
+    <message>
+        <source>Where did you and your spouse or partner meet?</source>
+        <translation>¿Dónde se conocieron usted y su cónyuge o pareja?</translation>
+    </message>
+    <message>
+        <source>Which make or model was your first car?</source>
+        <translation>¿De qué marca o modelo era su primer coche?</translation>
+    </message>
+    <message>
+        <source>Which school did you go to in first grade?</source>
+        <translation>¿A qué escuela fue en primer grado?</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Receipt of PIN generation</source>
@@ -5237,6 +5312,182 @@ SHA-256 %3</translation>
         <source>From %1 to %2.</source>
         <translation>De %1 a %2.</translation>
     </message>
+    <message>
+        <source>the PIN itself</source>
+        <translation>el propio PIN</translation>
+    </message>
+    <message>
+        <source>a link to choose a new one</source>
+        <translation>un enlace para elegir uno nuevo</translation>
+    </message>
+    <message>
+        <source>Days an initial PIN lives</source>
+        <translation>Días de validez de un PIN inicial</translation>
+    </message>
+    <message>
+        <source>After them a customer who never signed in needs a new one. 0: without end.</source>
+        <translation>Después, el cliente que nunca inició sesión necesita uno nuevo. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Who forgot the PIN gets by mail</source>
+        <translation>Quien olvidó el PIN recibe por correo</translation>
+    </message>
+    <message>
+        <source>Sent to the address that the customer has confirmed, never to another.</source>
+        <translation>Se envía a la dirección que el cliente ha confirmado, nunca a otra.</translation>
+    </message>
+    <message>
+        <source>Slow down guessing at the gateway</source>
+        <translation>Frenar los intentos en el portal</translation>
+    </message>
+    <message>
+        <source>Customers who keep failing wait longer before each further try. Nobody is locked out by it.</source>
+        <translation>Los clientes que siguen fallando esperan más antes de cada nuevo intento. Nadie queda bloqueado por ello.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords allowed</source>
+        <translation>Contraseñas erróneas permitidas</translation>
+    </message>
+    <message>
+        <source>At sign-in, in a row: %1 allowed, the %2 locks. An administrator reactivates.</source>
+        <translation>Al iniciar sesión, seguidas: %1 permitidas, la %2 bloquea. Un administrador reactiva.</translation>
+    </message>
+    <message>
+        <source>Wrong identities allowed</source>
+        <translation>Identidades erróneas permitidas</translation>
+    </message>
+    <message>
+        <source>After a forgotten password, user name and employee number: %1 allowed, the %2 locks.</source>
+        <translation>Tras olvidar la contraseña, usuario y número de empleado: %1 permitidas, la %2 bloquea.</translation>
+    </message>
+    <message>
+        <source>Wrong answers allowed</source>
+        <translation>Respuestas erróneas permitidas</translation>
+    </message>
+    <message>
+        <source>To one&apos;s own security question: %1 allowed, the %2 locks.</source>
+        <translation>A la propia pregunta de seguridad: %1 permitidas, la %2 bloquea.</translation>
+    </message>
+    <message>
+        <source>Hours a link to staff works</source>
+        <translation>Horas de validez de un enlace al personal</translation>
+    </message>
+    <message>
+        <source>Of an invitation or a new password. Not used in this time, it locks the person, who then needs a new link.</source>
+        <translation>De una invitación o una contraseña nueva. Si no se usa a tiempo, la persona queda bloqueada y necesita un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>Address for links to staff</source>
+        <translation>Dirección de los enlaces al personal</translation>
+    </message>
+    <message>
+        <source>An https:// page that hands the link on, for mail programs that do not open pindesk: links. Empty: the link opens PinDesk.</source>
+        <translation>Una página https:// que reenvía el enlace, para programas de correo que no abren enlaces pindesk:. Vacío: el enlace abre PinDesk.</translation>
+    </message>
+    <message>
+        <source>Shortest user name</source>
+        <translation>Usuario más corto</translation>
+    </message>
+    <message>
+        <source>Of new people. Names that exist stay as they are.</source>
+        <translation>De personas nuevas. Los nombres existentes no cambian.</translation>
+    </message>
+    <message>
+        <source>Length of a password</source>
+        <translation>Longitud de una contraseña</translation>
+    </message>
+    <message>
+        <source>Of staff. Counts for the next password that each chooses.</source>
+        <translation>Del personal. Rige para la próxima contraseña que cada cual elija.</translation>
+    </message>
+    <message>
+        <source>A password needs an upper-case letter</source>
+        <translation>La contraseña necesita una mayúscula</translation>
+    </message>
+    <message>
+        <source>One of A to Z at least.</source>
+        <translation>Al menos una de la A a la Z.</translation>
+    </message>
+    <message>
+        <source>A password needs a lower-case letter</source>
+        <translation>La contraseña necesita una minúscula</translation>
+    </message>
+    <message>
+        <source>One of a to z at least.</source>
+        <translation>Al menos una de la a a la z.</translation>
+    </message>
+    <message>
+        <source>A password needs a letter</source>
+        <translation>La contraseña necesita una letra</translation>
+    </message>
+    <message>
+        <source>Upper or lower case: counts where neither of them is asked for.</source>
+        <translation>Mayúscula o minúscula: rige donde no se pide ninguna de las dos.</translation>
+    </message>
+    <message>
+        <source>A password needs a digit</source>
+        <translation>La contraseña necesita una cifra</translation>
+    </message>
+    <message>
+        <source>One of 0 to 9 at least.</source>
+        <translation>Al menos una del 0 al 9.</translation>
+    </message>
+    <message>
+        <source>Refuse user names as passwords</source>
+        <translation>Rechazar nombres de usuario como contraseña</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own, and the first administrator&apos;s.</source>
+        <translation>El propio y el del primer administrador.</translation>
+    </message>
+    <message>
+        <source>Passwords not to be used again</source>
+        <translation>Contraseñas que no se repiten</translation>
+    </message>
+    <message>
+        <source>How many of the latest, the present one included. 0: any may come back.</source>
+        <translation>Cuántas de las últimas, incluida la actual. 0: cualquiera puede volver.</translation>
+    </message>
+    <message>
+        <source>Days a password lives</source>
+        <translation>Días de validez de una contraseña</translation>
+    </message>
+    <message>
+        <source>Then a new one is asked for at sign-in. 0: without end.</source>
+        <translation>Después se pide una nueva al iniciar sesión. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Words that are no password here</source>
+        <translation>Palabras que aquí no valen como contraseña</translation>
+    </message>
+    <message>
+        <source>One to a line, beside the built-in list of the commonest passwords.</source>
+        <translation>Una por línea, además de la lista incorporada de las contraseñas más comunes.</translation>
+    </message>
+    <message>
+        <source>Security questions</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>How many each person chooses and answers on enrolment. 0: none, a forgotten password then asks for the identity only.</source>
+        <translation>Cuántas elige y responde cada persona al darse de alta. 0: ninguna; al olvidar la contraseña solo se pide la identidad.</translation>
+    </message>
+    <message>
+        <source>Questions to choose from</source>
+        <translation>Preguntas para elegir</translation>
+    </message>
+    <message>
+        <source>Tick those to offer and add your own. Whoever has answered one that goes keeps it.</source>
+        <translation>Marque las que se ofrecen y añada las suyas. Quien respondió a una que se quita la conserva.</translation>
+    </message>
+    <message>
+        <source>Length of an answer</source>
+        <translation>Longitud de una respuesta</translation>
+    </message>
+    <message>
+        <source>Counted without spaces at its ends, so that spaces alone are no answer.</source>
+        <translation>Sin contar los espacios de los extremos: los espacios solos no son respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -5303,6 +5554,22 @@ SHA-256 %3</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1.ª</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,42 @@
         <source>PinDesk has a defect (%2 %1). Tell support.</source>
         <translation>PinDesk a un défaut (%2 %1). Prévenez l’assistance.</translation>
     </message>
+    <message>
+        <source>More questions would be asked than there are to choose from. Ask fewer, or offer more.</source>
+        <translation>Il y aurait plus de questions posées que de questions au choix. Posez-en moins ou proposez-en plus.</translation>
+    </message>
+    <message>
+        <source>The address for links must begin with https:// and have neither a user, nor ? nor #.</source>
+        <translation>L’adresse des liens doit commencer par https:// et ne contenir ni utilisateur, ni ?, ni #.</translation>
+    </message>
+    <message>
+        <source>The value of %2 is outside of the range it may have.</source>
+        <translation>La valeur de %2 est hors des limites permises.</translation>
+    </message>
+    <message>
+        <source>The value of %2 must be a whole number.</source>
+        <translation>La valeur de %2 doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The value of %2 must be true or false.</source>
+        <translation>La valeur de %2 doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>The value of %2 must be a list of texts: [&quot;one&quot;, &quot;two&quot;].</source>
+        <translation>La valeur de %2 doit être une liste de textes : [&quot;un&quot;, &quot;deux&quot;].</translation>
+    </message>
+    <message>
+        <source>A text in %2 is empty or none.</source>
+        <translation>Un texte de %2 est vide ou n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The value of %2 must be written as {&quot;min&quot;:4,&quot;max&quot;:16}.</source>
+        <translation>La valeur de %2 s’écrit ainsi : {&quot;min&quot;:4,&quot;max&quot;:16}.</translation>
+    </message>
+    <message>
+        <source>There is no such setting. setting list shows them all.</source>
+        <translation>Ce réglage n’existe pas. setting list les affiche tous.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -3611,6 +3647,22 @@ SHA-256 %3</translation>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Staff: invitation and lockout</source>
+        <translation>Personnel : invitation et verrouillage</translation>
+    </message>
+    <message>
+        <source>Staff: passwords</source>
+        <translation>Personnel : mots de passe</translation>
+    </message>
+    <message>
+        <source>Staff: security questions</source>
+        <translation>Personnel : questions de sécurité</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupStep</name>
@@ -4927,6 +4979,29 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Who was your best friend when you were a child?</source>
+        <translation>Qui était votre meilleur ami ou meilleure amie d’enfance ?</translation>
+    </message>
+    <message>
+        <source>Whom did you kiss first?</source>
+        <translation>Qui avez-vous embrassé en premier ?</translation>
+    </message>
+    <message>
+        <source>Where did you and your spouse or partner meet?</source>
+        <translation>Où avez-vous rencontré votre conjoint ou partenaire ?</translation>
+    </message>
+    <message>
+        <source>Which make or model was your first car?</source>
+        <translation>De quelle marque ou de quel modèle était votre première voiture ?</translation>
+    </message>
+    <message>
+        <source>Which school did you go to in first grade?</source>
+        <translation>Dans quelle école étiez-vous au cours préparatoire ?</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Receipt of PIN generation</source>
@@ -5237,6 +5312,182 @@ SHA-256 %3</translation>
         <source>From %1 to %2.</source>
         <translation>De %1 à %2.</translation>
     </message>
+    <message>
+        <source>the PIN itself</source>
+        <translation>le PIN lui-même</translation>
+    </message>
+    <message>
+        <source>a link to choose a new one</source>
+        <translation>un lien pour en choisir un nouveau</translation>
+    </message>
+    <message>
+        <source>Days an initial PIN lives</source>
+        <translation>Jours de validité d’un PIN initial</translation>
+    </message>
+    <message>
+        <source>After them a customer who never signed in needs a new one. 0: without end.</source>
+        <translation>Ensuite, un client qui ne s’est jamais connecté en a besoin d’un nouveau. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Who forgot the PIN gets by mail</source>
+        <translation>Qui a oublié son PIN reçoit par e-mail</translation>
+    </message>
+    <message>
+        <source>Sent to the address that the customer has confirmed, never to another.</source>
+        <translation>Envoyé à l’adresse que le client a confirmée, jamais à une autre.</translation>
+    </message>
+    <message>
+        <source>Slow down guessing at the gateway</source>
+        <translation>Freiner les essais sur le portail</translation>
+    </message>
+    <message>
+        <source>Customers who keep failing wait longer before each further try. Nobody is locked out by it.</source>
+        <translation>Les clients qui échouent encore attendent plus longtemps avant chaque nouvel essai. Personne n’en est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords allowed</source>
+        <translation>Mots de passe erronés permis</translation>
+    </message>
+    <message>
+        <source>At sign-in, in a row: %1 allowed, the %2 locks. An administrator reactivates.</source>
+        <translation>À la connexion, à la suite : %1 permis, le %2 verrouille. Un administrateur réactive.</translation>
+    </message>
+    <message>
+        <source>Wrong identities allowed</source>
+        <translation>Identités erronées permises</translation>
+    </message>
+    <message>
+        <source>After a forgotten password, user name and employee number: %1 allowed, the %2 locks.</source>
+        <translation>Après un mot de passe oublié, nom d’utilisateur et numéro d’employé : %1 permises, la %2 verrouille.</translation>
+    </message>
+    <message>
+        <source>Wrong answers allowed</source>
+        <translation>Réponses erronées permises</translation>
+    </message>
+    <message>
+        <source>To one&apos;s own security question: %1 allowed, the %2 locks.</source>
+        <translation>À sa propre question de sécurité : %1 permises, la %2 verrouille.</translation>
+    </message>
+    <message>
+        <source>Hours a link to staff works</source>
+        <translation>Heures de validité d’un lien au personnel</translation>
+    </message>
+    <message>
+        <source>Of an invitation or a new password. Not used in this time, it locks the person, who then needs a new link.</source>
+        <translation>D’une invitation ou d’un nouveau mot de passe. Non utilisé à temps, il verrouille la personne, qui a besoin d’un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>Address for links to staff</source>
+        <translation>Adresse des liens au personnel</translation>
+    </message>
+    <message>
+        <source>An https:// page that hands the link on, for mail programs that do not open pindesk: links. Empty: the link opens PinDesk.</source>
+        <translation>Une page https:// qui transmet le lien, pour les logiciels de messagerie qui n’ouvrent pas les liens pindesk:. Vide : le lien ouvre PinDesk.</translation>
+    </message>
+    <message>
+        <source>Shortest user name</source>
+        <translation>Nom d’utilisateur le plus court</translation>
+    </message>
+    <message>
+        <source>Of new people. Names that exist stay as they are.</source>
+        <translation>Des nouvelles personnes. Les noms existants restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Length of a password</source>
+        <translation>Longueur d’un mot de passe</translation>
+    </message>
+    <message>
+        <source>Of staff. Counts for the next password that each chooses.</source>
+        <translation>Du personnel. Vaut pour le prochain mot de passe que chacun choisira.</translation>
+    </message>
+    <message>
+        <source>A password needs an upper-case letter</source>
+        <translation>Un mot de passe contient une majuscule</translation>
+    </message>
+    <message>
+        <source>One of A to Z at least.</source>
+        <translation>Une au moins, de A à Z.</translation>
+    </message>
+    <message>
+        <source>A password needs a lower-case letter</source>
+        <translation>Un mot de passe contient une minuscule</translation>
+    </message>
+    <message>
+        <source>One of a to z at least.</source>
+        <translation>Une au moins, de a à z.</translation>
+    </message>
+    <message>
+        <source>A password needs a letter</source>
+        <translation>Un mot de passe contient une lettre</translation>
+    </message>
+    <message>
+        <source>Upper or lower case: counts where neither of them is asked for.</source>
+        <translation>Majuscule ou minuscule : vaut là où ni l’une ni l’autre n’est demandée.</translation>
+    </message>
+    <message>
+        <source>A password needs a digit</source>
+        <translation>Un mot de passe contient un chiffre</translation>
+    </message>
+    <message>
+        <source>One of 0 to 9 at least.</source>
+        <translation>Un au moins, de 0 à 9.</translation>
+    </message>
+    <message>
+        <source>Refuse user names as passwords</source>
+        <translation>Refuser les noms d’utilisateur comme mot de passe</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own, and the first administrator&apos;s.</source>
+        <translation>Celui de la personne et celui du premier administrateur.</translation>
+    </message>
+    <message>
+        <source>Passwords not to be used again</source>
+        <translation>Mots de passe à ne pas réutiliser</translation>
+    </message>
+    <message>
+        <source>How many of the latest, the present one included. 0: any may come back.</source>
+        <translation>Combien des derniers, l’actuel compris. 0 : tous peuvent revenir.</translation>
+    </message>
+    <message>
+        <source>Days a password lives</source>
+        <translation>Jours de validité d’un mot de passe</translation>
+    </message>
+    <message>
+        <source>Then a new one is asked for at sign-in. 0: without end.</source>
+        <translation>Ensuite un nouveau est demandé à la connexion. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Words that are no password here</source>
+        <translation>Mots qui ne sont pas un mot de passe ici</translation>
+    </message>
+    <message>
+        <source>One to a line, beside the built-in list of the commonest passwords.</source>
+        <translation>Un par ligne, en plus de la liste intégrée des mots de passe les plus courants.</translation>
+    </message>
+    <message>
+        <source>Security questions</source>
+        <translation>Questions de sécurité</translation>
+    </message>
+    <message>
+        <source>How many each person chooses and answers on enrolment. 0: none, a forgotten password then asks for the identity only.</source>
+        <translation>Combien chaque personne en choisit et y répond à l’inscription. 0 : aucune ; un mot de passe oublié ne demande alors que l’identité.</translation>
+    </message>
+    <message>
+        <source>Questions to choose from</source>
+        <translation>Questions au choix</translation>
+    </message>
+    <message>
+        <source>Tick those to offer and add your own. Whoever has answered one that goes keeps it.</source>
+        <translation>Cochez celles à proposer et ajoutez les vôtres. Qui a répondu à une question retirée la garde.</translation>
+    </message>
+    <message>
+        <source>Length of an answer</source>
+        <translation>Longueur d’une réponse</translation>
+    </message>
+    <message>
+        <source>Counted without spaces at its ends, so that spaces alone are no answer.</source>
+        <translation>Sans compter les espaces aux extrémités : des espaces seuls ne sont pas une réponse.</translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -5303,6 +5554,22 @@ SHA-256 %3</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1e</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/audit/audittrail.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <array>
 
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
@@ -31,18 +32,27 @@ Result<SettingState> readState(Connection& connection, const SettingDefinition& 
         SettingState{QString::fromLatin1(definition.key), standardOf(definition), 0, {}, {}});
 }
 
-/// More items needed than there are would lock every caller out.
-Result<void> checkChecklist(Connection& connection, const ChangeSettingRequest& request) {
+/// A number of something that a list offers.
+struct Offer {
+    const char* list;
+    const char* number;
+};
+constexpr std::array offers{Offer{keys::verificationItems, keys::verificationRequired},
+                            Offer{keys::questionList, keys::questionsAsked}};
+
+/// More needed than there is would lock everybody out.
+Result<void> checkOffer(Connection& connection, const ChangeSettingRequest& request) {
     const auto isKey = [&](const char* key) { return request.key == QLatin1StringView(key); };
-    if (!isKey(keys::verificationItems) && !isKey(keys::verificationRequired))
-        return {};
-    PINDESK_TRY(const QStringList items, textsSetting(connection, keys::verificationItems));
-    PINDESK_TRY(const int required, numberSetting(connection, keys::verificationRequired));
-    const qsizetype there = isKey(keys::verificationItems) ? request.value.toArray().size() : items.size();
-    const int needed = isKey(keys::verificationRequired) ? request.value.toInt() : required;
-    if (needed > there)
-        return fail(ErrorCode::InvalidInput, QString::fromLatin1(keys::verificationRequired),
-                    u"more_than_items"_s);
+    for (const Offer& offer : offers) {
+        if (!isKey(offer.list) && !isKey(offer.number))
+            continue;
+        PINDESK_TRY(const QStringList texts, textsSetting(connection, offer.list));
+        PINDESK_TRY(const int number, numberSetting(connection, offer.number));
+        const qsizetype there = isKey(offer.list) ? request.value.toArray().size() : texts.size();
+        const int needed = isKey(offer.number) ? request.value.toInt() : number;
+        if (needed > there)
+            return fail(ErrorCode::InvalidInput, QString::fromLatin1(offer.number), u"more_than_items"_s);
+    }
     return {};
 }
 
@@ -75,7 +85,7 @@ Result<SettingState> changeSetting(storage::Database& database, const audit::Ses
             return fail(ErrorCode::ChangedByOther, request.key, before.changedByName);
         if (before.value == request.value)
             return before;
-        PINDESK_CHECK(checkChecklist(transaction.connection(), request));
+        PINDESK_CHECK(checkOffer(transaction.connection(), request));
         PINDESK_TRY(const Milliseconds now, transaction.now());
         PINDESK_TRY(
             const auto changed,

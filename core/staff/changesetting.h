@@ -29,8 +29,9 @@ struct ChangeSettingRequest {
 };
 
 /// Needs the setting's own right. Recorded as `setting_changed` with the value before and now. NotFound,
-/// field `setting`. InvalidInput (checkSetting), or field `verification.required`, detail `more_than_items`,
-/// when a caller could never pass. ChangedByOther. The value that it has already changes nothing.
+/// field `setting`. InvalidInput (checkSetting), or field `verification.required` or
+/// `security_question.asked`, detail `more_than_items`, when nobody could ever pass. ChangedByOther. The
+/// value that it has already changes nothing.
 [[nodiscard]] Result<SettingState> changeSetting(storage::Database& database, const audit::Session& session,
                                                  const ChangeSettingRequest& request);
 

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+#include <QUrl>
 #include <array>
 #include <cmath>
 
@@ -32,6 +33,35 @@ constexpr std::array definitions{
     SettingDefinition{keys::resetReasons, SettingKind::Texts, "[]", 0, longestText, Right::ChangeSettings},
     SettingDefinition{keys::fourEyes, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
     SettingDefinition{keys::idleMinutes, SettingKind::Number, "5", 1, 15, Right::ChangeSettings},
+    SettingDefinition{keys::initialPinDays, SettingKind::Number, "0", 0, 3650, Right::ChangeSettings},
+    SettingDefinition{keys::forgotPinMails, SettingKind::Choice, R"("pin")", 0, 0, Right::ChangeSettings,
+                      "pin reset_link"},
+    SettingDefinition{keys::customerThrottle, SettingKind::Switch, "false", 0, 1, Right::ChangeSettings},
+    // NIST SP 800-63B, 5.2.2: at most 100 failures in a row
+    SettingDefinition{keys::signInFailures, SettingKind::Number, "5", 1, 99, Right::ChangeSettings},
+    SettingDefinition{keys::identityFailures, SettingKind::Number, "5", 1, 99, Right::ChangeSettings},
+    SettingDefinition{keys::answerFailures, SettingKind::Number, "5", 1, 99, Right::ChangeSettings},
+    SettingDefinition{keys::linkHours, SettingKind::Number, "4", 1, 7 * 24, Right::ChangeSettings},
+    SettingDefinition{keys::linkBase, SettingKind::Address, R"("")", 0, 200, Right::ChangeSettings},
+    SettingDefinition{keys::userNameMinimum, SettingKind::Number, "3", 3, 64, Right::ChangeSettings},
+    SettingDefinition{keys::passwordLength, SettingKind::Lengths, R"({"min":8,"max":128})", 7, 128,
+                      Right::ChangeSettings},
+    SettingDefinition{keys::passwordUpper, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
+    SettingDefinition{keys::passwordLower, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
+    SettingDefinition{keys::passwordLetter, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
+    SettingDefinition{keys::passwordDigit, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
+    SettingDefinition{keys::passwordUserName, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
+    SettingDefinition{keys::passwordPrevious, SettingKind::Number, "1", 0, 24, Right::ChangeSettings},
+    SettingDefinition{keys::passwordDays, SettingKind::Number, "0", 0, 730, Right::ChangeSettings},
+    SettingDefinition{keys::passwordBlocklist, SettingKind::Texts, "[]", 0, longestText,
+                      Right::ChangeSettings},
+    SettingDefinition{keys::questionsAsked, SettingKind::Number, "1", 0, 10, Right::ChangeSettings},
+    SettingDefinition{
+        keys::questionList, SettingKind::Texts,
+        R"(["childhood_friend","first_kiss","where_met_partner","first_car","first_grade_school"])", 0,
+        longestText, Right::ChangeSettings},
+    SettingDefinition{keys::answerLength, SettingKind::Lengths, R"({"min":1,"max":100})", 1, 100,
+                      Right::ChangeSettings},
 };
 
 constexpr int notANumber = -1;
@@ -83,6 +113,26 @@ Result<void> checkFormat(const SettingDefinition& definition, const QJsonValue& 
     return {};
 }
 
+Result<void> checkChoice(const SettingDefinition& definition, const QJsonValue& value) {
+    const QStringList choices = QString::fromLatin1(definition.choices).split(u' ');
+    return choices.contains(value.toString()) ? Result<void>() : refuse(definition, u"unknown"_s);
+}
+
+Result<void> checkAddress(const SettingDefinition& definition, const QJsonValue& value) {
+    const QString text = value.toString();
+    if (!value.isString())
+        return refuse(definition, u"not_text"_s);
+    if (text.size() > definition.most)
+        return refuse(definition, u"too_long"_s);
+    // No query and no fragment: the link's secret is added as the fragment, which browsers keep to
+    // themselves.
+    const QUrl url(text, QUrl::StrictMode);
+    if (!text.isEmpty() && (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty() ||
+                            url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()))
+        return refuse(definition, u"not_https"_s);
+    return {};
+}
+
 Result<QJsonValue> usable(storage::Connection& connection, const char* key) {
     const SettingDefinition& definition = *findSetting(key);
     PINDESK_TRY(const QJsonValue stored, storedSetting(connection, key));
@@ -115,6 +165,10 @@ Result<void> checkSetting(const SettingDefinition& definition, const QJsonValue&
         return checkTexts(definition, value);
     case SettingKind::Format:
         return checkFormat(definition, value);
+    case SettingKind::Choice:
+        return checkChoice(definition, value);
+    case SettingKind::Address:
+        return checkAddress(definition, value);
     case SettingKind::Lengths:
         break;
     }
@@ -142,6 +196,18 @@ Result<QStringList> textsSetting(storage::Connection& connection, const char* ke
         for (const QJsonValue& text : value.toArray())
             texts << text.toString();
         return texts;
+    });
+}
+
+Result<QString> textSetting(storage::Connection& connection, const char* key) {
+    return usable(connection, key).map([](const QJsonValue& value) { return value.toString(); });
+}
+
+Result<Lengths> lengthsSetting(storage::Connection& connection, const char* key) {
+    return usable(connection, key).map([key](const QJsonValue& value) {
+        const QJsonObject standard = standardOf(*findSetting(key)).toObject();
+        return Lengths{value["min"_L1].toInt(standard["min"_L1].toInt()),
+                       value["max"_L1].toInt(standard["max"_L1].toInt())};
     });
 }
 

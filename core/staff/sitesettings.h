@@ -14,6 +14,8 @@ enum class SettingKind {
     Texts,   ///< a list of texts, each of at most `most` characters
     Format,  ///< of generated PINs: `alphanumeric`, `readable`, `numeric:4` to `numeric:8`
     Lengths, ///< {"min":4,"max":16}, from `least` to `most`
+    Choice,  ///< one of `choices`
+    Address, ///< an HTTPS address of at most `most` characters, or empty
 };
 
 struct SettingDefinition {
@@ -22,7 +24,8 @@ struct SettingDefinition {
     const char* standard; ///< JSON
     int least;
     int most;
-    Right right; ///< to change it
+    Right right;              ///< to change it
+    const char* choices = ""; ///< separated by spaces
 };
 
 namespace keys {
@@ -39,6 +42,28 @@ inline constexpr const char* verificationAttempts = "verification.attempts";
 inline constexpr const char* resetReasons = "reset.reasons";
 inline constexpr const char* fourEyes = "four_eyes";
 inline constexpr const char* idleMinutes = "desk.idle_minutes";
+inline constexpr const char* initialPinDays = "pin.initial_days";
+inline constexpr const char* forgotPinMails = "forgot_pin.mails";
+inline constexpr const char* customerThrottle = "customer_sign_in.throttle";
+// Staff: how they come in, and what locks them out. The failure after the allowed ones locks.
+inline constexpr const char* signInFailures = "sign_in.failures_allowed";
+inline constexpr const char* identityFailures = "identity.failures_allowed";
+inline constexpr const char* answerFailures = "security_answer.failures_allowed";
+inline constexpr const char* linkHours = "staff_link_hours";
+inline constexpr const char* linkBase = "staff_link_base";
+inline constexpr const char* userNameMinimum = "user_name.minimum_length";
+inline constexpr const char* passwordLength = "password.length";
+inline constexpr const char* passwordUpper = "password.needs_upper";
+inline constexpr const char* passwordLower = "password.needs_lower";
+inline constexpr const char* passwordLetter = "password.needs_letter";
+inline constexpr const char* passwordDigit = "password.needs_digit";
+inline constexpr const char* passwordUserName = "password.refuses_user_name";
+inline constexpr const char* passwordPrevious = "password.previous_refused";
+inline constexpr const char* passwordDays = "password.expiry_days";
+inline constexpr const char* passwordBlocklist = "password.blocklist";
+inline constexpr const char* questionsAsked = "security_question.asked";
+inline constexpr const char* questionList = "security_question.list";
+inline constexpr const char* answerLength = "security_answer.length";
 } // namespace keys
 
 [[nodiscard]] std::span<const SettingDefinition> settingDefinitions();
@@ -47,7 +72,7 @@ inline constexpr const char* idleMinutes = "desk.idle_minutes";
 [[nodiscard]] QJsonValue standardOf(const SettingDefinition& definition);
 
 /// InvalidInput, field = the key, detail `not_a_number`, `not_a_switch`, `not_a_list`, `not_text`,
-/// `not_an_object`, `unknown`, `too_long` or `range`.
+/// `not_an_object`, `unknown`, `too_long`, `not_https` or `range`.
 [[nodiscard]] Result<void> checkSetting(const SettingDefinition& definition, const QJsonValue& value);
 
 /// What is stored, or the default; not checked. The key must be of the table.
@@ -56,5 +81,12 @@ inline constexpr const char* idleMinutes = "desk.idle_minutes";
 [[nodiscard]] Result<int> numberSetting(storage::Connection& connection, const char* key);
 [[nodiscard]] Result<bool> switchSetting(storage::Connection& connection, const char* key);
 [[nodiscard]] Result<QStringList> textsSetting(storage::Connection& connection, const char* key);
+/// A Choice, a Format or an Address.
+[[nodiscard]] Result<QString> textSetting(storage::Connection& connection, const char* key);
+struct Lengths {
+    int min = 0;
+    int max = 0;
+};
+[[nodiscard]] Result<Lengths> lengthsSetting(storage::Connection& connection, const char* key);
 
 } // namespace pindesk::staff

@@ -1,6 +1,7 @@
 #include "ui/common/errorsentences.h"
 #include <QCoreApplication>
 #include <array>
+#include <vector>
 
 namespace pindesk::ui {
 namespace {
@@ -12,18 +13,6 @@ using enum ErrorCode;
     }
 
 constexpr std::array sentences{
-    // settings
-    SENTENCE(InvalidInput, "verification.required", "more_than_items",
-             QT_TRANSLATE_NOOP("errors", "More right answers would be needed than there are items to ask "
-                                         "for: nobody could pass. Need fewer, "
-                                         "or ask for more.")),
-    SENTENCE(InvalidInput, "verification.items", "not_text",
-             QT_TRANSLATE_NOOP("errors", "An item that callers are asked for has no name.")),
-    SENTENCE(InvalidInput, "reset.reasons", "too_long",
-             QT_TRANSLATE_NOOP("errors", "A reason has more than 100 characters.")),
-    SENTENCE(InvalidInput, "pin.blocklist", "too_long",
-             QT_TRANSLATE_NOOP("errors",
-                               "A word has more than 100 characters, or there are more than 100,000 words.")),
     // account number
     SENTENCE(InvalidInput, "account", "location_missing",
              QT_TRANSLATE_NOOP("errors", "The account number has no location ID. Write it as LID/CID.")),
@@ -131,15 +120,7 @@ constexpr std::array sentences{
         StatementFailed, "", "",
         QT_TRANSLATE_NOOP("errors", "The database refused a statement (%1). Run doctor and tell support.")),
     // people
-    SENTENCE(SignInRefused, "", "locked",
-             QT_TRANSLATE_NOOP("errors", "This person is locked. An administrator can reactivate them.")),
-    SENTENCE(SignInRefused, "", "disabled",
-             QT_TRANSLATE_NOOP("errors", "This person is disabled. An administrator can enable them.")),
-    SENTENCE(SignInRefused, "", "invited",
-             QT_TRANSLATE_NOOP("errors", "This person has not accepted the invitation yet.")),
     SENTENCE(SignInRefused, "", "", QT_TRANSLATE_NOOP("errors", "The user name or the password is wrong.")),
-    SENTENCE(NotPermitted, "", "own_request",
-             QT_TRANSLATE_NOOP("errors", "Nobody approves their own request. Ask another supervisor.")),
     SENTENCE(NotPermitted, "", "hint_off",
              QT_TRANSLATE_NOOP("errors", "This site gives no hints. Reset the PIN instead.")),
     SENTENCE(
@@ -160,48 +141,12 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("errors", "The text to search for has a character that cannot be typed.")),
     SENTENCE(InvalidInput, "after", "",
              QT_TRANSLATE_NOOP("errors", "That place to go on from belongs to another search.")),
-    SENTENCE(InvalidInput, "user_name", "too_short",
-             QT_TRANSLATE_NOOP("errors", "The user name has fewer than 3 characters.")),
-    SENTENCE(InvalidInput, "user_name", "too_long",
-             QT_TRANSLATE_NOOP("errors", "The user name has more than 64 characters.")),
-    SENTENCE(InvalidInput, "user_name", "character",
-             QT_TRANSLATE_NOOP("errors", "The user name has a character other than a-z 0-9 . _ -")),
-    SENTENCE(AlreadyExists, "user_name", "",
-             QT_TRANSLATE_NOOP("errors", "There is a person with this user name already. Choose another.")),
-    SENTENCE(AlreadyExists, "recovery_file", "",
-             QT_TRANSLATE_NOOP(
-                 "errors", "The file for the recovery key exists. Name a new one: nothing is overwritten.")),
-    SENTENCE(
-        InvalidInput, "roles", "missing",
-        QT_TRANSLATE_NOOP(
-            "errors", "No role is given. Roles are csr, supervisor, administrator, auditor and service.")),
-    SENTENCE(
-        InvalidInput, "roles", "unknown",
-        QT_TRANSLATE_NOOP(
-            "errors", "A role is not known. Roles are csr, supervisor, administrator, auditor and service.")),
-    SENTENCE(InvalidInput, "environment", "unknown",
-             QT_TRANSLATE_NOOP("errors", "The environment is production, test or practice.")),
-    // recovery key
-    SENTENCE(InvalidInput, "recovery_key", "character",
-             QT_TRANSLATE_NOOP("errors", "The recovery key has a character that is not among A-Z and 2-7.")),
-    SENTENCE(
-        InvalidInput, "recovery_key", "length",
-        QT_TRANSLATE_NOOP("errors", "The recovery key is not complete: it has 56 characters in 14 groups.")),
-    SENTENCE(InvalidInput, "recovery_key", "checksum",
-             QT_TRANSLATE_NOOP("errors", "The recovery key has a typing error: its checksum is wrong.")),
-    SENTENCE(SealRefused, "recovery_key", "other_site",
-             QT_TRANSLATE_NOOP("errors", "The recovery key belongs to another site.")),
-    SENTENCE(SealRefused, "key", "exhausted",
-             QT_TRANSLATE_NOOP("errors",
-                               "The key has sealed as often as is safe. An administrator makes a new one.")),
     SENTENCE(
         SealRefused, "", "",
         QT_TRANSLATE_NOOP(
             "errors",
             "Sealed data does not open: it was changed, moved, cut short or sealed with another key. Tell "
             "the administrator.")),
-    SENTENCE(InvalidInput, "password", "encoding",
-             QT_TRANSLATE_NOOP("errors", "The password is not valid UTF-8.")),
     // caller and PIN
     SENTENCE(NotVerified, "", "",
              QT_TRANSLATE_NOOP("errors", "The caller is not verified for this account. Verify the caller "
@@ -269,9 +214,6 @@ constexpr std::array sentences{
                  "errors",
                  "The setting pin.policy makes no sense; an example: {\"min\": 4, \"max\": 16}. A supervisor "
                  "sets it right.")),
-    SENTENCE(InvalidInput, "pin.blocklist", "",
-             QT_TRANSLATE_NOOP(
-                 "errors", "The setting pin.blocklist is not a list of words. A supervisor sets it right.")),
     SENTENCE(InvalidInput, "pin.format", "",
              QT_TRANSLATE_NOOP(
                  "errors",
@@ -348,6 +290,17 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("errors", "The %2 cannot be read from standard input.")),
     SENTENCE(InvalidInput, "", "command:",
              QT_TRANSLATE_NOOP("errors", "The program that prints the password failed (status %1).")),
+    SENTENCE(InvalidInput, "", "range",
+             QT_TRANSLATE_NOOP("errors", "The value of %2 is outside of the range it may have.")),
+    SENTENCE(InvalidInput, "", "not_a_number",
+             QT_TRANSLATE_NOOP("errors", "The value of %2 must be a whole number.")),
+    SENTENCE(InvalidInput, "", "not_a_switch",
+             QT_TRANSLATE_NOOP("errors", "The value of %2 must be true or false.")),
+    SENTENCE(InvalidInput, "", "not_a_list",
+             QT_TRANSLATE_NOOP("errors", "The value of %2 must be a list of texts: [\"one\", \"two\"].")),
+    SENTENCE(InvalidInput, "", "not_text", QT_TRANSLATE_NOOP("errors", "A text in %2 is empty or none.")),
+    SENTENCE(InvalidInput, "", "not_an_object",
+             QT_TRANSLATE_NOOP("errors", "The value of %2 must be written as {\"min\":4,\"max\":16}.")),
     SENTENCE(InvalidInput, "", "missing", QT_TRANSLATE_NOOP("errors", "The %2 is missing.")),
     SENTENCE(InvalidInput, "", "too_long", QT_TRANSLATE_NOOP("errors", "The %2 is too long.")),
     SENTENCE(InvalidInput, "", "character",
@@ -388,7 +341,13 @@ constexpr std::array sentences{
 } // namespace
 
 std::span<const ErrorSentence> errorSentences() {
-    return sentences;
+    static const std::vector<ErrorSentence> all = [] {
+        const auto particular = staffSentences();
+        std::vector<ErrorSentence> joined(particular.begin(), particular.end());
+        joined.insert(joined.end(), sentences.begin(), sentences.end());
+        return joined;
+    }();
+    return all;
 }
 
 } // namespace pindesk::ui

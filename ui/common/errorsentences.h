@@ -16,5 +16,7 @@ struct ErrorSentence {
 
 /// The more particular first; the last of each code stands for all its errors.
 [[nodiscard]] std::span<const ErrorSentence> errorSentences();
+/// The part of them that is about staff, their keys and the site's settings.
+[[nodiscard]] std::span<const ErrorSentence> staffSentences();
 
 } // namespace pindesk::ui

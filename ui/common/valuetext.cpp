@@ -24,6 +24,16 @@ QString numberText(std::int64_t number) {
     return QLocale().toString(qint64{number});
 }
 
+QString ordinalText(int number) {
+    const bool isTeen = number / 10 % 10 == 1;
+    const int last = isTeen ? 0 : number % 10;
+    return (last == 1   ? translated(QT_TRANSLATE_NOOP("values", "%1st"))
+            : last == 2 ? translated(QT_TRANSLATE_NOOP("values", "%1nd"))
+            : last == 3 ? translated(QT_TRANSLATE_NOOP("values", "%1rd"))
+                        : translated(QT_TRANSLATE_NOOP("values", "%1th")))
+        .arg(numberText(number));
+}
+
 QString momentText(Milliseconds at) {
     return dated(at, u"HH:mm"_s);
 }

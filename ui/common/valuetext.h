@@ -5,6 +5,8 @@
 /// Numbers, moments and durations as the locale writes them.
 namespace pindesk::ui {
 
+/// "1st", "2nd", "6th".
+[[nodiscard]] QString ordinalText(int number);
 [[nodiscard]] QString numberText(std::int64_t number);
 /// "22 Nov 2026 05:56", in the workstation's zone.
 [[nodiscard]] QString momentText(Milliseconds at);

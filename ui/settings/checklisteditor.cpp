@@ -1,5 +1,5 @@
 #include "ui/settings/checklisteditor.h"
-#include "ui/common/eventtext.h"
+#include "ui/settings/settingtext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 #include <QAction>
@@ -14,13 +14,13 @@ constexpr int shownItems = 6;
 
 } // namespace
 
-ChecklistEditor::ChecklistEditor(const QJsonValue& known, const QString& name, QWidget* parent)
+ChecklistEditor::ChecklistEditor(const staff::SettingDefinition& definition, const QString& name,
+                                 QWidget* parent)
     : SettingEditor(parent)
+    , m_definition(definition)
     , m_list(new QListWidget(this))
     , m_up(makeButton(tr("Up"), ButtonKind::Plain, this))
     , m_down(makeButton(tr("Down"), ButtonKind::Plain, this)) {
-    for (const QJsonValue& item : known.toArray())
-        m_known << item.toString();
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setFixedHeight(shownItems * (fontMetrics().height() + 3 * grid + 1) + 2 * grid);
     add(m_list, name);
@@ -46,7 +46,7 @@ ChecklistEditor::ChecklistEditor(const QJsonValue& known, const QString& name, Q
 }
 
 void ChecklistEditor::addItem(const QString& item, bool isChosen) {
-    auto* row = new QListWidgetItem(itemText(item));
+    auto* row = new QListWidgetItem(settingListText(m_definition, item));
     row->setData(Qt::UserRole, item);
     row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     row->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
@@ -58,9 +58,9 @@ void ChecklistEditor::setValue(const QJsonValue& value) {
     m_list->clear();
     for (const QJsonValue& item : value.toArray())
         addItem(item.toString(), true);
-    for (const QString& item : m_known)
+    for (const QJsonValue& item : staff::standardOf(m_definition).toArray())
         if (!value.toArray().contains(item))
-            addItem(item, false);
+            addItem(item.toString(), false);
     showButtons();
 }
 

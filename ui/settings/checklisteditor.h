@@ -6,13 +6,13 @@ class QPushButton;
 
 namespace pindesk::ui {
 
-/// What callers are asked for: ticked items, in an order. Space ticks, Alt with an arrow moves, dragging does
-/// too.
+/// Ticked items in an order: what callers are asked for, the security questions. Space ticks, Alt with an
+/// arrow moves, dragging does too.
 class ChecklistEditor final : public SettingEditor {
     Q_OBJECT
 public:
-    /// `known`: items that are offered; the site's own come with the value.
-    ChecklistEditor(const QJsonValue& known, const QString& name, QWidget* parent);
+    /// Offers the items of the default; the site's own come with the value.
+    ChecklistEditor(const staff::SettingDefinition& definition, const QString& name, QWidget* parent);
 
     void setValue(const QJsonValue& value) override;
     [[nodiscard]] QJsonValue value() const override;
@@ -22,7 +22,7 @@ private:
     void move(int step);
     void showButtons();
 
-    QStringList m_known;
+    const staff::SettingDefinition& m_definition;
     QListWidget* m_list;
     QPushButton* m_up;
     QPushButton* m_down;

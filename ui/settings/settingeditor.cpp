@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -85,24 +86,43 @@ private:
     QCheckBox* m_box;
 };
 
-class FormatEditor final : public SettingEditor {
+/// One of a few values.
+class ChoiceEditor final : public SettingEditor {
 public:
-    FormatEditor(const QString& name, QWidget* parent)
+    ChoiceEditor(const QStringList& values, QString (*textOf)(const QString&), const QString& name,
+                 QWidget* parent)
         : SettingEditor(parent)
-        , m_formats(new QComboBox(this)) {
-        for (const QString& format : {u"alphanumeric"_s, u"readable"_s, u"numeric:4"_s, u"numeric:5"_s,
-                                      u"numeric:6"_s, u"numeric:7"_s, u"numeric:8"_s})
-            m_formats->addItem(pinFormatText(format), format);
-        add(m_formats, name);
-        connect(m_formats, &QComboBox::currentIndexChanged, this, &SettingEditor::edited);
+        , m_values(new QComboBox(this)) {
+        for (const QString& each : values)
+            m_values->addItem(textOf(each), each);
+        add(m_values, name);
+        connect(m_values, &QComboBox::currentIndexChanged, this, &SettingEditor::edited);
     }
     void setValue(const QJsonValue& value) override {
-        m_formats->setCurrentIndex(m_formats->findData(value.toString()));
+        m_values->setCurrentIndex(m_values->findData(value.toString()));
     }
-    [[nodiscard]] QJsonValue value() const override { return m_formats->currentData().toString(); }
+    [[nodiscard]] QJsonValue value() const override { return m_values->currentData().toString(); }
 
 private:
-    QComboBox* m_formats;
+    QComboBox* m_values;
+};
+
+class AddressEditor final : public SettingEditor {
+public:
+    AddressEditor(const SettingDefinition& definition, const QString& name, QWidget* parent)
+        : SettingEditor(parent)
+        , m_address(new QLineEdit(this)) {
+        m_address->setMaxLength(definition.most);
+        m_address->setMinimumWidth(60 * grid);
+        m_address->setPlaceholderText(u"https://"_s);
+        add(m_address, name);
+        connect(m_address, &QLineEdit::textChanged, this, &SettingEditor::edited);
+    }
+    void setValue(const QJsonValue& value) override { m_address->setText(value.toString()); }
+    [[nodiscard]] QJsonValue value() const override { return m_address->text().trimmed(); }
+
+private:
+    QLineEdit* m_address;
 };
 
 /// One text to a line.
@@ -158,14 +178,22 @@ SettingEditor* SettingEditor::make(const SettingDefinition& definition, const QS
     case SettingKind::Switch:
         return new SwitchEditor(name, parent);
     case SettingKind::Format:
-        return new FormatEditor(name, parent);
+        return new ChoiceEditor({u"alphanumeric"_s, u"readable"_s, u"numeric:4"_s, u"numeric:5"_s,
+                                 u"numeric:6"_s, u"numeric:7"_s, u"numeric:8"_s},
+                                pinFormatText, name, parent);
+    case SettingKind::Choice:
+        return new ChoiceEditor(QString::fromLatin1(definition.choices).split(u' '), settingChoiceText, name,
+                                parent);
+    case SettingKind::Address:
+        return new AddressEditor(definition, name, parent);
     case SettingKind::Lengths:
         return new LengthsEditor(definition, name, parent);
     case SettingKind::Texts:
         break;
     }
-    if (QLatin1StringView(definition.key) == QLatin1StringView(staff::keys::verificationItems))
-        return new ChecklistEditor(staff::standardOf(definition), name, parent);
+    const bool hasItems = !staff::standardOf(definition).toArray().isEmpty();
+    if (hasItems)
+        return new ChecklistEditor(definition, name, parent);
     return new LinesEditor(name, parent);
 }
 

@@ -14,10 +14,12 @@ using staff::SettingDefinition;
 SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     : QWidget(parent)
     , m_definition(definition)
+    , m_effect(makeLabel({}, TextRole::Body, this))
     , m_stand(makeLabel({}, TextRole::Muted, this))
     , m_save(makeButton(tr("Save"), ButtonKind::Plain, this))
     , m_standard(makeButton(tr("Default"), ButtonKind::Plain, this)) {
     const SettingWords words = settingWords(QString::fromLatin1(definition.key));
+    m_state.value = staff::standardOf(definition);
     m_editor = SettingEditor::make(definition, words.name, this);
     auto* name = makeLabel(words.name, TextRole::Strong, this);
     name->setBuddy(m_editor);
@@ -32,7 +34,7 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(name);
-    texts->addWidget(makeLabel(words.effect, TextRole::Body, this));
+    texts->addWidget(m_effect);
     texts->addWidget(m_stand);
     texts->addStretch(1);
     places->addLayout(texts, 0, 0);
@@ -48,6 +50,7 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
         button->setSizePolicy(kept);
     }
     connect(m_editor, &SettingEditor::edited, this, [this] {
+        m_effect->setText(settingEffectText(m_definition, m_editor->value()));
         if (m_isFilling)
             return;
         m_isEdited = m_editor->value() != m_state.value;
@@ -60,6 +63,7 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
         m_editor->setValue(staff::standardOf(m_definition));
         Q_EMIT m_editor->edited();
     });
+    m_effect->setText(settingEffectText(definition, m_state.value));
     showButtons();
 }
 
@@ -79,6 +83,7 @@ void SettingRow::setState(const staff::SettingState& state) {
 void SettingRow::revert() {
     m_isFilling = true;
     m_editor->setValue(m_state.value);
+    m_effect->setText(settingEffectText(m_definition, m_state.value));
     m_isFilling = false;
     m_isEdited = false;
     showButtons();

@@ -35,6 +35,7 @@ private:
     bool m_isEdited = false;
     bool m_mayChange = false;
     SettingEditor* m_editor;
+    QLabel* m_effect;
     QLabel* m_stand;
     QPushButton* m_save;
     QPushButton* m_standard;

@@ -28,11 +28,23 @@ SettingsPage::SettingsPage(QWidget* parent)
         field->setMinimumWidth(80 * grid);
     content().addWidget(makeComputerCard());
     m_siteCards = {
-        makeSiteCard(), makeSettingsCard(tr("PINs"), {keys::pinFormat, keys::pinPolicy, keys::pinBlocklist}),
+        makeSiteCard(),
+        makeSettingsCard(tr("PINs"), {keys::pinFormat, keys::pinPolicy, keys::pinBlocklist}),
         makeSettingsCard(tr("Verifying callers"), {keys::verificationItems, keys::verificationRequired,
                                                    keys::verificationAttempts, keys::fourEyes}),
         makeSettingsCard(tr("At the desk"), {keys::pinTypedByStaff, keys::undoMinutes, keys::hintEnabled,
-                                             keys::revealsPerHour, keys::resetReasons, keys::idleMinutes})};
+                                             keys::revealsPerHour, keys::resetReasons, keys::idleMinutes}),
+        makeSettingsCard(tr("Staff: invitation and lockout"),
+                         {keys::signInFailures, keys::identityFailures, keys::answerFailures, keys::linkHours,
+                          keys::linkBase, keys::userNameMinimum}),
+        makeSettingsCard(tr("Staff: passwords"),
+                         {keys::passwordLength, keys::passwordUpper, keys::passwordLower,
+                          keys::passwordLetter, keys::passwordDigit, keys::passwordUserName,
+                          keys::passwordPrevious, keys::passwordDays, keys::passwordBlocklist}),
+        makeSettingsCard(tr("Staff: security questions"),
+                         {keys::questionsAsked, keys::questionList, keys::answerLength}),
+        makeSettingsCard(tr("Customers"),
+                         {keys::initialPinDays, keys::forgotPinMails, keys::customerThrottle})};
     for (QWidget* card : m_siteCards)
         content().addWidget(card);
     content().addStretch(1);

@@ -79,6 +79,19 @@ TEST_P(ChangeSettingTest, refusesWhatIsOutOfRange) {
         {keys::resetReasons, QJsonArray{u"  "_s}, "not_text"},
         {keys::resetReasons, QJsonArray{QString(101, u'x')}, "too_long"},
         {keys::pinFormat, u"words"_s, "unknown"},
+        {keys::signInFailures, 0, "range"},
+        {keys::signInFailures, 100, "range"},
+        {keys::passwordLength, QJsonObject{{u"min"_s, 6}, {u"max"_s, 128}}, "range"}, // the floor is 7
+        {keys::passwordLength, QJsonObject{{u"min"_s, 9}, {u"max"_s, 8}}, "range"},
+        {keys::userNameMinimum, 2, "range"},
+        {keys::forgotPinMails, u"hint"_s, "unknown"},
+        {keys::forgotPinMails, QJsonValue(), "unknown"},
+        {keys::linkBase, 1, "not_text"},
+        {keys::linkBase, u"http://pins.example/enrol"_s, "not_https"},
+        {keys::linkBase, u"https://pins.example/enrol?x=1"_s, "not_https"},
+        {keys::linkBase, u"https://me:word@pins.example/enrol"_s, "not_https"},
+        {keys::linkBase, u"https:///enrol"_s, "not_https"},
+        {keys::linkBase, u"https://pins.example/"_s + QString(200, u'x'), "too_long"},
     };
     for (const auto& [key, value, detail] : wrong) {
         const auto refused = change(key, value);
@@ -102,6 +115,28 @@ TEST_P(ChangeSettingTest, neverLocksEveryCallerOut) {
     EXPECT_TRUE(change(keys::verificationRequired, 2));
     EXPECT_TRUE(change(keys::verificationItems, QJsonArray{u"phone"_s, u"name"_s}));
     EXPECT_EQ(textsSetting(connection(), keys::verificationItems), (QStringList{u"phone"_s, u"name"_s}));
+}
+
+TEST_P(ChangeSettingTest, neverAsksMoreQuestionsThanThereAre) {
+    EXPECT_EQ(
+        change(keys::questionsAsked, 6).error(),
+        (Error{ErrorCode::InvalidInput, QString::fromLatin1(keys::questionsAsked), u"more_than_items"_s}));
+    EXPECT_EQ(change(keys::questionList, QJsonArray()).error().detail, u"more_than_items"_s);
+    EXPECT_TRUE(change(keys::questionsAsked, 0)) << "none at all";
+    EXPECT_TRUE(change(keys::questionList, QJsonArray()));
+}
+
+TEST_P(ChangeSettingTest, readsEachKind) {
+    ASSERT_TRUE(change(keys::linkBase, u"https://pins.example/enrol"_s));
+    ASSERT_TRUE(change(keys::forgotPinMails, u"reset_link"_s));
+    ASSERT_TRUE(change(keys::passwordLength, QJsonObject{{u"min"_s, 12}, {u"max"_s, 64}}));
+    EXPECT_EQ(textSetting(connection(), keys::linkBase), u"https://pins.example/enrol"_s);
+    EXPECT_EQ(textSetting(connection(), keys::forgotPinMails), u"reset_link"_s);
+    EXPECT_EQ(lengthsSetting(connection(), keys::passwordLength)->min, 12);
+    EXPECT_EQ(lengthsSetting(connection(), keys::passwordLength)->max, 64);
+    m_site.setSetting(keys::answerLength, R"({"min":2})");
+    EXPECT_EQ(lengthsSetting(connection(), keys::answerLength)->max, 100)
+        << "what is left out is the default";
 }
 
 TEST_P(ChangeSettingTest, asksForEachSettingsOwnRight) {

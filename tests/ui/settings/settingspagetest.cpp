@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 #include "tests/ui/pagetest.h"
+#include "ui/common/valuetext.h"
 #include "ui/settings/settingtext.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
@@ -20,6 +21,14 @@ TEST(SettingTextTest, everySettingHasANameAndAnEffect) {
         EXPECT_FALSE(words.effect.isEmpty()) << definition.key;
         EXPECT_TRUE(settingRangeText(definition).startsWith(u"Default: "_s)) << definition.key;
     }
+}
+
+TEST(SettingTextTest, countsAsPeopleDo) {
+    EXPECT_EQ(ordinalText(2), u"2nd"_s);
+    EXPECT_EQ(ordinalText(6), u"6th"_s);
+    EXPECT_EQ(ordinalText(11), u"11th"_s);
+    EXPECT_EQ(ordinalText(21), u"21st"_s);
+    EXPECT_EQ(ordinalText(100), u"100th"_s);
 }
 
 class SettingsPageTest : public PageTest {
@@ -47,6 +56,20 @@ TEST_P(SettingsPageTest, savesANumberAndTellsTheWindow) {
     EXPECT_EQ(minutes.takeLast().value(0).toInt(), 6);
     press(u"Default: Minutes until an unused desk locks"_s);
     EXPECT_EQ(spin->value(), 5);
+}
+
+TEST_P(SettingsPageTest, saysWhichFailureLocks) {
+    open(m_settings, u"admin1"_s);
+    ASSERT_TRUE(waitFor(u"Default: 5. From 1 to 99."_s)) << qPrintable(screen());
+    EXPECT_TRUE(screen().contains(u"At sign-in, in a row: 5 allowed, the 6th locks."_s));
+    auto* spin = named<QSpinBox>(u"Wrong passwords allowed"_s);
+    spin->setFocus();
+    QTest::keyClick(spin, Qt::Key_Down);
+    QTest::keyClick(spin, Qt::Key_Down);
+    EXPECT_TRUE(screen().contains(u"At sign-in, in a row: 3 allowed, the 4th locks."_s));
+    press(u"Save: Wrong passwords allowed"_s);
+    ASSERT_TRUE(waitFor(u"Wrong passwords allowed is now 3."_s)) << qPrintable(screen());
+    EXPECT_EQ(stored(u"sign_in.failures_allowed"_s), u"3"_s);
 }
 
 TEST_P(SettingsPageTest, ordersTheChecklistByKeys) {
