@@ -1173,6 +1173,18 @@
         <source>There is no such setting. setting list shows them all.</source>
         <translation>No existe ese ajuste. setting list los muestra todos.</translation>
     </message>
+    <message>
+        <source>send mail</source>
+        <translation>enviar correo</translation>
+    </message>
+    <message>
+        <source>look at the waiting mail</source>
+        <translation>ver el correo en espera</translation>
+    </message>
+    <message>
+        <source>check the mail host</source>
+        <translation>comprobar el servidor de correo</translation>
+    </message>
 </context>
 <context>
     <name>events</name>

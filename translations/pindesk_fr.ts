@@ -1173,6 +1173,18 @@
         <source>There is no such setting. setting list shows them all.</source>
         <translation>Ce réglage n’existe pas. setting list les affiche tous.</translation>
     </message>
+    <message>
+        <source>send mail</source>
+        <translation>envoyer du courrier</translation>
+    </message>
+    <message>
+        <source>look at the waiting mail</source>
+        <translation>voir le courrier en attente</translation>
+    </message>
+    <message>
+        <source>check the mail host</source>
+        <translation>vérifier le serveur de courrier</translation>
+    </message>
 </context>
 <context>
     <name>events</name>

@@ -2,6 +2,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/words.h"
 #include "core/audit/audittrail.h"
+#include "core/mail/outboxkey.h"
 #include "core/staff/site.h"
 #include "core/storage/migrator.h"
 
@@ -50,7 +51,8 @@ Result<ExitCode> migrate(Context& context) {
     PINDESK_TRY(const auto session, context.signIn(database));
     PINDESK_CHECK(audit::authorize(database.connection(), session, Right::ManageSchema));
     PINDESK_TRY(const int steps, migrator.migrate());
-    PINDESK_CHECK(database.write([&](storage::Transaction& transaction) {
+    PINDESK_CHECK(database.write([&](storage::Transaction& transaction) -> Result<void> {
+        PINDESK_CHECK(mail::publishOutboxKeys(transaction, session.keys));
         return audit::append(transaction, session,
                              {u"schema_migrated"_s,
                               u"site"_s,

@@ -31,6 +31,9 @@ constexpr std::array rightRows{
     RightRow{Right::ReadAudit, "read_audit", Role::Administrator | Role::Auditor},
     RightRow{Right::ReadAccountAudit, "read_account_audit",
              Role::Supervisor | Role::Administrator | Role::Auditor},
+    RightRow{Right::SendMail, "send_mail", Role::Administrator | Role::Service},
+    RightRow{Right::ReadMailQueue, "read_mail_queue", Role::Supervisor | Role::Administrator | Role::Service},
+    RightRow{Right::CheckMail, "check_mail", Role::Supervisor | Role::Administrator},
 };
 
 struct RoleName {

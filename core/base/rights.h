@@ -28,6 +28,9 @@ enum class Right {
     ChangeSettings,
     ReadAudit,
     ReadAccountAudit,
+    SendMail,
+    ReadMailQueue,
+    CheckMail,
 };
 
 [[nodiscard]] bool allows(Roles roles, Right right);

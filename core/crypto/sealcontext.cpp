@@ -70,10 +70,4 @@ SealContext personalContext(QByteArrayView location, QByteArrayView customer) {
     return context;
 }
 
-SealContext outboxContext(QByteArrayView entry) {
-    SealContext context("pindesk/outbox/1");
-    context.append(entry);
-    return context;
-}
-
 } // namespace pindesk::crypto

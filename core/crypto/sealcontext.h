@@ -33,7 +33,6 @@ private:
     friend SealContext pinContext(PinKind, QByteArrayView, QByteArrayView);
     friend SealContext hintContext(QByteArrayView, QByteArrayView);
     friend SealContext personalContext(QByteArrayView, QByteArrayView);
-    friend SealContext outboxContext(QByteArrayView);
 };
 
 /// `pindesk/pin/1`, key id, kind, LID/CID.
@@ -42,8 +41,6 @@ private:
 [[nodiscard]] SealContext hintContext(QByteArrayView location, QByteArrayView customer);
 /// `pindesk/personal/1`, key id, LID/CID.
 [[nodiscard]] SealContext personalContext(QByteArrayView location, QByteArrayView customer);
-/// `pindesk/outbox/1`, key id, the entry: a message id in decimal, or the name of a setting.
-[[nodiscard]] SealContext outboxContext(QByteArrayView entry);
 
 [[nodiscard]] inline SealContext pinContext(PinKind kind, const AccountNumber& account) {
     return pinContext(kind, account.location, account.customer);

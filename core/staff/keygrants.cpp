@@ -1,4 +1,5 @@
 #include "core/staff/keygrants.h"
+#include "core/mail/outboxkey.h"
 
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ Result<crypto::KeyRing> createSiteKeys(storage::Transaction& transaction, crypto
         PINDESK_CHECK(transaction->execute("site_key_insert", {id, QString(crypto::nameOf(purpose)), now}));
         keys.add(KeyId(id), purpose, crypto::randomSecret(random, siteKeySize));
     }
+    PINDESK_CHECK(mail::publishOutboxKeys(transaction, keys));
     return keys;
 }
 

@@ -70,6 +70,9 @@ constexpr std::array rightNames{
     Named{QLatin1StringView("read_audit"), QT_TRANSLATE_NOOP("errors", "read the audit trail")},
     Named{QLatin1StringView("read_account_audit"),
           QT_TRANSLATE_NOOP("errors", "read an account's audit trail")},
+    Named{QLatin1StringView("send_mail"), QT_TRANSLATE_NOOP("errors", "send mail")},
+    Named{QLatin1StringView("read_mail_queue"), QT_TRANSLATE_NOOP("errors", "look at the waiting mail")},
+    Named{QLatin1StringView("check_mail"), QT_TRANSLATE_NOOP("errors", "check the mail host")},
 };
 
 // Each ends "The password ".

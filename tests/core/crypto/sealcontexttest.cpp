@@ -21,7 +21,6 @@ TEST(SealContextTest, partsOfEachKind) {
               joinParts({"pindesk/pin/1", id, "customer", "12345/678"}));
     EXPECT_EQ(bytesFor(hintContext(account), 7), joinParts({"pindesk/hint/1", id, "12345/678"}));
     EXPECT_EQ(bytesFor(personalContext(account), 7), joinParts({"pindesk/personal/1", id, "12345/678"}));
-    EXPECT_EQ(bytesFor(outboxContext("42"), 7), joinParts({"pindesk/outbox/1", id, "42"}));
 }
 
 TEST(SealContextTest, longestAccountNumberAndKeyId) {

@@ -28,7 +28,6 @@ TEST_F(SealingTest, opensWhatAnotherLibrarySealed) {
     EXPECT_EQ(m_sealer.open(m_context, vectors::sealedPin())->view(), "A7Q2Z");
     EXPECT_EQ(m_sealer.open(hintContext(account), vectors::sealedHint())->view(), "blue door");
     EXPECT_EQ(m_sealer.open(personalContext(account), vectors::sealedPersonal())->view(), "x");
-    EXPECT_EQ(m_sealer.open(outboxContext("42"), vectors::sealedOutbox())->view(), "body");
 }
 
 TEST_F(SealingTest, layout) {
@@ -83,7 +82,6 @@ TEST_F(SealingTest, refusesAnotherPlace) {
     expectRefused(pinContext(PinKind::Initial, AccountNumber{"1234", "5678"}), sealed, "same digits");
     expectRefused(hintContext(account), sealed, "as a hint");
     expectRefused(personalContext(account), sealed, "as personal data");
-    expectRefused(outboxContext(account.text()), sealed, "as mail");
 }
 
 TEST_F(SealingTest, refusesAnotherKey) {

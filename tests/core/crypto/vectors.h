@@ -41,8 +41,12 @@ inline QByteArray sealedHint() {
 inline QByteArray sealedPersonal() {
     return hex("0100000007a0a1a2a3a4a5a6a7a8a9aaab9ed944a8b3bdc6cd396f32eacd8cd1c520");
 }
-inline QByteArray sealedOutbox() {
-    return hex("0100000007a0a1a2a3a4a5a6a7a8a9aaab84771854fbefba859c16a56de556cdf2b235adab");
+inline QByteArray outboxPublicKey() {
+    return hex("e5c8a49f7390fbd48c812482f18b1013e2592df5c2ce0f105c6e9a24f2143d15");
+}
+inline QByteArray sealedForOutbox() {
+    return hex("0100000007675dd574ed7789310b3d2e7681f3790b466c773b1521fecf36577958371ea52fa0a1a2a3a4a5a6a7a8a9"
+               "aaab60b6d40d23e40207e909e829af536e0a0e7f5855");
 }
 inline QByteArray wrappedPrivateKey() {
     return hex(

@@ -1,0 +1,25 @@
+#pragma once
+#include <QString>
+#include <array>
+#include <optional>
+#include <span>
+
+namespace pindesk::mail {
+
+/// What a mail is for. Each kind has a template in every language: resources/mail/LANGUAGE/KIND.txt.
+enum class MailKind {
+    StaffInvitation,   ///< link and code to enrol
+    StaffReset,        ///< link and code for somebody who forgot the password
+    StaffReactivation, ///< the same for somebody whom an administrator unlocked
+};
+inline constexpr std::array mailKinds{MailKind::StaffInvitation, MailKind::StaffReset,
+                                      MailKind::StaffReactivation};
+
+/// `staff_invitation` …: outbox.kind.
+[[nodiscard]] QLatin1StringView nameOf(MailKind kind);
+[[nodiscard]] std::optional<MailKind> mailKindFromText(QStringView text);
+/// The values that a mail of the kind is queued with. Its template may use these, and `name`, `site` and
+/// `phone`.
+[[nodiscard]] std::span<const QLatin1StringView> valuesOf(MailKind kind);
+
+} // namespace pindesk::mail
