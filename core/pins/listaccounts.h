@@ -6,9 +6,11 @@
 namespace pindesk::pins {
 
 struct ListAccountsRequest {
-    std::optional<AccountState> state;  ///< only these
-    std::optional<AccountNumber> after; ///< the last one of the page before
-    int limit = 100;                    ///< held between 1 and 10,000
+    std::optional<AccountState> state;      ///< only these
+    std::optional<AccountNumber> after;     ///< the last one of the page before
+    int limit = 100;                        ///< held between 1 and 10,000
+    std::optional<AccountNumber> upTo = {}; ///< the last one that may be in the page
+    bool isFromEnd = false;                 ///< the last ones of all instead, whatever the two numbers say
 };
 
 struct ListedAccount {

@@ -100,4 +100,10 @@ QFuture<Result<AccountCounts>> PinService::accountCounts() {
     });
 }
 
+QFuture<Result<AccountBlocks>> PinService::accountBlocks(std::optional<AccountState> state, int size) {
+    return storage::runInBackground(m_lane.site(), [session = m_session, state, size](Database& database) {
+        return pins::accountBlocks(database, *session, state, size);
+    });
+}
+
 } // namespace pindesk::pins

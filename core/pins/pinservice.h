@@ -1,11 +1,11 @@
 #pragma once
+#include "core/pins/accountblocks.h"
 #include "core/pins/accountcounts.h"
 #include "core/pins/accountstatus.h"
 #include "core/pins/deskrules.h"
 #include "core/pins/getpin.h"
 #include "core/pins/givehint.h"
 #include "core/pins/history.h"
-#include "core/pins/listaccounts.h"
 #include "core/pins/overrideverification.h"
 #include "core/pins/resetpin.h"
 #include "core/pins/revealpin.h"
@@ -42,8 +42,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<HistoryEntry>>> history(AccountNumber account,
                                                                      HistoryPlace after = {}, int limit = 50);
     [[nodiscard]] QFuture<Result<std::vector<ListedAccount>>> listAccounts(ListAccountsRequest request);
-    /// Not on the lane: it takes seconds, and look-ups do not wait for it.
+    /// Not on the lane, this and the next: they take seconds, and look-ups do not wait for them.
     [[nodiscard]] QFuture<Result<AccountCounts>> accountCounts();
+    [[nodiscard]] QFuture<Result<AccountBlocks>> accountBlocks(std::optional<AccountState> state, int size);
 
 private:
     storage::DatabaseLane& m_lane;

@@ -141,10 +141,10 @@ void AuditPage::search() {
     m_events->restart();
 }
 
-void AuditPage::read(int start, int page, const std::optional<audit::EventPlace>& after) {
+void AuditPage::read(int start, int page) {
     if (!isOpen())
         return m_events->giveUp(start, page);
-    await(workplace().audit->events(m_filter, after, EventModel::pageSize),
+    await(workplace().audit->events(m_filter, m_events->placeBefore(page), EventModel::pageSize),
           [this, start, page](Result<EventPage> events) {
               if (!events) {
                   m_events->giveUp(start, page);

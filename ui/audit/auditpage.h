@@ -29,7 +29,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeExportCard();
     void search();
-    void read(int start, int page, const std::optional<audit::EventPlace>& after);
+    void read(int start, int page);
     void askForExport();
     void exportTo(const QString& path);
     void watchExport();

@@ -33,47 +33,37 @@ void EventModel::restart() {
 
 void EventModel::clear() {
     beginResetModel();
-    ++m_start;
+    beginAnew();
+    m_rows = 0;
+    m_places.clear();
     m_cache.clear();
     endResetModel();
 }
 
-// Asked for later: a view asks for data while it paints.
-void EventModel::ask(int page) const {
-    if (!m_cache.ask(page))
-        return;
-    auto* self = const_cast<EventModel*>(this);
-    QMetaObject::invokeMethod(
-        self,
-        [self, start = m_start, page] {
-            if (start == self->m_start)
-                Q_EMIT self->pageWanted(start, page, self->m_cache.startOf(page));
-        },
-        Qt::QueuedConnection);
+std::optional<audit::EventPlace> EventModel::placeBefore(int page) const {
+    return page == 0 ? std::nullopt : std::optional(m_places[static_cast<std::size_t>(page) - 1]);
 }
 
 void EventModel::take(int start, int page, audit::EventPage events) {
-    if (start != m_start)
+    if (!accepts(start, page))
         return;
     const int first = page * pageSize;
     const int count = static_cast<int>(events.events.size());
-    const int added = std::max(0, first + count - rowCount());
+    const int added = std::max(0, first + count - m_rows);
     if (added > 0)
-        beginInsertRows({}, rowCount(), rowCount() + added - 1);
-    m_cache.put(page, std::move(events.events), events.next);
+        beginInsertRows({}, m_rows, m_rows + added - 1);
+    m_rows += added;
+    if (events.next && static_cast<std::size_t>(page) == m_places.size())
+        m_places.push_back(*events.next);
+    m_cache.put(page, std::move(events.events));
     if (added > 0)
         endInsertRows();
     if (count > added)
         Q_EMIT dataChanged(index(first, 0), index(first + count - 1, ColumnCount - 1));
 }
 
-void EventModel::giveUp(int start, int page) {
-    if (start == m_start)
-        m_cache.forgetAsking(page);
-}
-
 int EventModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : m_cache.rowCount();
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int EventModel::columnCount(const QModelIndex& parent) const {
@@ -86,7 +76,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const {
                                                                    : QVariant();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (const StoredEvent* event = m_cache.find(index.row()))
+    if (const StoredEvent* event = eventAt(index.row()))
         return textOf(*event, index.column());
     ask(index.row() / pageSize);
     return u"…"_s;
@@ -110,13 +100,13 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 bool EventModel::canFetchMore(const QModelIndex& parent) const {
-    const auto next = m_cache.nextPage();
-    return !parent.isValid() && next && !m_cache.isAsked(*next);
+    const bool isThere = m_rows > 0 && static_cast<std::size_t>(m_rows / pageSize) <= m_places.size();
+    return !parent.isValid() && isThere && m_rows % pageSize == 0 && !isAsked(m_rows / pageSize);
 }
 
 void EventModel::fetchMore(const QModelIndex& parent) {
     if (canFetchMore(parent))
-        ask(*m_cache.nextPage());
+        ask(m_rows / pageSize);
 }
 
 } // namespace pindesk::ui

@@ -1,28 +1,29 @@
 #pragma once
 #include "core/audit/listevents.h"
 #include "ui/widgets/pagecache.h"
-#include <QAbstractTableModel>
+#include "ui/widgets/pagedmodel.h"
 
 namespace pindesk::ui {
 
 /// The events of a filter, newest first, read page by page by key as one scrolls. However long the trail, a
 /// few pages are in memory.
-class EventModel : public QAbstractTableModel {
+class EventModel : public PagedModel {
     Q_OBJECT
 public:
     enum Column { When, Who, Subject, What, Reason, ColumnCount };
     static constexpr int pageSize = 200;
     static constexpr std::size_t mostPages = 12;
-    using QAbstractTableModel::QAbstractTableModel;
+    using PagedModel::PagedModel;
 
     /// Forgets everything and asks for the first page.
     void restart();
     void clear();
-    /// A page that was asked for. Pages of an earlier start are ignored.
+    /// The event behind which a page begins; none for the first.
+    [[nodiscard]] std::optional<audit::EventPlace> placeBefore(int page) const;
     void take(int start, int page, audit::EventPage events);
-    /// It will not come; it may be asked for again.
-    void giveUp(int start, int page);
-    [[nodiscard]] const audit::StoredEvent* eventAt(int row) const { return m_cache.find(row); }
+    [[nodiscard]] const audit::StoredEvent* eventAt(int row) const {
+        return m_cache.find(row / pageSize, row % pageSize);
+    }
     [[nodiscard]] std::size_t pagesInMemory() const { return m_cache.pagesInMemory(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -32,14 +33,10 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
-Q_SIGNALS:
-    void pageWanted(int start, int page, const std::optional<pindesk::audit::EventPlace>& after);
-
 private:
-    void ask(int page) const;
-
-    int m_start = 0;
-    mutable PageCache<audit::StoredEvent, audit::EventPlace> m_cache{pageSize, mostPages};
+    int m_rows = 0;
+    std::vector<audit::EventPlace> m_places; ///< behind which the second page begins, and those after it
+    mutable PageCache<audit::StoredEvent> m_cache{mostPages};
 };
 
 } // namespace pindesk::ui

@@ -34,31 +34,24 @@ AccountListCard::AccountListCard(QWidget* parent)
         if (account != nullptr && m_mayOpen)
             Q_EMIT accountChosen(account->account);
     });
-    connect(m_accounts, &AccountListModel::pageWanted, this,
-            [this](int start, int page, const std::optional<AccountNumber>& after) {
-                read(after, AccountListModel::pageSize,
-                     [this, start, page](std::vector<ListedAccount> accounts) {
-                         m_accounts->takePage(start, page, std::move(accounts));
-                         showCount();
-                     });
-            });
-    connect(m_accounts, &AccountListModel::strideWanted, this,
-            [this](int start, const std::optional<AccountNumber>& after) {
-                read(after, AccountListModel::stride, [this, start](std::vector<ListedAccount> accounts) {
-                    m_accounts->takeStride(start, accounts);
-                    showCount();
-                });
-            });
+    connect(m_accounts, &AccountListModel::pageWanted, this, &AccountListCard::read);
+    connect(m_accounts, &AccountListModel::blocksWanted, this, &AccountListCard::readBlocks);
 }
 
-void AccountListCard::start(pins::PinService& service, pins::AccountState state, bool mayOpen) {
+void AccountListCard::start(pins::PinService& service, pins::AccountState state, std::int64_t expected,
+                            bool mayOpen) {
     m_service = &service;
     m_state = state;
+    m_expected = expected;
     m_mayOpen = mayOpen;
     setTitle(stateText(state));
-    m_count->setText(tr("Reading…"));
-    m_accounts->restart();
+    restart();
     m_table->setFocus();
+}
+
+void AccountListCard::restart() {
+    m_count->setText(tr("Reading…"));
+    m_accounts->restart(m_state, m_expected);
 }
 
 void AccountListCard::stop() {
@@ -66,27 +59,50 @@ void AccountListCard::stop() {
     m_accounts->clear();
 }
 
-void AccountListCard::read(const std::optional<AccountNumber>& after, int limit,
-                           std::function<void(std::vector<ListedAccount>)> use) {
+void AccountListCard::read(int start, int page) {
     if (m_service == nullptr)
         return;
-    await(m_service->listAccounts({m_state, after, limit}), this,
-          [this, use = std::move(use)](Result<std::vector<ListedAccount>> accounts) {
+    await(m_service->listAccounts(m_accounts->requestFor(page)), this,
+          [this, start, page](Result<std::vector<ListedAccount>> accounts) {
               if (m_service == nullptr)
                   return;
-              if (!accounts)
+              if (!accounts) {
+                  m_accounts->giveUp(start, page);
                   Q_EMIT failed(accounts.error());
-              else
-                  use(std::move(*accounts));
+                  return;
+              }
+              m_accounts->take(start, page, std::move(*accounts));
+              if (!m_table->currentIndex().isValid())
+                  m_table->setCurrentIndex(m_accounts->index(0, 0)); // from where the keys lead on
+              showCount();
+          });
+}
+
+// It cannot be stopped when the list is left or begins anew meanwhile: one after the other, then.
+void AccountListCard::readBlocks(int start) {
+    m_wantedBlocks = start;
+    if (m_service == nullptr || std::exchange(m_isReadingBlocks, true))
+        return;
+    await(m_service->accountBlocks(m_state, AccountListModel::pageSize), this,
+          [this, start](Result<pins::AccountBlocks> blocks) {
+              m_isReadingBlocks = false;
+              if (m_service == nullptr)
+                  return;
+              if (start != m_wantedBlocks)
+                  return readBlocks(m_wantedBlocks);
+              if (!blocks) {
+                  Q_EMIT failed(blocks.error());
+                  return;
+              }
+              m_accounts->takeBlocks(start, std::move(*blocks));
+              showCount();
           });
 }
 
 void AccountListCard::showCount() {
     const QString number = numberText(m_accounts->rowCount());
     m_count->setText(
-        m_accounts->isComplete()
-            ? (m_mayOpen ? tr("%1 accounts. Enter opens one at the Desk.") : tr("%1 accounts")).arg(number)
-            : tr("%1 accounts so far…").arg(number));
+        (m_mayOpen ? tr("%1 accounts. Enter opens one at the Desk.") : tr("%1 accounts")).arg(number));
 }
 
 } // namespace pindesk::ui

@@ -14,8 +14,10 @@ class AccountListCard : public Card {
 public:
     explicit AccountListCard(QWidget* parent = nullptr);
 
-    /// The service is used until stop().
-    void start(pins::PinService& service, pins::AccountState state, bool mayOpen);
+    /// The service is used until stop(). `expected`: how many accounts there are, as far as is known.
+    void start(pins::PinService& service, pins::AccountState state, std::int64_t expected, bool mayOpen);
+    /// Begins again, after a failure.
+    void restart();
     void stop();
 
 Q_SIGNALS:
@@ -24,13 +26,16 @@ Q_SIGNALS:
     void failed(const pindesk::Error& error);
 
 private:
-    void read(const std::optional<AccountNumber>& after, int limit,
-              std::function<void(std::vector<pins::ListedAccount>)> use);
+    void read(int start, int page);
+    void readBlocks(int start);
     void showCount();
 
     pins::PinService* m_service = nullptr;
     pins::AccountState m_state = pins::AccountState::NotRegistered;
+    std::int64_t m_expected = 0;
     bool m_mayOpen = false;
+    int m_wantedBlocks = 0;
+    bool m_isReadingBlocks = false;
     AccountListModel* m_accounts;
     QTableView* m_table;
     QLabel* m_count;

@@ -60,7 +60,8 @@ OverviewPage::OverviewPage(QWidget* parent)
     content().addWidget(m_list, 1);
     connect(m_list, &AccountListCard::accountChosen, this, &Page::accountRequested);
     connect(m_list, &AccountListCard::left, this, &OverviewPage::closeList);
-    connect(m_list, &AccountListCard::failed, this, [this](const Error& error) { tell(error); });
+    connect(m_list, &AccountListCard::failed, this,
+            [this](const Error& error) { tell(error, [this] { m_list->restart(); }); });
     content().addWidget(m_runCard);
     content().addWidget(m_eventCard, 1);
     content().addStretch(0);
@@ -129,7 +130,8 @@ void OverviewPage::openList(pins::AccountState state) {
     m_runCard->hide();
     m_eventCard->hide();
     m_list->show();
-    m_list->start(*workplace().pins, state, workplace().may(Right::LookUpAccount));
+    m_list->start(*workplace().pins, state, m_counts ? m_counts->byState.value(state) : 0,
+                  workplace().may(Right::LookUpAccount));
 }
 
 void OverviewPage::closeList() {

@@ -1,4 +1,5 @@
 #include "core/pins/listaccounts.h"
+#include "core/pins/accountblocks.h"
 #include "core/pins/accountcounts.h"
 #include "core/pins/getpin.h"
 #include "core/pins/history.h"
@@ -47,6 +48,37 @@ TEST_P(ListAccountsTest, filtersByState) {
     const auto active =
         listAccounts(m_site.database, m_site.csr, {AccountState::Active, AccountNumber{"a", "10"}, 1});
     EXPECT_EQ(active->front(), (ListedAccount{{"a", "2"}, {true, true}, true, 1}));
+}
+
+TEST_P(ListAccountsTest, givesTheRowsBetweenTwoNumbersWhateverCameOrWent) {
+    addSome();
+    const AccountNumber first{"0", "_"}, last{"a", "2"};
+    EXPECT_EQ(list({{}, first, 10, last}), (QStringList{u"B/1"_s, u"a/10"_s, u"a/2"_s}));
+    EXPECT_EQ(list({{}, {}, 10, AccountNumber{"a", "1"}}), (QStringList{u"0/_"_s, u"B/1"_s}))
+        << "a number that is not there";
+    EXPECT_EQ(list({AccountState::Active, first, 1, last}), QStringList{u"a/10"_s});
+}
+
+TEST_P(ListAccountsTest, readsFromTheEnd) {
+    addSome();
+    EXPECT_EQ(list({{}, {}, 2, {}, true}), (QStringList{u"a/2"_s, u"b/1"_s}));
+    EXPECT_EQ(list({AccountState::Active, {}, 10, {}, true}), (QStringList{u"a/10"_s, u"a/2"_s}));
+}
+
+TEST_P(ListAccountsTest, dividesTheListIntoBlocks) {
+    addSome();
+    const auto blocksOf = [this](std::optional<AccountState> state, int size) {
+        const auto blocks = accountBlocks(m_site.database, m_site.csr, state, size);
+        QStringList ends;
+        for (const AccountNumber& each : blocks.value().ends)
+            ends << each.toString();
+        return std::pair(ends, blocks->total);
+    };
+    EXPECT_EQ(blocksOf({}, 2), std::pair(QStringList({u"B/1"_s, u"a/2"_s}), std::int64_t{5}));
+    EXPECT_EQ(blocksOf({}, 5), std::pair(QStringList({u"b/1"_s}), std::int64_t{5}));
+    EXPECT_EQ(blocksOf({}, 6), std::pair(QStringList(), std::int64_t{5}));
+    EXPECT_EQ(blocksOf(AccountState::Active, 1),
+              std::pair(QStringList({u"a/10"_s, u"a/2"_s}), std::int64_t{2}));
 }
 
 TEST_P(ListAccountsTest, countsThePopulation) {

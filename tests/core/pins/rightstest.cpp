@@ -1,10 +1,10 @@
+#include "core/pins/accountblocks.h"
 #include "core/pins/accountcounts.h"
 #include "core/pins/accountstatus.h"
 #include "core/pins/deskrules.h"
 #include "core/pins/getpin.h"
 #include "core/pins/givehint.h"
 #include "core/pins/history.h"
-#include "core/pins/listaccounts.h"
 #include "core/pins/overrideverification.h"
 #include "core/pins/resetpin.h"
 #include "core/pins/revealpin.h"
@@ -65,6 +65,8 @@ std::vector<test::GuardedOperation> PinRightsTest::operations() {
         {"history", [&](const auto& s) { return errorOf(history(database, s, m_account)); },
          desk | Role::Administrator | Role::Auditor},
         {"listAccounts", [&](const auto& s) { return errorOf(listAccounts(database, s, {})); },
+         desk | Role::Administrator},
+        {"accountBlocks", [&](const auto& s) { return errorOf(accountBlocks(database, s, {}, 10)); },
          desk | Role::Administrator},
         {"accountCounts", [&](const auto& s) { return errorOf(accountCounts(database, s)); },
          desk | Role::Administrator | Role::Auditor},

@@ -13,21 +13,21 @@ TEST(EventModelTest, readsByKeyAndKeepsFewPages) {
     constexpr int total = 10'050;
     EventModel model;
     int reads = 0;
-    QObject::connect(&model, &EventModel::pageWanted, &model,
-                     [&](int start, int page, const std::optional<audit::EventPlace>& after) {
-                         ++reads;
-                         audit::EventPage events;
-                         std::int64_t next = after ? after->sequence - 1 : total;
-                         for (int i = 0; i < EventModel::pageSize && next > 0; ++i, --next) {
-                             audit::StoredEvent event;
-                             event.sequence = next;
-                             event.action = "signed_in";
-                             events.events.push_back(event);
-                         }
-                         if (next > 0)
-                             events.next = audit::EventPlace{0, {}, next + 1};
-                         model.take(start, page, std::move(events));
-                     });
+    QObject::connect(&model, &EventModel::pageWanted, &model, [&](int start, int page) {
+        ++reads;
+        const auto after = model.placeBefore(page);
+        audit::EventPage events;
+        std::int64_t next = after ? after->sequence - 1 : total;
+        for (int i = 0; i < EventModel::pageSize && next > 0; ++i, --next) {
+            audit::StoredEvent event;
+            event.sequence = next;
+            event.action = "signed_in";
+            events.events.push_back(event);
+        }
+        if (next > 0)
+            events.next = audit::EventPlace{0, {}, next + 1};
+        model.take(start, page, std::move(events));
+    });
     model.restart();
     ASSERT_TRUE(QTest::qWaitFor([&] { return model.rowCount() == EventModel::pageSize; }));
     EXPECT_EQ(reads, 1) << "the first page alone";

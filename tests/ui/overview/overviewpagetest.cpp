@@ -27,45 +27,135 @@ TEST(NextStepsTest, areThoseOfTheRole) {
     EXPECT_EQ(nextSteps(Role::Csr, counts, {}).front().page, u"desk"_s);
 }
 
-// A million accounts, made as they are asked for.
-TEST(AccountListModelTest, jumpsToTheEndOfAMillion) {
+/// A million accounts, made as they are asked for.
+class AccountListModelTest : public testing::Test {
+protected:
+    AccountListModelTest() {
+        QObject::connect(&m_model, &AccountListModel::pageWanted, &m_model, [this](int start, int page) {
+            m_model.take(start, page, answer(m_model.requestFor(page)));
+        });
+        QObject::connect(&m_model, &AccountListModel::blocksWanted, &m_model, [this](int start) {
+            m_wantedBlocks = start;
+            ++m_timesWanted;
+        });
+    }
+    static pins::ListedAccount account(int number) {
+        return {{"L", QByteArray::number(number)}, {}, false, 1};
+    }
+    [[nodiscard]] std::vector<pins::ListedAccount> answer(const pins::ListAccountsRequest& request) const {
+        const auto numberOf = [](const AccountNumber& each) { return each.customer.toInt(); };
+        auto from = request.after ? m_numbers.upper_bound(numberOf(*request.after)) : m_numbers.begin();
+        const auto to = request.upTo ? m_numbers.upper_bound(numberOf(*request.upTo)) : m_numbers.end();
+        if (request.isFromEnd)
+            from = std::prev(to, request.limit);
+        std::vector<pins::ListedAccount> found;
+        for (; from != to && std::ssize(found) < request.limit; ++from)
+            found.push_back(account(*from));
+        return found;
+    }
+    [[nodiscard]] pins::AccountBlocks blocks() const {
+        pins::AccountBlocks made;
+        for (const int number : m_numbers)
+            if (++made.total % AccountListModel::pageSize == 0)
+                made.ends.push_back(account(number).account);
+        return made;
+    }
+    /// The number in a row, waited for; -1 when the row goes meanwhile.
+    [[nodiscard]] int numberAt(int row) {
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return row >= m_model.rowCount() || m_model.index(row, 0).data().toString() != u"…"_s; }));
+        const pins::ListedAccount* found = m_model.accountAt(row);
+        return found != nullptr ? found->account.customer.toInt() : -1;
+    }
+    void fill(int from, int to) {
+        for (int number = from; number < to; ++number)
+            m_numbers.insert(m_numbers.end(), number);
+    }
+    void begin(std::int64_t expected) {
+        m_model.restart(pins::AccountState::Active, expected);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_model.rowCount() > 0; }));
+    }
+    /// All rows, one after the other, against what is there; after all pages that were in memory have left
+    /// it.
+    void expectAll() {
+        for (const int round : {1, 2})
+            for (int row = 0; row < m_model.rowCount(); row += round * AccountListModel::pageSize / 4)
+                (void)numberAt(row);
+        ASSERT_EQ(m_model.rowCount(), std::ssize(m_numbers));
+        int row = 0;
+        for (const int number : m_numbers)
+            ASSERT_EQ(numberAt(row++), number);
+    }
+
+    std::set<int> m_numbers;
+    int m_wantedBlocks = -1;
+    int m_timesWanted = 0;
+    AccountListModel m_model;
+};
+
+TEST_F(AccountListModelTest, jumpsToTheEndOfAMillionBeforeTheNumbersWereRead) {
     constexpr int total = 1'000'050;
-    AccountListModel model;
-    int largest = 0;
-    const auto make = [&](const std::optional<AccountNumber>& after, int limit) {
-        std::vector<pins::ListedAccount> accounts;
-        for (int i = after ? after->customer.toInt() + 1 : 0; i < total && limit > 0; ++i, --limit)
-            accounts.push_back({{"L", QByteArray::number(i)}, {}, false, 1});
-        largest = std::max(largest, static_cast<int>(accounts.size()));
-        return accounts;
-    };
-    QObject::connect(&model, &AccountListModel::pageWanted, &model,
-                     [&](int start, int page, const auto& after) {
-                         model.takePage(start, page, make(after, AccountListModel::pageSize));
-                     });
-    std::optional<AccountNumber> next;
-    int start = -1;
-    QObject::connect(&model, &AccountListModel::strideWanted, &model, [&](int run, const auto& after) {
-        start = run;
-        next = after;
-    });
-    model.restart();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return start >= 0; }));
-    EXPECT_EQ(model.rowCount(), AccountListModel::pageSize) << "the first page at once";
-    while (!model.isComplete())
-        model.takeStride(start, make(next, AccountListModel::stride));
-    EXPECT_EQ(model.rowCount(), total);
-    for (const int row : {total - 1, 0, 500'000, 123'456}) {
-        (void)model.index(row, 0).data();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return model.accountAt(row) != nullptr; }));
-        EXPECT_EQ(model.accountAt(row)->account.customer, QByteArray::number(row));
-    }
-    for (int row = 0; row < 100'000; row += AccountListModel::pageSize) {
-        (void)model.index(row, 0).data();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return model.accountAt(row) != nullptr; }));
-    }
-    EXPECT_LE(model.pagesInMemory(), AccountListModel::mostPages);
-    EXPECT_EQ(model.rowCount(), total);
+    fill(0, total);
+    begin(total - 7); // as they were counted a while ago
+    EXPECT_EQ(m_model.rowCount(), total - 7);
+    EXPECT_EQ(numberAt(0), 0);
+    EXPECT_EQ(numberAt(m_model.rowCount() - 1), total - 1);
+    EXPECT_EQ(m_model.index(500'000, 0).data().toString(), u"…"_s);
+    const QPersistentModelIndex last = m_model.index(m_model.rowCount() - 1, 0);
+    m_model.takeBlocks(m_wantedBlocks, blocks());
+    EXPECT_EQ(m_model.rowCount(), total);
+    EXPECT_EQ(last.row(), total - 1) << "who is at the end stays there";
+    EXPECT_NE(m_model.accountAt(total - 1), nullptr) << "and sees it all the time";
+    for (const int row : {total - 1, 0, 500'000, 123'456})
+        EXPECT_EQ(numberAt(row), row);
+    for (int row = 0; row < 100'000; row += AccountListModel::pageSize)
+        EXPECT_EQ(numberAt(row), row);
+    EXPECT_LE(m_model.pagesInMemory(), AccountListModel::mostPages);
+    EXPECT_EQ(m_model.rowCount(), total);
+}
+
+TEST_F(AccountListModelTest, accountsComeAndGoMeanwhile) {
+    fill(0, 3000);
+    begin(3000);
+    m_model.takeBlocks(m_wantedBlocks, blocks());
+    for (int number = 0; number < 3000; number += 7)
+        m_numbers.erase(number);
+    for (int number = 640; number < 640 + 128; ++number) // a whole block
+        m_numbers.erase(number);
+    fill(3000, 3050);
+    m_model.takeBlocks(m_wantedBlocks, blocks()); // of a start that is over
+    expectAll();
+    fill(3050, 3050 + AccountListModel::mostInBlock / 2); // the last block grows
+    expectAll();
+    EXPECT_EQ(m_timesWanted, 1);
+}
+
+TEST_F(AccountListModelTest, aBlockThatOutgrowsItsBoundsIsDividedAnew) {
+    fill(0, 200);
+    begin(0);
+    EXPECT_EQ(m_model.rowCount(), AccountListModel::pageSize) << "nobody had counted";
+    m_model.takeBlocks(m_wantedBlocks, blocks());
+    fill(200, 5000);
+    EXPECT_EQ(numberAt(150), 150);
+    ASSERT_EQ(m_timesWanted, 2);
+    m_model.takeBlocks(m_wantedBlocks, blocks());
+    expectAll();
+}
+
+TEST_F(AccountListModelTest, aShortListNeedsNoBlocks) {
+    fill(0, AccountListModel::pageSize - 1);
+    begin(50);
+    expectAll();
+    EXPECT_EQ(m_timesWanted, 0);
+}
+
+TEST_F(AccountListModelTest, lettersTypedIntoTheListAskForNothing) {
+    fill(0, 1000);
+    begin(1000);
+    m_model.takeBlocks(m_wantedBlocks, blocks());
+    EXPECT_TRUE(m_model.match(m_model.index(0, 0), Qt::DisplayRole, u"L/9"_s, 1, Qt::MatchWrap).isEmpty());
+    QTest::qWait(0);
+    EXPECT_EQ(m_model.pagesInMemory(), 1U);
 }
 
 class OverviewPageTest : public PageTest {
@@ -85,6 +175,7 @@ protected:
         const auto* table = named<QTableView>(u"Accounts by state"_s);
         return table->model()->index(row, column).data().toString();
     }
+    static bool isSqlite() { return GetParam() == storage::SiteUrl::Product::Sqlite; }
     int m_added = 0;
     OverviewPage m_overview;
 };
@@ -129,6 +220,52 @@ TEST_P(OverviewPageTest, listsTheAccountsOfAState) {
     EXPECT_EQ(opened.count(), 1);
     press(u"Back to the overview"_s);
     EXPECT_FALSE(list->isVisible());
+}
+
+TEST_P(OverviewPageTest, scrollsThroughALongListInWhichAccountsComeAndGo) {
+    const auto addMany = [this](int from, int to) {
+        m_site.files.ask(
+            u"INSERT INTO account (account_id, location_id, customer_id, initialized, enabled, pin_set_at) "
+            "WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
+            "SELECT i, CAST(i % 97 AS text), CAST(i AS text), i % 2 = 0, i % 2 = 0, 5 FROM n"_s.arg(from)
+                .arg(to));
+    };
+    addMany(1, 6000);
+    open(m_overview, u"supervisor1"_s);
+    ASSERT_TRUE(holds([&] { return cell(2, PopulationModel::Accounts) == u"3,000"_s; }));
+    auto* states = named<QTableView>(u"Accounts by state"_s);
+    states->setFocus();
+    states->setCurrentIndex(states->model()->index(2, 0));
+    QTest::keyClick(states, Qt::Key_Return);
+    ASSERT_TRUE(waitFor(u"3,000 accounts. Enter opens one at the Desk."_s)) << qPrintable(screen());
+    auto* list = named<QTableView>(u"Accounts"_s);
+    const auto* model = qobject_cast<AccountListModel*>(list->model());
+    const auto current = [&] { return list->currentIndex().siblingAtColumn(0).data().toString(); };
+    QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier);
+    ASSERT_TRUE(holds([&] { return current() == u"96/96"_s; })) << qPrintable(current());
+    EXPECT_TRUE(holds([&] { return model->isDivided(); }));
+    m_site.files.ask(u"DELETE FROM account WHERE account_id % 5 = 0 OR location_id = '4'"_s);
+    addMany(6001, 6200);
+    for (int round = 0; round < 2; ++round) { // what was in memory has left it after the first
+        for (int row = 0; row < model->rowCount(); row += 16) {
+            list->setCurrentIndex(model->index(row, 0));
+            ASSERT_TRUE(holds([&] { return row >= model->rowCount() || model->accountAt(row) != nullptr; }));
+        }
+    }
+    QStringList shown;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        list->setCurrentIndex(model->index(row, 0));
+        ASSERT_TRUE(holds([&] { return model->accountAt(row) != nullptr; }));
+        shown << model->accountAt(row)->account.toString();
+    }
+    const QString numbers = u"(SELECT location_id || '/' || customer_id AS number FROM account "
+                            "WHERE initialized AND enabled ORDER BY location_id, customer_id) AS listed"_s;
+    const QVariant expected =
+        m_site.files.ask(isSqlite() ? u"SELECT group_concat(number, ' ') FROM "_s + numbers
+                                    : u"SELECT string_agg(number, ' ') FROM "_s + numbers);
+    EXPECT_EQ(shown.join(u' '), expected.toString());
+    QTest::keyClick(list, Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_TRUE(holds([&] { return current() == u"0/1164"_s; })) << qPrintable(current());
 }
 
 TEST_P(OverviewPageTest, threeInconsistentAccountsAreEscalated) {
