@@ -81,27 +81,31 @@ storage::Database TestDatabase::open() const {
     return openMigrated(m_url);
 }
 
+void TestDatabase::addToQtSql(const QString& name) const {
+    auto database = QSqlDatabase::addDatabase(m_name.isEmpty() ? u"QSQLITE"_s : u"QPSQL"_s, name);
+    if (m_name.isEmpty())
+        database.setDatabaseName(m_url.path);
+    for (const SiteUrl::Option& option : m_url.options) {
+        const QString value = QString::fromUtf8(option.value);
+        if (option.name == "dbname")
+            database.setDatabaseName(value);
+        else if (option.name == "host")
+            database.setHostName(value);
+        else if (option.name == "port")
+            database.setPort(value.toInt());
+        else if (option.name == "user")
+            database.setUserName(value);
+    }
+    if (!database.open())
+        qFatal("QtSql: %s", qPrintable(database.lastError().text()));
+}
+
 QVariant TestDatabase::ask(const QString& sql) const {
     const QString name = u"ask"_s;
     QVariant answer;
+    addToQtSql(name);
     {
-        auto database = QSqlDatabase::addDatabase(m_name.isEmpty() ? u"QSQLITE"_s : u"QPSQL"_s, name);
-        if (m_name.isEmpty())
-            database.setDatabaseName(m_url.path);
-        for (const SiteUrl::Option& option : m_url.options) {
-            const QString value = QString::fromUtf8(option.value);
-            if (option.name == "dbname")
-                database.setDatabaseName(value);
-            else if (option.name == "host")
-                database.setHostName(value);
-            else if (option.name == "port")
-                database.setPort(value.toInt());
-            else if (option.name == "user")
-                database.setUserName(value);
-        }
-        if (!database.open())
-            qFatal("ask: %s", qPrintable(database.lastError().text()));
-        QSqlQuery query(database);
+        QSqlQuery query(QSqlDatabase::database(name));
         if (!query.exec(sql))
             qFatal("ask: %s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
         if (query.next())

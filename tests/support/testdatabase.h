@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::unique_ptr<storage::Connection> connect() const;
     /// With schema; made on first use.
     [[nodiscard]] storage::Database open() const;
+    /// Opens it in QtSql under this name.
+    void addToQtSql(const QString& name) const;
     /// Runs SQL through QtSql, a way of its own past the code under test; gives the first column of the first
     /// row, or nothing.
     QVariant ask(const QString& sql) const;

@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 #include <QHeaderView>
 #include <QTableView>
+#include <QTimer>
 
 namespace pindesk::ui {
 using pins::ListedAccount;
@@ -51,6 +52,7 @@ void AccountListCard::start(pins::PinService& service, pins::AccountState state,
 
 void AccountListCard::restart() {
     m_count->setText(tr("Reading…"));
+    holdPainting();
     m_accounts->restart(m_state, m_expected);
 }
 
@@ -59,11 +61,19 @@ void AccountListCard::stop() {
     m_accounts->clear();
 }
 
+// The first page is there in no time, as a rule: an empty table before it would only flicker.
+void AccountListCard::holdPainting() {
+    constexpr int blink = 100;
+    setUpdatesEnabled(false);
+    QTimer::singleShot(blink, this, [this] { setUpdatesEnabled(true); });
+}
+
 void AccountListCard::read(int start, int page) {
     if (m_service == nullptr)
         return;
     await(m_service->listAccounts(m_accounts->requestFor(page)), this,
           [this, start, page](Result<std::vector<ListedAccount>> accounts) {
+              setUpdatesEnabled(true);
               if (m_service == nullptr)
                   return;
               if (!accounts) {
@@ -100,7 +110,9 @@ void AccountListCard::readBlocks(int start) {
 }
 
 void AccountListCard::showCount() {
-    const QString number = numberText(m_accounts->rowCount());
+    const int there = m_accounts->rowCount();
+    const QString number =
+        numberText(m_accounts->isDivided() ? there : std::max<std::int64_t>(there, m_expected));
     m_count->setText(
         (m_mayOpen ? tr("%1 accounts. Enter opens one at the Desk.") : tr("%1 accounts")).arg(number));
 }

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void failed(const pindesk::Error& error);
 
 private:
+    void holdPainting();
     void read(int start, int page);
     void readBlocks(int start);
     void showCount();

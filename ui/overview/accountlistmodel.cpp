@@ -1,6 +1,7 @@
 #include "ui/overview/accountlistmodel.h"
 #include "ui/common/diagnosistext.h"
 #include "ui/widgets/text.h"
+#include <QTimer>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ constexpr int tailPage = -2;
 void AccountListModel::clear() {
     beginResetModel();
     beginAnew();
+    m_isGoingOn = true;
     m_rows = 0;
     m_head.clear();
     m_tail.clear();
@@ -57,12 +59,24 @@ void AccountListModel::take(int start, int page, std::vector<ListedAccount> acco
 
 void AccountListModel::takeHead(std::vector<ListedAccount> accounts) {
     const auto count = static_cast<int>(accounts.size());
-    const bool isAll = count < pageSize;
-    resize(0, 0, isAll ? count : std::max(count, m_expected), [&] { m_head = std::move(accounts); });
-    if (isAll)
-        takeBlocks(start(), {{}, count});
-    else
-        Q_EMIT blocksWanted(start());
+    resize(0, 0, count, [&] { m_head = std::move(accounts); });
+    if (count < pageSize)
+        return takeBlocks(start(), {{}, count});
+    m_isGoingOn = false;
+}
+
+// Behind the first paint, in which somebody asks for a row: a view needs a while for a million of them, and
+// reading the numbers takes a processor away from it.
+void AccountListModel::goOnLater() const {
+    if (std::exchange(m_isGoingOn, true))
+        return;
+    auto* self = const_cast<AccountListModel*>(this);
+    QTimer::singleShot(0, self, [self, asked = start()] {
+        if (asked == self->start()) {
+            self->resize(0, self->m_rows, std::max(self->m_rows, self->m_expected), [] {});
+            Q_EMIT self->blocksWanted(asked);
+        }
+    });
 }
 
 void AccountListModel::takeTail(std::vector<ListedAccount> accounts) {
@@ -140,6 +154,8 @@ int AccountListModel::blockAt(int row) const {
 }
 
 const ListedAccount* AccountListModel::accountAt(int row) const {
+    if (row >= m_rows)
+        return nullptr;
     if (isDivided()) {
         const int block = blockAt(row);
         return m_cache.find(block, row - m_firsts[static_cast<std::size_t>(block)]);
@@ -176,6 +192,7 @@ QVariant AccountListModel::data(const QModelIndex& index, int role) const {
         askFor(index.row());
         return u"…"_s;
     }
+    goOnLater();
     switch (index.column()) {
     case Account:
         return account->account.toString();

@@ -26,6 +26,7 @@ public:
     void take(int start, int page, std::vector<pins::ListedAccount> accounts);
     void takeBlocks(int start, pins::AccountBlocks blocks);
     [[nodiscard]] bool isDivided() const { return !m_firsts.empty(); }
+    /// None where there is no such row, or it is not in memory.
     [[nodiscard]] const pins::ListedAccount* accountAt(int row) const;
     [[nodiscard]] std::size_t pagesInMemory() const { return m_cache.pagesInMemory(); }
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void takeHead(std::vector<pins::ListedAccount> accounts);
+    void goOnLater() const;
     void takeTail(std::vector<pins::ListedAccount> accounts);
     void takeBlock(int block, std::vector<pins::ListedAccount> accounts);
     void keepEnds();
@@ -50,6 +52,7 @@ private:
     pins::AccountState m_state = pins::AccountState::NotRegistered;
     int m_expected = 0;
     int m_rows = 0;
+    mutable bool m_isGoingOn = true;                 ///< false while only the first page was asked for
     std::vector<pins::ListedAccount> m_head, m_tail; ///< until the blocks are known
     std::vector<AccountNumber> m_ends;               ///< the last number of each block but the last
     std::vector<int> m_firsts;                       ///< the first row of each block
