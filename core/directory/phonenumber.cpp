@@ -64,7 +64,7 @@ std::string phoneDigits(std::string_view text) {
     for (; !text.empty(); text.remove_prefix(1)) {
         if (isDigit(text.front()))
             digits += text.front();
-        else if (digits.size() >= fewestDigits && beginsExtension(text))
+        else if (!digits.empty() && beginsExtension(text))
             break;
     }
     if (digits.size() == 11 && digits.front() == '1')

@@ -4,8 +4,7 @@
 
 namespace pindesk::directory {
 
-/// The digits of a number as written. An extension ("ext 12", "x12", "#12" after four digits or more) is
-/// dropped, and so is the country code 1 of eleven digits, because North American numbers are written both
+/// The digits of a number as written. An extension ("ext 12", "x12", "#12" behind a digit) is dropped, and so is the country code 1 of eleven digits, because North American numbers are written both
 /// ways and must be found and compared as one.
 [[nodiscard]] std::string phoneDigits(std::string_view text);
 

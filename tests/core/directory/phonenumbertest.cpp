@@ -27,6 +27,7 @@ TEST(PhoneNumberTest, readsWhatExtractsHold) {
         {"555-123-4567x12", ":5551234567 "},
         {"555-123-4567 EXT. 12", ":5551234567 "},
         {"555-123-4567 #12", ":5551234567 "},
+        {"555 x1234", "[too_short]"}, // an extension makes no number
         {"Home : 555 1234 ; ; ", "home:5551234 "},
         {"555-1234 (cell)", ":5551234 "},
         {"123", "[too_short]"},
