@@ -1,12 +1,11 @@
 #include "app/ctl/commandlist.h"
 #include "app/ctl/context.h"
 #include "app/ctl/interruption.h"
-#include "app/ctl/rejectsfile.h"
 #include "app/ctl/words.h"
 #include "core/directory/buildinfixindex.h"
-#include "core/directory/csvreader.h"
 #include "core/directory/importdirectory.h"
-#include "core/directory/sqlsource.h"
+#include "core/directory/importsource.h"
+#include "core/directory/rejectsfile.h"
 #include "ui/common/errortext.h"
 #include "ui/common/rowreasontext.h"
 #include <QFile>
@@ -19,6 +18,7 @@ using namespace Qt::StringLiterals;
 using directory::BuildInfixIndexOutcome;
 using directory::ImportCounts;
 using directory::ImportOutcome;
+using directory::RejectsFile;
 using directory::RowProblem;
 namespace {
 
@@ -47,26 +47,15 @@ Result<QByteArray> readFile(const QString& path) {
     return file.readAll();
 }
 
-Result<void> chooseFile(Context& context, directory::ImportRequest& request) {
-    const QString path = context.argument();
-    request.sourceName = QFileInfo(path).fileName();
-    const directory::CsvOptions options = request.map ? request.map->csv : directory::CsvOptions();
-    request.openSource = [path, options]() -> Result<std::unique_ptr<directory::RowSource>> {
-        return directory::CsvReader::openFile(path, options);
-    };
-    return {};
-}
-
-Result<void> chooseQuery(Context& context, directory::ImportRequest& request) {
-    PINDESK_TRY(const QString driver, context.required(u"source-driver"_s));
-    PINDESK_TRY(const QString connection, context.required(u"source-connection"_s));
+Result<directory::ImportSource> chooseQuery(Context& context) {
+    directory::ImportSource source;
+    PINDESK_TRY(source.driver, context.required(u"source-driver"_s));
+    PINDESK_TRY(source.connection, context.required(u"source-connection"_s));
     PINDESK_TRY(const QString file, context.required(u"query"_s));
     PINDESK_TRY(const QByteArray query, readFile(file));
-    request.sourceName = driver + u' ' + QFileInfo(file).fileName();
-    request.openSource = [driver, connection, query]() -> Result<std::unique_ptr<directory::RowSource>> {
-        return directory::SqlSource::open(driver, connection, QString::fromUtf8(query));
-    };
-    return {};
+    source.query = QString::fromUtf8(query);
+    source.name = source.driver + u' ' + QFileInfo(file).fileName();
+    return source;
 }
 
 Result<directory::ImportRequest> makeRequest(Context& context) {
@@ -82,7 +71,13 @@ Result<directory::ImportRequest> makeRequest(Context& context) {
     if (isQuery != context.argument().isEmpty())
         return usageError(Words::tr(
             "import-directory needs either a FILE or --source-driver, --source-connection and --query."));
-    PINDESK_CHECK(isQuery ? chooseQuery(context, request) : chooseFile(context, request));
+    directory::ImportSource source = directory::fileSource(context.argument());
+    if (isQuery) {
+        PINDESK_TRY(source, chooseQuery(context));
+    }
+    request.sourceName = source.name;
+    request.openSource =
+        directory::openerOf(source, request.map ? request.map->csv : directory::CsvOptions());
     return request;
 }
 

@@ -26,6 +26,7 @@ struct ColumnSource {
 struct ExtraColumn {
     std::string name;
     std::vector<ColumnSource> sources;
+    bool operator==(const ExtraColumn&) const = default;
 };
 
 /// Which columns of a source feed which fields (command-line.md, "Map keys").
@@ -47,6 +48,9 @@ struct ColumnMap {
     /// The map for a source whose columns bear the fields' own names; others are left out.
     /// InvalidInput, field `map`, `missing:location_id` or `missing:customer_id`.
     [[nodiscard]] static Result<ColumnMap> forHeader(const QStringList& header);
+    /// What fromJson() reads as this map, for people to read too. Fields without a column are left out.
+    [[nodiscard]] QByteArray toJson() const;
+    bool operator==(const ColumnMap&) const = default;
 };
 
 /// A column source found in a header.

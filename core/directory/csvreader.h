@@ -13,6 +13,7 @@ struct CsvOptions {
     std::optional<char> separator = std::nullopt;
     /// A row of more bytes is rejected, so that memory stays bounded.
     std::size_t longestRow = 8U << 20U;
+    bool operator==(const CsvOptions&) const = default;
 };
 
 /// Reads delimited text of any size in a small buffer. The first row is the header.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Result<bool> next(RawRow& row) override;
     [[nodiscard]] std::optional<double> progress() const override;
     [[nodiscard]] char separator() const { return m_options.separator.value_or(','); }
+    /// None as long as all that was read is ASCII.
+    [[nodiscard]] std::optional<TextEncoding> encoding() const { return m_options.encoding; }
 
 private:
     CsvReader(std::unique_ptr<QIODevice> device, CsvOptions options);

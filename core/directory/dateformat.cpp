@@ -111,6 +111,20 @@ std::optional<Date> DateFormat::read(std::string_view text, Date today) const {
     return recent && *recent <= today ? recent : dateOf(year - 100, month, day);
 }
 
+std::string DateFormat::pattern() const {
+    std::string text;
+    for (const Part& part : m_parts) {
+        const bool isMonth = part.symbol == 'm' || part.symbol == 'b';
+        const char symbol = part.symbol == 0 ? part.literal : isMonth ? 'M' : part.symbol;
+        text.append(static_cast<std::size_t>(part.width), symbol);
+    }
+    return text;
+}
+
+Date systemToday() {
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
 std::optional<Date> readIsoDate(std::string_view text) {
     if (text.size() > 10 && (text[10] == 'T' || text[10] == ' '))
         text = text.substr(0, 10);

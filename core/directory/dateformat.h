@@ -19,16 +19,22 @@ public:
     /// No value when the text is not such a date or no calendar has the day. A year of two digits means the
     /// latest such year that is not after `today`.
     [[nodiscard]] std::optional<Date> read(std::string_view text, Date today) const;
+    /// What parse() reads as this format.
+    [[nodiscard]] std::string pattern() const;
+    bool operator==(const DateFormat&) const = default;
 
 private:
     struct Part {
         char symbol = 0; ///< 'd', 'm', 'y', or 'b' for a month's name; 0 = the literal
         int width = 0;
         char literal = 0;
+        bool operator==(const Part&) const = default;
     };
     std::vector<Part> m_parts;
 };
 
+/// The day by this computer's clock, UTC.
+[[nodiscard]] Date systemToday();
 /// Reads `yyyy-MM-dd`, with or without a time after it. No value when it is anything else.
 [[nodiscard]] std::optional<Date> readIsoDate(std::string_view text);
 /// Appends `yyyy-MM-dd`.

@@ -16,10 +16,6 @@ namespace {
 constexpr unsigned long pauseForDesks = 1'000; // microseconds
 constexpr int mostLockedTries = 60;
 
-Date systemToday() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
 /// The hash tells nothing without the key. Of the oldest key held, so that a rotation does not make every row
 /// look changed.
 Result<Secret> rowHashKey(const crypto::KeyRing& keys) {

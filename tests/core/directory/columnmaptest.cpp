@@ -102,4 +102,21 @@ TEST(ColumnMapTest, needsNoneWhenTheColumnsBearTheFieldsNames) {
     EXPECT_EQ(without.error().detail, u"missing:location_id"_s);
 }
 
+TEST(ColumnMapTest, writesWhatItReads) {
+    for (const QByteArray json :
+         {R"({"location_id":"LOC","customer_id":"CUST"})",
+          R"({"location_id":"LOC","customer_id":{"column":"CUST"},"service_address":["A1","A2"],
+            "phones":["P1",{"column":"P2","kind":"cell"},{"column":"P3","format":"number,…"},
+                      {"column":"P4","format":"kind=number"},{"column":"P5","format":"number","kind":"work"}],
+            "extra.meter":["M1","M2"],"extra":["ROUTE"],"encoding":"CP1252","separator":"tab",
+            "date_format":["dd.MM.yyyy","d-MON-yy","yyyyMMdd"]})",
+          R"({"location_id":"LOC","customer_id":"CUST","encoding":"utf-8","separator":";"})"}) {
+        const auto map = ColumnMap::fromJson(json);
+        ASSERT_TRUE(map) << json.toStdString();
+        const auto again = ColumnMap::fromJson(map->toJson());
+        ASSERT_TRUE(again) << map->toJson().toStdString();
+        EXPECT_EQ(*again, *map) << map->toJson().toStdString();
+    }
+}
+
 } // namespace pindesk::directory

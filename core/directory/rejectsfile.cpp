@@ -1,6 +1,6 @@
-#include "app/ctl/rejectsfile.h"
+#include "core/directory/rejectsfile.h"
 
-namespace pindesk::ctl {
+namespace pindesk::directory {
 namespace {
 
 // Columns are named by whoever made the extract: quoted (RFC 4180), and no spreadsheet may take one for a
@@ -35,7 +35,7 @@ void RejectsFile::write(const QByteArray& line) {
         m_problem = m_file->device().errorString();
 }
 
-void RejectsFile::add(const char* kind, const directory::RowProblem& problem) {
+void RejectsFile::add(const char* kind, const RowProblem& problem) {
     write(QByteArray(kind) + ',' + QByteArray::number(problem.line) + ',' + csvField(problem.column) + ',' +
           csvField(problem.reason) + "\r\n");
 }
@@ -48,4 +48,4 @@ Result<void> RejectsFile::commit() {
     return m_file->commit();
 }
 
-} // namespace pindesk::ctl
+} // namespace pindesk::directory

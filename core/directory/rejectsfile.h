@@ -2,7 +2,7 @@
 #include "core/audit/privatefile.h"
 #include "core/directory/rowsource.h"
 
-namespace pindesk::ctl {
+namespace pindesk::directory {
 
 /// The rows that an import rejected and the fields it emptied, as a CSV file of mode 0600 that appears whole
 /// or not at all: `kind,line,column,reason`, where kind is `rejected` or `warning`. Without a path it takes
@@ -12,7 +12,7 @@ public:
     /// FileUnwritable, field = the path.
     [[nodiscard]] static Result<RejectsFile> create(const std::optional<QString>& path);
 
-    void add(const char* kind, const directory::RowProblem& problem);
+    void add(const char* kind, const RowProblem& problem);
     [[nodiscard]] Result<void> commit();
 
 private:
@@ -24,4 +24,4 @@ private:
     QString m_problem; ///< of the first write that failed
 };
 
-} // namespace pindesk::ctl
+} // namespace pindesk::directory
