@@ -7,6 +7,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     : m_session(std::make_shared<const audit::Session>(std::move(session)))
     , m_pins(lane, m_session)
     , m_directory(lane, m_session)
+    , m_imports(lane.site(), m_session)
     , m_generation(lane, m_session)
     , m_audit(lane, m_session)
     , m_practice(lane, m_session)
@@ -15,6 +16,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     site = std::move(description);
     pins = &m_pins;
     directory = &m_directory;
+    imports = &m_imports;
     generation = &m_generation;
     audit = &m_audit;
     practice = &m_practice;

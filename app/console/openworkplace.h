@@ -1,6 +1,7 @@
 #pragma once
 #include "core/audit/auditservice.h"
 #include "core/directory/directoryservice.h"
+#include "core/directory/importservice.h"
 #include "core/generation/generationservice.h"
 #include "core/pins/pinservice.h"
 #include "core/practice/practiceservice.h"
@@ -20,6 +21,7 @@ private:
     std::shared_ptr<const audit::Session> m_session;
     pins::PinService m_pins;
     directory::DirectoryService m_directory;
+    directory::ImportService m_imports;
     generation::GenerationService m_generation;
     audit::AuditService m_audit;
     practice::PracticeService m_practice;

@@ -2,11 +2,14 @@
 #include "ui/common/errortext.h"
 #include "ui/common/runtext.h"
 #include "ui/common/valuetext.h"
+#include "ui/directory/importpanel.h"
 #include "ui/generation/receiptcard.h"
 #include "ui/generation/runcard.h"
 #include "ui/shell/filework.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
@@ -32,6 +35,8 @@ GenerationPage::GenerationPage(QWidget* parent)
     , m_statuses(
           new TextTable({tr("Status"), tr("Accounts"), tr("Not in the newest extract"), {}}, {1, 2}, this))
     , m_lastImport(makeLabel({}, TextRole::Muted, this))
+    , m_openImport(makeButton({}, ButtonKind::Plain, this))
+    , m_import(new ImportPanel(this))
     , m_plan(makeButton(tr("Dry run"), ButtonKind::Plain, this))
     , m_planFacts(new Facts(this))
     , m_planHint(makeLabel(tr("Compares the whole directory with the PINs and changes nothing."),
@@ -55,8 +60,9 @@ GenerationPage::GenerationPage(QWidget* parent)
     places->setColumnStretch(1, 1);
     places->addWidget(makeSourceCard(), 0, 0);
     places->addWidget(makePlanCard(), 0, 1);
-    places->addWidget(m_run, 1, 0);
-    places->addWidget(m_receipt, 1, 1);
+    places->addWidget(makeImportCard(), 1, 0, 1, 2);
+    places->addWidget(m_run, 2, 0);
+    places->addWidget(m_receipt, 2, 1);
     content().addLayout(places);
     content().addWidget(makeRunsCard());
     content().addStretch(1);
@@ -81,7 +87,43 @@ QWidget* GenerationPage::makeSourceCard() {
     card->content().addWidget(m_lastImport);
     card->content().addWidget(m_statusTable);
     card->content().addStretch(1);
+    m_openImport->setIcon(icon("import"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_openImport);
+    row->addStretch(1);
+    card->content().addLayout(row);
+    connect(m_openImport, &QPushButton::clicked, this, [this] { showImport(m_importCard->isHidden()); });
     return card;
+}
+
+QWidget* GenerationPage::makeImportCard() {
+    auto* card = new Card(tr("Import customers"), this);
+    card->content().addWidget(m_import);
+    m_importCard = card;
+    showImport(false);
+    connect(m_import, &ImportPanel::begun, this,
+            [this] { setUsable(*m_openImport, false, tr("An import is at work.")); });
+    connect(m_import, &ImportPanel::imported, this, [this] {
+        clearPlan(); // it was of another directory
+        if (isOpen())
+            readSource();
+        Q_EMIT happened(u"imported"_s, {});
+    });
+    connect(m_import, &ImportPanel::ended, this, [this] {
+        setUsable(*m_openImport, true);
+        if (m_isStopping)
+            stopWork();
+    });
+    return card;
+}
+
+void GenerationPage::showImport(bool isShown) {
+    m_importCard->setVisible(isShown);
+    m_openImport->setText(isShown ? tr("Close the import") : tr("Import customers…"));
+    if (!isShown)
+        return;
+    m_import->setFocus();
+    bringIntoView(*m_importCard);
 }
 
 QWidget* GenerationPage::makePlanCard() {
@@ -110,6 +152,8 @@ QWidget* GenerationPage::makeRunsCard() {
 
 void GenerationPage::reset() {
     clearPlan();
+    m_import->reset();
+    showImport(m_import->isRunning());
     m_receipt->clear();
     m_statuses->setRows({});
     m_runRows->setRows({});
@@ -118,12 +162,15 @@ void GenerationPage::reset() {
 }
 
 void GenerationPage::closed() {
+    m_import->close();
     m_planning.request_stop();
     m_isPlanning = false;
     m_plan->setText(tr("Dry run"));
 }
 
 void GenerationPage::opened() {
+    m_import->open(*workplace().imports);
+    m_openImport->setVisible(workplace().may(Right::ImportDirectory));
     m_receipt->setSite(workplace().site.name);
     if (m_untold)
         end(*std::exchange(m_untold, std::nullopt));
@@ -243,7 +290,7 @@ void GenerationPage::start(std::optional<RunId> resume) {
         m_frames.stop();
         m_run->showIdle();
         if (m_isStopping)
-            Q_EMIT workStopped();
+            stopWork();
         else if (isOpen())
             end(receipt);
         else
@@ -290,20 +337,27 @@ void GenerationPage::save(const QString& path) {
 }
 
 QString GenerationPage::unfinishedWork() const {
-    return m_job && !m_isStopping
-               ? tr("PINs are being generated. Stop the run and close the window? Nothing is lost: the run "
-                    "can be resumed.")
-               : QString();
+    if (m_isStopping)
+        return {};
+    if (m_import->isRunning())
+        return tr(
+            "Customers are being imported. Stop the import and close the window? Nothing is lost: importing "
+            "again does the rest.");
+    return m_job ? tr("PINs are being generated. Stop the run and close the window? Nothing is lost: the run "
+                      "can be resumed.")
+                 : QString();
 }
 
 void GenerationPage::stopWork() {
-    if (!m_job) {
+    if (!m_job && !m_import->isRunning()) {
         Q_EMIT workStopped();
         return;
     }
     m_isStopping = true;
-    m_job->cancel();
-    messages().show(Tone::Neutral, tr("The run is ending; the window closes after it."));
+    m_import->cancel();
+    if (m_job)
+        m_job->cancel();
+    messages().show(Tone::Neutral, tr("The work is ending; the window closes after it."));
 }
 
 } // namespace pindesk::ui

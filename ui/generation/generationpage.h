@@ -7,11 +7,13 @@ class QTableView;
 namespace pindesk::ui {
 
 class Facts;
+class ImportPanel;
 class ReceiptCard;
 class RunCard;
 class TextTable;
 
-/// PINs for accounts that have none: what the directory holds, what a run would do, the run, its receipt.
+/// PINs for accounts that have none: what the directory holds, its import, what a run would do, the run, its
+/// receipt.
 class GenerationPage : public Page {
     Q_OBJECT
 public:
@@ -29,8 +31,10 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeSourceCard();
+    [[nodiscard]] QWidget* makeImportCard();
     [[nodiscard]] QWidget* makePlanCard();
     [[nodiscard]] QWidget* makeRunsCard();
+    void showImport(bool isShown);
     void readSource();
     void readRuns();
     void plan();
@@ -52,6 +56,9 @@ private:
     TextTable* m_statuses;
     QTableView* m_statusTable = nullptr;
     QLabel* m_lastImport;
+    QPushButton* m_openImport;
+    ImportPanel* m_import;
+    QWidget* m_importCard = nullptr;
     QPushButton* m_plan;
     Facts* m_planFacts;
     QLabel* m_planHint;

@@ -1,35 +1,24 @@
 #include "ui/generation/runcard.h"
 #include "ui/common/valuetext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
-#include <QProgressBar>
 #include <cmath>
 
 namespace pindesk::ui {
 using generation::GenerationProgress;
 using generation::GenerationRun;
-namespace {
-
-constexpr int steps = 1000;
-
-} // namespace
 
 RunCard::RunCard(QWidget* parent)
     : Card(tr("Run"), parent)
     , m_text(makeLabel({}, TextRole::Body, this))
-    , m_bar(new QProgressBar(this))
-    , m_figures(makeLabel({}, TextRole::Muted, this))
+    , m_progress(new ProgressLine(tr("Progress of the run"), this))
     , m_generate(makeButton({}, ButtonKind::Primary, this))
     , m_resume(makeButton({}, ButtonKind::Primary, this))
     , m_cancel(makeButton(tr("Cancel the run"), ButtonKind::Plain, this)) {
-    m_bar->setTextVisible(false);
-    m_bar->setRange(0, steps);
-    m_bar->setAccessibleName(tr("Progress of the run"));
-    m_figures->setFont(tabularFont(m_figures->font()));
     content().addWidget(m_text);
-    content().addWidget(m_bar);
-    content().addWidget(m_figures);
+    content().addWidget(m_progress);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * grid);
     row->addWidget(m_generate);
@@ -59,8 +48,7 @@ void RunCard::setUnfinished(const std::optional<GenerationRun>& run) {
 
 void RunCard::showButtons() {
     m_cancel->setVisible(m_isRunning);
-    m_bar->setVisible(m_isRunning);
-    m_figures->setVisible(m_isRunning);
+    m_progress->setVisible(m_isRunning);
     m_resume->setVisible(!m_isRunning && m_unfinished);
     m_generate->setVisible(!m_isRunning);
     if (m_isRunning)
@@ -96,24 +84,20 @@ void RunCard::showRunning(const std::optional<GenerationProgress>& progress, boo
     }
     setUsable(*m_cancel, !isCancelling, tr("The run ends after the batch it is at."));
     if (!progress) {
-        m_bar->setRange(0, 0);
+        m_progress->set({}, {});
         m_text->setText(tr("The run begins…"));
-        m_figures->setText(QStringLiteral(" "));
         return;
     }
-    m_bar->setRange(0, steps);
     const double part =
         progress->total > 0 ? static_cast<double>(progress->done) / static_cast<double>(progress->total) : 0;
-    m_bar->setValue(static_cast<int>(std::lround(part * steps)));
     m_text->setText(isCancelling ? tr("Run %1 is being cancelled…").arg(numberText(progress->run.value()))
                                  : tr("Run %1 is at work. You may lock the desk or go to another page.")
                                        .arg(numberText(progress->run.value())));
     const double left =
         progress->rate > 0 ? static_cast<double>(progress->total - progress->done) / progress->rate : 0;
-    m_figures->setText(tr("%1 of %2 accounts · %3 a second · %4 left")
-                           .arg(numberText(progress->done), numberText(progress->total),
-                                numberText(std::llround(progress->rate)), durationText(left)));
-    m_bar->setAccessibleDescription(m_figures->text());
+    m_progress->set(part, tr("%1 of %2 accounts · %3 a second · %4 left")
+                              .arg(numberText(progress->done), numberText(progress->total),
+                                   numberText(std::llround(progress->rate)), durationText(left)));
 }
 
 void RunCard::showIdle() {

@@ -2,10 +2,11 @@
 #include "core/generation/generatepins.h"
 #include "ui/widgets/card.h"
 
-class QProgressBar;
 class QPushButton;
 
 namespace pindesk::ui {
+
+class ProgressLine;
 
 /// A run: its beginning, its going on, its progress.
 class RunCard : public Card {
@@ -32,8 +33,7 @@ private:
     std::optional<std::int64_t> m_toCreate;
     std::optional<generation::GenerationRun> m_unfinished;
     QLabel* m_text;
-    QProgressBar* m_bar;
-    QLabel* m_figures;
+    ProgressLine* m_progress;
     QPushButton* m_generate;
     QPushButton* m_resume;
     QPushButton* m_cancel;

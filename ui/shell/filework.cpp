@@ -23,4 +23,13 @@ void askForPath(QWidget* parent, const QString& title, const QString& suggestion
     dialog->open();
 }
 
+void askForFile(QWidget* parent, const QString& title, const QString& filter,
+                std::function<void(const QString&)> use) {
+    auto* dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(use));
+    dialog->open();
+}
+
 } // namespace pindesk::ui

@@ -14,4 +14,8 @@ namespace pindesk::ui {
 void askForPath(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                 std::function<void(const QString&)> use);
 
+/// The same for a file that is there, to be opened.
+void askForFile(QWidget* parent, const QString& title, const QString& filter,
+                std::function<void(const QString&)> use);
+
 } // namespace pindesk::ui

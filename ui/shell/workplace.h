@@ -7,6 +7,7 @@ class PinService;
 }
 namespace pindesk::directory {
 class DirectoryService;
+class ImportService;
 }
 namespace pindesk::generation {
 class GenerationService;
@@ -38,6 +39,7 @@ struct Workplace {
     SiteDescription site;
     pins::PinService* pins = nullptr;
     directory::DirectoryService* directory = nullptr;
+    directory::ImportService* imports = nullptr;
     generation::GenerationService* generation = nullptr;
     audit::AuditService* audit = nullptr;
     staff::SiteService* siteService = nullptr;
