@@ -1,4 +1,5 @@
 #include "app/console/setupdesk.h"
+#include "app/console/firstworkplace.h"
 #include "app/workstation/configuration.h"
 
 namespace pindesk::console {
@@ -6,7 +7,7 @@ namespace pindesk::console {
 SetupDesk::SetupDesk(Console& console, QObject* parent)
     : QObject(parent)
     , m_console(console) {
-    auto* wizard = new ui::SetupWizard(workstation::workstationName());
+    auto* wizard = new ui::SetupWizard(workstation::workstationName(), openFirstWorkplace);
     m_console.window().showFirst(wizard);
     connect(wizard, &ui::SetupWizard::practiceRequested, this, &SetupDesk::practise);
     connect(wizard, &ui::SetupWizard::siteChosen, this, &SetupDesk::open);

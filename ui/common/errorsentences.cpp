@@ -321,6 +321,11 @@ constexpr std::array sentences{
     SENTENCE(CryptoUnavailable, "", "",
              QT_TRANSLATE_NOOP("errors", "The cryptography this program needs is missing or wrong: %1. "
                                          "Install QCA with its OpenSSL plug-in.")),
+    SENTENCE(FileUnreadable, "", "no_such_file", QT_TRANSLATE_NOOP("errors", "There is no file %2.")),
+    SENTENCE(FileUnreadable, "", "is_a_folder",
+             QT_TRANSLATE_NOOP("errors", "%2 is a folder. Choose a file in it.")),
+    SENTENCE(FileUnreadable, "", "not_a_file", QT_TRANSLATE_NOOP("errors", "%2 is not a plain file.")),
+    SENTENCE(FileUnreadable, "", "too_long", QT_TRANSLATE_NOOP("errors", "The file %2 is too long.")),
     SENTENCE(FileUnreadable, "", "", QT_TRANSLATE_NOOP("errors", "The file %2 cannot be read: %1.")),
     SENTENCE(FileUnwritable, "recovery_key", "",
              QT_TRANSLATE_NOOP("errors", "The recovery key could not be shown. Give --recovery-file.")),

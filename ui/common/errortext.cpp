@@ -1,5 +1,6 @@
 #include "ui/common/errortext.h"
 #include "ui/common/errorsentences.h"
+#include "ui/common/rowreasontext.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -172,7 +173,10 @@ QString errorText(const Error& error) {
         return error.detail;
     const QLatin1StringView known(found->detail);
     const QString detail = error.detail.mid(isPrefix(known) ? known.size() : 0);
-    return filled(translated(found->text), readable(detail), fieldText(error.field)).trimmed();
+    const bool isReason = error.field == "source"_L1; // why its first row cannot be read
+    return filled(translated(found->text), isReason ? rowReasonText(detail) : readable(detail),
+                  fieldText(error.field))
+        .trimmed();
 }
 
 } // namespace pindesk::ui

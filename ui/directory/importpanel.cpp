@@ -18,6 +18,7 @@
 #include "ui/widgets/theme.h"
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -90,6 +91,7 @@ void ImportPanel::build() {
     column->addLayout(buttons);
     column->addWidget(m_messages);
     column->addWidget(m_result);
+    column->addStretch(1);
     setFocusProxy(m_source);
 }
 
@@ -207,7 +209,9 @@ void ImportPanel::take(const ImportPreview& preview) {
         return row.rejected && row.rejected->reason == directory::reason::undecodable;
     }));
     m_previewed->setPreview(preview);
+    m_isDone = false;
     fitHeight(*m_table, 1, 8);
+    m_table->setFixedHeight(m_table->maximumHeight() + m_table->horizontalScrollBar()->sizeHint().height());
     m_previewNote->setText(previewText(preview));
     showButtons();
 }
@@ -286,6 +290,7 @@ void ImportPanel::watch() {
 
 void ImportPanel::end(const Result<ImportReport>& report) {
     const bool hadFocus = m_cancel->hasFocus();
+    m_isDone = report && report->outcome.isComplete && !report->wasDryRun;
     m_job.reset();
     m_frames.stop();
     showButtons();
@@ -330,6 +335,8 @@ void ImportPanel::showButtons() {
     const bool hasFile = !m_body->isHidden();
     m_import->setVisible(!isRunning && hasFile);
     m_dryRun->setVisible(!isRunning && hasFile);
+    // The next step stands out.
+    setStyleProperty(*m_import, "kind", m_isDone ? QString() : u"primary"_s);
     setUsable(*m_source, !isRunning, tr("An import is at work."));
     setUsable(*m_body, !isRunning, tr("An import is at work."));
     const bool canRun = m_mapping->isUsable() && m_format->isUsable() && !m_previewed->preview().rows.empty();

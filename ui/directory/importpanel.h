@@ -77,6 +77,7 @@ private:
     std::shared_ptr<directory::ImportJob> m_job;
     std::shared_ptr<const directory::ProblemList> m_problems; ///< of the last import
     std::optional<directory::ImportOrder> m_order;            ///< of the import that goes on, or the last one
+    bool m_isDone = false;                                    ///< what is entered has been imported
     QTimer m_pause;                                           ///< between a change and the preview of it
     QTimer m_frames;
     ActivityBar* m_activity;

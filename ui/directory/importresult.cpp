@@ -22,7 +22,7 @@ ImportResult::ImportResult(QWidget* parent)
     , m_facts(new Facts(this))
     , m_listTitle(makeLabel(tr("What was wrong with rows"), TextRole::Strong, this))
     , m_problems(
-          new TextTable({tr("Line"), tr("Column"), tr("What is wrong"), tr("What becomes of it")}, {0}, this))
+          new TextTable({tr("Line"), tr("What becomes of it"), tr("Column"), tr("What is wrong")}, {0}, this))
     , m_table(makeTable(m_problems, m_listTitle->text(), this))
     , m_more(makeLabel({}, TextRole::Muted, this))
     , m_save(makeButton(tr("Save the rejected rows…"), ButtonKind::Plain, this)) {
@@ -71,10 +71,10 @@ void ImportResult::show(const ImportReport& report) {
     QList<QStringList> rows;
     const auto list = [&](const std::vector<RowProblem>& problems, const QString& effect) {
         for (const RowProblem& each : problems)
-            rows << QStringList{numberText(each.line), each.column, rowReasonText(each.reason), effect};
+            rows << QStringList{numberText(each.line), effect, each.column, rowReasonText(each.reason)};
     };
-    list(report.outcome.rejected, tr("The row is rejected"));
-    list(report.outcome.warnings, tr("The field is left empty"));
+    list(report.outcome.rejected, tr("Row rejected"));
+    list(report.outcome.warnings, tr("Field left empty"));
     const std::int64_t more = counts.rejected + counts.warnings - rows.size();
     m_more->setText(more > 0 ? tr("… and %1 more: the saved file has all.").arg(numberText(more))
                              : QString());

@@ -76,10 +76,11 @@ QString importStageText(const std::optional<ImportJobProgress>& progress, bool i
     if (!progress)
         return translated(QT_TRANSLATE_NOOP("import", "The file is being read…"));
     if (progress->stage == ImportJobProgress::Stage::Indexing)
-        return translated(QT_TRANSLATE_NOOP("import", "All is in. The index for searches is being made…"));
+        return translated(
+            QT_TRANSLATE_NOOP("import", "Step 2 of 2: all is in; the index for searches is being made…"));
     if (isDryRun)
         return translated(QT_TRANSLATE_NOOP("import", "Dry run: the file is compared with the directory…"));
-    return translated(QT_TRANSLATE_NOOP("import", "Customers are being imported…"));
+    return translated(QT_TRANSLATE_NOOP("import", "Step 1 of 2: customers are being imported…"));
 }
 
 QString importFiguresText(const ImportJobProgress& progress) {

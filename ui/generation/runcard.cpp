@@ -12,6 +12,7 @@ using generation::GenerationRun;
 
 RunCard::RunCard(QWidget* parent)
     : Card(tr("Run"), parent)
+    , m_runningText(tr("Run %1 is at work. You may lock the desk or go to another page."))
     , m_text(makeLabel({}, TextRole::Body, this))
     , m_progress(new ProgressLine(tr("Progress of the run"), this))
     , m_generate(makeButton({}, ButtonKind::Primary, this))
@@ -91,8 +92,7 @@ void RunCard::showRunning(const std::optional<GenerationProgress>& progress, boo
     const double part =
         progress->total > 0 ? static_cast<double>(progress->done) / static_cast<double>(progress->total) : 0;
     m_text->setText(isCancelling ? tr("Run %1 is being cancelled…").arg(numberText(progress->run.value()))
-                                 : tr("Run %1 is at work. You may lock the desk or go to another page.")
-                                       .arg(numberText(progress->run.value())));
+                                 : m_runningText.arg(numberText(progress->run.value())));
     const double left =
         progress->rate > 0 ? static_cast<double>(progress->total - progress->done) / progress->rate : 0;
     m_progress->set(part, tr("%1 of %2 accounts · %3 a second · %4 left")

@@ -18,6 +18,8 @@ public:
     void setExpected(std::optional<std::int64_t> toCreate);
     /// The newest run, when it can be resumed.
     void setUnfinished(const std::optional<generation::GenerationRun>& run);
+    /// What is said while a run is at work; %1 is its number.
+    void setRunningText(const QString& text) { m_runningText = text; }
     void showRunning(const std::optional<generation::GenerationProgress>& progress, bool isCancelling);
     void showIdle();
 
@@ -32,6 +34,7 @@ private:
     bool m_isRunning = false;
     std::optional<std::int64_t> m_toCreate;
     std::optional<generation::GenerationRun> m_unfinished;
+    QString m_runningText;
     QLabel* m_text;
     ProgressLine* m_progress;
     QPushButton* m_generate;

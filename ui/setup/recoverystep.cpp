@@ -101,7 +101,6 @@ void RecoveryStep::goOn() {
             return showError(made.error());
         m_display->clear();
         m_typed->wipe();
-        draft().site.password.clear();
         Q_EMIT finished();
     });
 }

@@ -28,6 +28,13 @@ SetupStep::SetupStep(const QString& title, const QString& explanation, SetupDraf
     column->addStretch(1);
 }
 
+void SetupStep::fill(QWidget* whole) {
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    delete column->takeAt(column->count() - 1); // the room under the fields
+    column->setStretchFactor(m_column, 1);
+    m_column->addWidget(whole, 1);
+}
+
 void SetupStep::addField(const QString& label, QWidget* field) {
     QLabel* name = makeLabel(label, TextRole::Body, this);
     name->setBuddy(field);

@@ -1,10 +1,12 @@
 #pragma once
 #include "core/staff/setupservice.h"
+#include "ui/shell/workplace.h"
 #include "ui/widgets/activitybar.h"
 #include "ui/widgets/await.h"
 #include "ui/widgets/messagebar.h"
 #include <QVBoxLayout>
 #include <QWidget>
+#include <functional>
 
 class QLineEdit;
 
@@ -16,7 +18,13 @@ enum class SetupChoice { Practice, Embedded, Shared, Existing };
 struct SetupDraft {
     SetupChoice choice = SetupChoice::Practice;
     staff::NewSite site;
+    SharedWorkplace workplace; ///< of the administrator, once the site is made
+    bool hasImported = false;
 };
+
+/// Signs the administrator of a site just made in to it.
+using OpenSite = std::function<QFuture<Result<SharedWorkplace>>(const QString& url, const QString& userName,
+                                                                Secret password)>;
 
 /// One step of the first-run wizard: a title, what it is about, its fields.
 class SetupStep : public QWidget {
@@ -29,6 +37,13 @@ public:
     virtual void enter() {}
     /// Whether what is typed is enough to go on.
     [[nodiscard]] virtual bool isComplete() const { return true; }
+    /// What is missing for that.
+    [[nodiscard]] virtual QString incompleteText() const { return tr("Fill in this step first."); }
+    [[nodiscard]] virtual bool mayGoBack() const { return true; }
+    /// It takes all the room that there is.
+    [[nodiscard]] virtual bool isWide() const { return false; }
+    /// Going on is what the step is for; else it is what one may do instead.
+    [[nodiscard]] virtual bool isNextMain() const { return true; }
     [[nodiscard]] virtual QString nextText() const { return tr("&Next"); }
     /// Does what the step is for; finished() when that is done.
     virtual void goOn() { Q_EMIT finished(); }
@@ -44,6 +59,8 @@ protected:
     [[nodiscard]] SetupDraft& draft() const { return m_draft; }
     [[nodiscard]] QVBoxLayout& column() { return *m_column; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    /// Under the title there is nothing but this.
+    void fill(QWidget* whole);
     void addField(const QString& label, QWidget* field);
     [[nodiscard]] QLineEdit* addLine(const QString& label, const QString& text = {});
     [[nodiscard]] bool isBusy() const { return m_isBusy; }

@@ -1,6 +1,8 @@
 #include "ui/setup/setupwizard.h"
 #include "ui/setup/administratorstep.h"
 #include "ui/setup/choicestep.h"
+#include "ui/setup/donestep.h"
+#include "ui/setup/importstep.h"
 #include "ui/setup/placestep.h"
 #include "ui/setup/recoverystep.h"
 #include "ui/setup/sitestep.h"
@@ -17,31 +19,21 @@ namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int railWidth = 220, cardWidth = 640, cardHeight = 560;
-
-/// The end: the site is there.
-class DoneStep : public SetupStep {
-public:
-    explicit DoneStep(SetupDraft& draft)
-        : SetupStep(SetupWizard::tr("Ready"),
-                    SetupWizard::tr("The site is made, and this workstation opens it from now on."), draft) {
-        column().addWidget(
-            makeLabel(SetupWizard::tr("Sign in as the administrator next. Bring your customers in with "
-                                      "pindeskctl import-directory, then give "
-                                      "each a PIN on the page Generation."),
-                      TextRole::Body, this));
-    }
-    [[nodiscard]] QString nextText() const override { return SetupWizard::tr("&Sign in"); }
-};
+constexpr int railWidth = 220, cardWidth = 640, cardHeight = 560, wideCardWidth = 1000;
 
 } // namespace
 
-SetupWizard::SetupWizard(const QString& workstation, QWidget* parent)
+SetupWizard::SetupWizard(const QString& workstation, OpenSite openSite, QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget) {
     m_draft.site.workstation = workstation;
-    m_steps = {new ChoiceStep(m_draft),        new PlaceStep(m_draft, m_service),    new SiteStep(m_draft),
-               new AdministratorStep(m_draft), new RecoveryStep(m_draft, m_service), new DoneStep(m_draft)};
+    m_steps = {new ChoiceStep(m_draft),
+               new PlaceStep(m_draft, m_service),
+               new SiteStep(m_draft),
+               new AdministratorStep(m_draft),
+               new RecoveryStep(m_draft, m_service),
+               new ImportStep(m_draft, std::move(openSite)),
+               new DoneStep(m_draft)};
     build();
     goTo(0);
 }
@@ -64,8 +56,7 @@ void SetupWizard::build() {
     }
     rail->addStretch(1);
     auto* card = new Card({}, this);
-    card->setFixedWidth(cardWidth);
-    card->setMinimumHeight(cardHeight);
+    m_card = card;
     card->content().addWidget(m_stack, 1);
     // After the steps, for the order of Tab.
     m_back = makeButton(tr("&Back"), ButtonKind::Plain, card);
@@ -76,15 +67,15 @@ void SetupWizard::build() {
     buttons->addStretch(1);
     buttons->addWidget(m_next);
     card->content().addLayout(buttons);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(4 * grid);
-    middle->addStretch(1);
-    middle->addLayout(rail);
-    middle->addWidget(card);
-    middle->addStretch(1);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(4 * grid);
+    m_middle->addStretch(1);
+    m_middle->addLayout(rail);
+    m_middle->addWidget(card);
+    m_middle->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addLayout(middle);
+    column->addLayout(m_middle);
     column->addStretch(3);
     m_next->setDefault(true);
     m_next->setAutoDefault(true);
@@ -98,9 +89,20 @@ SetupStep& SetupWizard::step() const {
 
 void SetupWizard::goTo(int index) {
     m_stack->setCurrentIndex(index);
+    arrange();
     step().enter();
     showState();
     focusFirst();
+}
+
+/// Most steps are a few fields in the middle; a wide one takes what room there is.
+void SetupWizard::arrange() {
+    const bool isWide = step().isWide();
+    m_card->setMinimumWidth(cardWidth);
+    m_card->setMaximumWidth(isWide ? wideCardWidth : cardWidth);
+    m_card->setMinimumHeight(isWide ? 0 : cardHeight);
+    m_middle->setStretchFactor(m_card, isWide ? 1000 : 0);
+    qobject_cast<QVBoxLayout*>(layout())->setStretchFactor(m_middle, isWide ? 1000 : 0);
 }
 
 void SetupWizard::focusFirst() {
@@ -136,10 +138,10 @@ void SetupWizard::showState() {
     if (m_next == nullptr)
         return;
     const int current = m_stack->currentIndex();
-    const bool isLast = current + 1 == m_stack->count();
-    m_back->setVisible(current > 0 && !isLast);
+    m_back->setVisible(current > 0 && step().mayGoBack());
     m_next->setText(step().nextText());
-    setUsable(*m_next, step().isComplete(), tr("Fill in this step first."));
+    setStyleProperty(*m_next, "kind", step().isNextMain() ? u"primary"_s : QString());
+    setUsable(*m_next, step().isComplete(), step().incompleteText());
     for (int i = 0; i < m_stack->count(); ++i) {
         QLabel& name = *m_names[static_cast<std::size_t>(i)];
         const QString& title = m_steps[static_cast<std::size_t>(i)]->title();

@@ -8,12 +8,12 @@ class QStackedWidget;
 namespace pindesk::ui {
 
 /// The first run: from nothing to a site one can sign in to. Back loses nothing; nothing is made before the
-/// recovery key was typed back.
+/// recovery key was typed back. Then customers can be imported and PINs generated.
 class SetupWizard : public QWidget {
     Q_OBJECT
 public:
     /// `workstation`: its name in the audit trail.
-    explicit SetupWizard(const QString& workstation, QWidget* parent = nullptr);
+    SetupWizard(const QString& workstation, OpenSite openSite, QWidget* parent = nullptr);
 
     [[nodiscard]] SetupStep& step() const;
 
@@ -28,6 +28,7 @@ private:
     void goOn();
     void goBack();
     void showState();
+    void arrange();
     void focusFirst();
     void showEvent(QShowEvent* event) override;
 
@@ -36,6 +37,8 @@ private:
     std::vector<SetupStep*> m_steps;
     std::vector<QLabel*> m_names;
     QStackedWidget* m_stack;
+    QWidget* m_card = nullptr;
+    QHBoxLayout* m_middle = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
 };

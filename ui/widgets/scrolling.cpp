@@ -28,6 +28,20 @@ QScrollArea* areaOf(QWidget* widget) {
     return nullptr;
 }
 
+void scrollTo(QWidget& widget) {
+    QScrollArea* area = areaOf(&widget);
+    if (area == nullptr || area->widget() == nullptr)
+        return;
+    const int top = widget.mapTo(area->widget(), QPoint()).y() - 2 * grid;
+    const int bottom = top + widget.height() + 4 * grid;
+    QScrollBar* bar = area->verticalScrollBar();
+    const int height = area->viewport()->height();
+    if (bottom > bar->value() + height)
+        bar->setValue(std::min(top, bottom - height));
+    if (top < bar->value())
+        bar->setValue(top);
+}
+
 } // namespace
 
 void leaveWheelToPage(QWidget& field) {
@@ -36,19 +50,9 @@ void leaveWheelToPage(QWidget& field) {
 }
 
 void bringIntoView(QWidget& widget) {
-    QTimer::singleShot(0, &widget, [&widget] {
-        QScrollArea* area = areaOf(&widget);
-        if (area == nullptr || area->widget() == nullptr)
-            return;
-        const int top = widget.mapTo(area->widget(), QPoint()).y() - 2 * grid;
-        const int bottom = top + widget.height() + 4 * grid;
-        QScrollBar* bar = area->verticalScrollBar();
-        const int height = area->viewport()->height();
-        if (bottom > bar->value() + height)
-            bar->setValue(std::min(top, bottom - height));
-        if (top < bar->value())
-            bar->setValue(top);
-    });
+    // The layout inside is asked for first, then that of the page around it.
+    QTimer::singleShot(0, &widget,
+                       [&widget] { QTimer::singleShot(0, &widget, [&widget] { scrollTo(widget); }); });
 }
 
 } // namespace pindesk::ui

@@ -74,8 +74,8 @@ QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {
 }
 
 void setTextRole(QLabel& label, TextRole role) {
-    label.setFont(fontOf(role, QFont()));
     setStyleProperty(label, "role", styleNameOf(role));
+    label.setFont(fontOf(role, QFont())); // last: polishing sets the font back
 }
 
 QFont tabularFont(QFont font) {

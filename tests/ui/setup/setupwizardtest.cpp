@@ -1,86 +1,11 @@
 #include "ui/setup/setupwizard.h"
 #include "core/staff/signin.h"
+#include "setuptest.h"
 #include "ui/setup/placestep.h"
-#include "ui/setup/recoverykeydisplay.h"
-#include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <gtest/gtest.h>
 
 namespace pindesk::ui {
-using namespace Qt::StringLiterals;
-namespace {
-
-constexpr int patience = 20'000;
-
-class SetupWizardTest : public testing::Test {
-protected:
-    SetupWizardTest() {
-        m_wizard.resize(1280, 800);
-        m_wizard.show();
-    }
-
-    /// The visible field or button of this accessible name, or text.
-    template <class Field>
-    Field* find(const QString& name) {
-        for (Field* field : m_wizard.findChildren<Field*>())
-            if (field->isVisible() && field->accessibleName() == name)
-                return field;
-        ADD_FAILURE() << "no field " << qPrintable(name);
-        return nullptr;
-    }
-    QAbstractButton* button(const QString& text) {
-        for (QAbstractButton* button : m_wizard.findChildren<QAbstractButton*>())
-            if (button->isVisible() && QString(button->text()).remove(u'&') == text)
-                return button;
-        ADD_FAILURE() << "no button " << qPrintable(text);
-        return nullptr;
-    }
-    void type(const QString& field, const QString& text) {
-        auto* line = find<QLineEdit>(field);
-        line->clear();
-        QTest::keyClicks(line, text);
-    }
-    void click(const QString& text) { QTest::mouseClick(button(text), Qt::LeftButton); }
-    bool comesTo(const QString& title) {
-        return QTest::qWaitFor([&] { return m_wizard.step().title() == title; }, patience);
-    }
-    QString path() const { return m_folder.filePath(u"new/site.db"_s); }
-    void goToSite() {
-        click(u"Make a site on this computer"_s);
-        click(u"Next"_s);
-        type(u"File"_s, path());
-        click(u"Test and go on"_s);
-        ASSERT_TRUE(comesTo(u"The site"_s));
-    }
-    void goToAdministrator() {
-        goToSite();
-        type(u"Name of the utility"_s, u"Hill Water"_s);
-        type(u"Telephone number for staff who are locked out"_s, u"555 0100"_s);
-        click(u"Next"_s);
-        ASSERT_TRUE(comesTo(u"The first administrator"_s));
-    }
-    void goToKey() {
-        goToAdministrator();
-        type(u"User name"_s, u"Admin7"_s);
-        type(u"Password"_s, u"Tall-Tree-42"_s);
-        type(u"Password once more"_s, u"Tall-Tree-42"_s);
-        click(u"Next"_s);
-        ASSERT_TRUE(comesTo(u"The recovery key"_s));
-        m_display = m_wizard.findChild<RecoveryKeyDisplay*>();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !m_display->key().isEmpty(); }, patience));
-    }
-    QString keyText() const { return QString::fromLatin1(m_display->key().view()); }
-    const QString m_retype = u"Type it back from the paper (case and spaces do not count)"_s;
-
-    QTemporaryDir m_folder;
-    SetupWizard m_wizard{u"desk-9"_s};
-    RecoveryKeyDisplay* m_display = nullptr;
-};
-
 TEST_F(SetupWizardTest, offersThePracticeSiteFirst) {
     QSignalSpy practice(&m_wizard, &SetupWizard::practiceRequested);
     QTest::keyClick(button(u"Next"_s), Qt::Key_Space);
@@ -98,9 +23,13 @@ TEST_F(SetupWizardTest, makesASiteOnlyAfterTheKeyWasTypedBack) {
     type(m_retype, keyText().toLower().replace(u'-', u' '));
     EXPECT_TRUE(button(u"Make the site"_s)->isEnabled());
     click(u"Make the site"_s);
-    ASSERT_TRUE(comesTo(u"Ready"_s));
+    ASSERT_TRUE(comesTo(u"The customers"_s));
     EXPECT_TRUE(m_display->key().isEmpty());
     QSignalSpy chosen(&m_wizard, &SetupWizard::siteChosen);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(u"Import later"_s)->isEnabled(); }, patience));
+    click(u"Import later"_s);
+    ASSERT_TRUE(comesTo(u"Ready"_s));
+    EXPECT_TRUE(screen().contains(u"bring your customers in"_s));
     click(u"Sign in"_s);
     ASSERT_EQ(chosen.count(), 1);
 
@@ -154,12 +83,9 @@ TEST_F(SetupWizardTest, tellsWhichPasswordRulesAreMet) {
 }
 
 TEST_F(SetupWizardTest, offersASiteThatIsThere) {
-    goToKey();
-    type(m_retype, keyText());
-    click(u"Make the site"_s);
-    ASSERT_TRUE(comesTo(u"Ready"_s));
+    makeSite();
 
-    SetupWizard second(u"desk-10"_s);
+    SetupWizard second(u"desk-10"_s, console::openFirstWorkplace);
     second.show();
     QSignalSpy chosen(&second, &SetupWizard::siteChosen);
     for (auto* choice : second.findChildren<QRadioButton*>())
@@ -201,5 +127,4 @@ TEST_F(SetupWizardTest, saysWhereNoSiteCanBe) {
     EXPECT_EQ(m_wizard.step().title(), u"The database"_s);
 }
 
-} // namespace
 } // namespace pindesk::ui
