@@ -324,6 +324,77 @@
     </message>
 </context>
 <context>
+    <name>directory</name>
+    <message>
+        <source>Location ID</source>
+        <translation>ID de ubicación</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>SSN (last 4 are kept)</source>
+        <translation>SSN (se guardan los 4 últimos)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Must change PIN</source>
+        <translation>Debe cambiar el PIN</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>account number</source>
@@ -1185,6 +1256,22 @@
         <source>check the mail host</source>
         <translation>comprobar el servidor de correo</translation>
     </message>
+    <message>
+        <source>There is no file %2.</source>
+        <translation>No existe el archivo %2.</translation>
+    </message>
+    <message>
+        <source>%2 is a folder. Choose a file in it.</source>
+        <translation>%2 es una carpeta. Elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>%2 is not a plain file.</source>
+        <translation>%2 no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The file %2 is too long.</source>
+        <translation>El archivo %2 es demasiado largo.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -1573,6 +1660,89 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>%1 accounts, more than half, are not in this file: is it the right one? An import would mark none of them missing.</source>
+        <translation>%1 cuentas, más de la mitad, no están en este archivo: ¿es el correcto? Una importación no marcaría ninguna como ausente.</translation>
+    </message>
+    <message>
+        <source>%1 accounts, more than half, are not in this file: is it the right one? None was marked missing.</source>
+        <translation>%1 cuentas, más de la mitad, no están en este archivo: ¿es el correcto? Ninguna se marcó como ausente.</translation>
+    </message>
+    <message>
+        <source>The import is done, but not the index for searches: %1</source>
+        <translation>La importación está hecha, pero no el índice de búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>The import is done. Searches find beginnings only: the database has no extension pg_trgm. Let the database&apos;s owner run CREATE EXTENSION pg_trgm, then import again.</source>
+        <translation>La importación está hecha. Las búsquedas solo encuentran comienzos: la base de datos no tiene la extensión pg_trgm. Pida a su propietario que ejecute CREATE EXTENSION pg_trgm e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The import is done; the index for searches was stopped and goes on with the next import. Searches find beginnings until then.</source>
+        <translation>La importación está hecha; el índice de búsqueda se detuvo y seguirá con la próxima importación. Hasta entonces las búsquedas encuentran comienzos.</translation>
+    </message>
+    <message>
+        <source>The file has no row but the columns&apos; names.</source>
+        <translation>El archivo no tiene más fila que los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with these %1 rows.</source>
+        <translation>Estas %1 filas están bien.</translation>
+    </message>
+    <message>
+        <source>Of these %1 rows %2 would be rejected; %3 fields would be left empty.</source>
+        <translation>De estas %1 filas se rechazarían %2; %3 campos quedarían vacíos.</translation>
+    </message>
+    <message>
+        <source>A dry run reads the rest of the file.</source>
+        <translation>Una simulación lee el resto del archivo.</translation>
+    </message>
+    <message>
+        <source>It is being cancelled…</source>
+        <translation>Se está cancelando…</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: all is in; the index for searches is being made…</source>
+        <translation>Paso 2 de 2: todo está dentro; se está creando el índice de búsqueda…</translation>
+    </message>
+    <message>
+        <source>Dry run: the file is compared with the directory…</source>
+        <translation>Simulación: el archivo se compara con el directorio…</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: customers are being imported…</source>
+        <translation>Paso 1 de 2: se están importando los clientes…</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 a second</source>
+        <translation>%1 filas · %2 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 accounts · %2 a second</source>
+        <translation>%1 cuentas · %2 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · faltan %2</translation>
+    </message>
+    <message>
+        <source>The dry run was cancelled; nothing was changed.</source>
+        <translation>La simulación se canceló; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. What was read is in; importing again finds what is there and does the rest.</source>
+        <translation>La importación se canceló. Lo leído está dentro; al importar de nuevo se encuentra lo que hay y se hace el resto.</translation>
+    </message>
+    <message>
+        <source>The directory is up to date.</source>
+        <translation>El directorio está al día.</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>English</source>
@@ -1801,10 +1971,6 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
     <message>
         <source>%1 accounts</source>
         <translation>%1 cuentas</translation>
-    </message>
-    <message>
-        <source>%1 accounts so far…</source>
-        <translation>%1 cuentas hasta ahora…</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2233,33 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ColumnPicker</name>
+    <message>
+        <source>Joins another column</source>
+        <translation>Une otra columna</translation>
+    </message>
+    <message>
+        <source>%1: join another column</source>
+        <translation>%1: unir otra columna</translation>
+    </message>
+    <message>
+        <source>%1: another column</source>
+        <translation>%1: otra columna</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>(no other)</source>
+        <translation>(ninguna otra)</translation>
+    </message>
+    <message>
+        <source>Choose a column in the last field first.</source>
+        <translation>Elija primero una columna en el último campo.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2213,6 +2406,45 @@ SHA-256 %3</translation>
     <message>
         <source>Also possible: %1</source>
         <translation>También es posible: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DoneStep</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The site is made, and this workstation opens it from now on.</source>
+        <translation>El sitio está creado y este equipo lo abre desde ahora.</translation>
+    </message>
+    <message>
+        <source>Run %1 is at work.</source>
+        <translation>La ejecución %1 está en marcha.</translation>
+    </message>
+    <message>
+        <source>Your customers are in. Before they can register, each needs an initial PIN: generate them now, or sign in and do it later on the page Generation.</source>
+        <translation>Sus clientes están dentro. Antes de registrarse, cada uno necesita un PIN inicial: genérelos ahora, o inicie sesión y hágalo después en la página Generación.</translation>
+    </message>
+    <message>
+        <source>Sign in as the administrator next. On the page Generation, bring your customers in and give each a PIN.</source>
+        <translation>A continuación inicie sesión como administrador. En la página Generación, importe a sus clientes y dé un PIN a cada uno.</translation>
+    </message>
+    <message>
+        <source>The PINs are being generated.</source>
+        <translation>Se están generando los PIN.</translation>
+    </message>
+    <message>
+        <source>%1 PINs are generated. Everything is ready for the first call.</source>
+        <translation>Se generaron %1 PIN. Todo está listo para la primera llamada.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 PINs. Nothing is half done; go on at any time.</source>
+        <translation>Cancelado después de %1 PIN. Nada quedó a medias; continúe cuando quiera.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2620,53 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::FormatForm</name>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>2026-11-22 or 11/22/2026</source>
+        <translation>2026-11-22 o 11/22/2026</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Las columnas se separan con</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Birth dates are written as</source>
+        <translation>Las fechas de nacimiento se escriben</translation>
+    </message>
+    <message>
+        <source>Some rows are not in this encoding. Choose another.</source>
+        <translation>Algunas filas no tienen esta codificación. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Write day, month and year with d, M and y, such as dd.MM.yyyy. Several are separated by semicolons.</source>
+        <translation>Escriba día, mes y año con d, M e y, como dd.MM.yyyy. Varios se separan con punto y coma.</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>como se encontró: %1</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>como se encuentre</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::GenerationPage</name>
     <message>
         <source>Generation</source>
@@ -2530,12 +2809,32 @@ SHA-256 %3</translation>
         <translation>Se están generando PIN. ¿Detener la ejecución y cerrar la ventana? Nada se pierde: la ejecución puede reanudarse.</translation>
     </message>
     <message>
-        <source>The run is ending; the window closes after it.</source>
-        <translation>La ejecución está terminando; después se cierra la ventana.</translation>
-    </message>
-    <message>
         <source>Cancel the dry run</source>
         <translation>Cancelar la simulación</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>An import is at work.</source>
+        <translation>Hay una importación en marcha.</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation>Cerrar la importación</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importar clientes…</translation>
+    </message>
+    <message>
+        <source>Customers are being imported. Stop the import and close the window? Nothing is lost: importing again does the rest.</source>
+        <translation>Se están importando clientes. ¿Detener la importación y cerrar la ventana? No se pierde nada: al importar de nuevo se hace el resto.</translation>
+    </message>
+    <message>
+        <source>The work is ending; the window closes after it.</source>
+        <translation>El trabajo está terminando; la ventana se cierra después.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2864,231 @@ SHA-256 %3</translation>
     <message>
         <source>%1, at workstation %2</source>
         <translation>%1, en el equipo %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImportPanel</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Simulación</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>&amp;Load a map…</source>
+        <translation>&amp;Cargar un mapa…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the map…</source>
+        <translation>&amp;Guardar el mapa…</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be imported</source>
+        <translation>Las primeras filas, como se importarían</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>Load a column map</source>
+        <translation>Cargar un mapa de columnas</translation>
+    </message>
+    <message>
+        <source>Column maps (*.json)</source>
+        <translation>Mapas de columnas (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the column map</source>
+        <translation>Guardar el mapa de columnas</translation>
+    </message>
+    <message>
+        <source>No column has a name that is known. Does the first row name the columns? If it does, choose below which is what.</source>
+        <translation>Ninguna columna tiene un nombre conocido. ¿La primera fila nombra las columnas? Si es así, elija abajo qué es cada una.</translation>
+    </message>
+    <message>
+        <source>The map is loaded.</source>
+        <translation>El mapa está cargado.</translation>
+    </message>
+    <message>
+        <source>The map is loaded, but the file has no column %1.</source>
+        <translation>El mapa está cargado, pero el archivo no tiene la columna %1.</translation>
+    </message>
+    <message>
+        <source>The map is in %1; pindeskctl import-directory --map reads it too.</source>
+        <translation>El mapa está en %1; pindeskctl import-directory --map también lo lee.</translation>
+    </message>
+    <message>
+        <source>It ends behind the rows that it is at.</source>
+        <translation>Termina después de las filas en las que está.</translation>
+    </message>
+    <message>
+        <source>Mark them missing</source>
+        <translation>Marcarlas como ausentes</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1. Only you may read it.</source>
+        <translation>Las filas rechazadas están en %1. Solo usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>An import is at work.</source>
+        <translation>Hay una importación en marcha.</translation>
+    </message>
+    <message>
+        <source>Choose first which column is what.</source>
+        <translation>Elija primero qué es cada columna.</translation>
+    </message>
+    <message>
+        <source>Say first how dates are written.</source>
+        <translation>Indique primero cómo se escriben las fechas.</translation>
+    </message>
+    <message>
+        <source>There are no rows that could be imported.</source>
+        <translation>No hay filas que se puedan importar.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImportResult</name>
+    <message>
+        <source>What was wrong with rows</source>
+        <translation>Qué estaba mal en las filas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasa con ella</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>Guardar las filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>rejected-rows.csv</source>
+        <translation>filas-rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled half-way</source>
+        <translation>Cancelada a medias</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed</source>
+        <translation>Simulación: no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>Would be added</source>
+        <translation>Se agregarían</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregadas</translation>
+    </message>
+    <message>
+        <source>Would be changed</source>
+        <translation>Se modificarían</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Would be marked missing</source>
+        <translation>Se marcarían como ausentes</translation>
+    </message>
+    <message>
+        <source>Marked missing</source>
+        <translation>Marcadas como ausentes</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Emptied fields</source>
+        <translation>Campos vaciados</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Row rejected</source>
+        <translation>Fila rechazada</translation>
+    </message>
+    <message>
+        <source>Field left empty</source>
+        <translation>Campo vacío</translation>
+    </message>
+    <message>
+        <source>… and %1 more: the saved file has all.</source>
+        <translation>… y %1 más: el archivo guardado las tiene todas.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImportStep</name>
+    <message>
+        <source>The customers</source>
+        <translation>Los clientes</translation>
+    </message>
+    <message>
+        <source>Bring your customers in from a file of the customer system, now or later on the page Generation. Nothing is changed before you press Import.</source>
+        <translation>Importe a sus clientes de un archivo del sistema de clientes, ahora o más tarde en la página Generación. Nada cambia antes de pulsar Importar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The work in this step is not at its end.</source>
+        <translation>El trabajo de este paso no ha terminado.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Import &amp;later</source>
+        <translation>Importar &amp;después</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3144,37 @@ SHA-256 %3</translation>
     <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::MappingForm</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (necesario)</translation>
+    </message>
+    <message>
+        <source>Choose its column: location ID and customer ID together are the account number.</source>
+        <translation>Elija su columna: el ID de ubicación y el de cliente forman juntos el número de cuenta.</translation>
+    </message>
+    <message>
+        <source>The column %1 is chosen for %2 too. Choose another for one of them.</source>
+        <translation>La columna %1 también está elegida para %2. Elija otra para una de las dos.</translation>
+    </message>
+    <message>
+        <source>The column %1 is chosen twice.</source>
+        <translation>La columna %1 está elegida dos veces.</translation>
+    </message>
+    <message>
+        <source>Kept as items of the site&apos;s own: %1</source>
+        <translation>Se guardan como datos propios del sitio: %1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>No se usan: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used, because the name stands more than once: %1</source>
+        <translation>No se pueden usar porque el nombre aparece más de una vez: %1</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3550,33 @@ SHA-256 %3</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PreviewModel</name>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasa con ella</translation>
+    </message>
+    <message>
+        <source>Own items</source>
+        <translation>Datos propios</translation>
     </message>
 </context>
 <context>
@@ -3682,32 +4264,16 @@ SHA-256 %3</translation>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
+    <message>
+        <source>Fill in this step first.</source>
+        <translation>Complete primero este paso.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupWizard</name>
     <message>
-        <source>Ready</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>The site is made, and this workstation opens it from now on.</source>
-        <translation>El sitio está creado y este equipo lo abre desde ahora.</translation>
-    </message>
-    <message>
-        <source>Sign in as the administrator next. Bring your customers in with pindeskctl import-directory, then give each a PIN on the page Generation.</source>
-        <translation>Ahora inicie sesión como administrador. Traiga sus clientes con pindeskctl import-directory y luego dé un PIN a cada uno en la página Generación.</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Iniciar sesión</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>Fill in this step first.</source>
-        <translation>Complete primero este paso.</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -3806,6 +4372,25 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Environment</source>
         <translation>E&amp;ntorno</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SourceForm</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>File of the customer system (CSV; its first row names the columns)</source>
+        <translation>Archivo del sistema de clientes (CSV; la primera fila nombra las columnas)</translation>
+    </message>
+    <message>
+        <source>File of the customer system</source>
+        <translation>Archivo del sistema de clientes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

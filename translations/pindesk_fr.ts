@@ -324,6 +324,77 @@
     </message>
 </context>
 <context>
+    <name>directory</name>
+    <message>
+        <source>Location ID</source>
+        <translation>ID du lieu</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>SSN (last 4 are kept)</source>
+        <translation>SSN (les 4 derniers sont gardés)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Must change PIN</source>
+        <translation>Doit changer le PIN</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>account number</source>
@@ -1185,6 +1256,22 @@
         <source>check the mail host</source>
         <translation>vérifier le serveur de courrier</translation>
     </message>
+    <message>
+        <source>There is no file %2.</source>
+        <translation>Le fichier %2 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%2 is a folder. Choose a file in it.</source>
+        <translation>%2 est un dossier. Choisissez un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>%2 is not a plain file.</source>
+        <translation>%2 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file %2 is too long.</source>
+        <translation>Le fichier %2 est trop long.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -1573,6 +1660,89 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>%1 accounts, more than half, are not in this file: is it the right one? An import would mark none of them missing.</source>
+        <translation>%1 comptes, plus de la moitié, ne sont pas dans ce fichier : est-ce le bon ? Une importation n’en marquerait aucun comme absent.</translation>
+    </message>
+    <message>
+        <source>%1 accounts, more than half, are not in this file: is it the right one? None was marked missing.</source>
+        <translation>%1 comptes, plus de la moitié, ne sont pas dans ce fichier : est-ce le bon ? Aucun n’a été marqué comme absent.</translation>
+    </message>
+    <message>
+        <source>The import is done, but not the index for searches: %1</source>
+        <translation>L’importation est faite, mais pas l’index de recherche : %1</translation>
+    </message>
+    <message>
+        <source>The import is done. Searches find beginnings only: the database has no extension pg_trgm. Let the database&apos;s owner run CREATE EXTENSION pg_trgm, then import again.</source>
+        <translation>L’importation est faite. Les recherches ne trouvent que les débuts : la base de données n’a pas l’extension pg_trgm. Demandez à son propriétaire d’exécuter CREATE EXTENSION pg_trgm, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The import is done; the index for searches was stopped and goes on with the next import. Searches find beginnings until then.</source>
+        <translation>L’importation est faite ; l’index de recherche a été arrêté et continuera à la prochaine importation. D’ici là, les recherches trouvent les débuts.</translation>
+    </message>
+    <message>
+        <source>The file has no row but the columns&apos; names.</source>
+        <translation>Le fichier n’a pas d’autre ligne que les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with these %1 rows.</source>
+        <translation>Ces %1 lignes sont en ordre.</translation>
+    </message>
+    <message>
+        <source>Of these %1 rows %2 would be rejected; %3 fields would be left empty.</source>
+        <translation>De ces %1 lignes, %2 seraient rejetées ; %3 champs resteraient vides.</translation>
+    </message>
+    <message>
+        <source>A dry run reads the rest of the file.</source>
+        <translation>Un essai lit le reste du fichier.</translation>
+    </message>
+    <message>
+        <source>It is being cancelled…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: all is in; the index for searches is being made…</source>
+        <translation>Étape 2 sur 2 : tout est importé ; l’index de recherche se fait…</translation>
+    </message>
+    <message>
+        <source>Dry run: the file is compared with the directory…</source>
+        <translation>Essai : le fichier est comparé au répertoire…</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: customers are being imported…</source>
+        <translation>Étape 1 sur 2 : importation des clients…</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2 a second</source>
+        <translation>%1 lignes · %2 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 accounts · %2 a second</source>
+        <translation>%1 comptes · %2 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · encore %2</translation>
+    </message>
+    <message>
+        <source>The dry run was cancelled; nothing was changed.</source>
+        <translation>L’essai a été annulé ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. What was read is in; importing again finds what is there and does the rest.</source>
+        <translation>L’importation a été annulée. Ce qui a été lu est importé ; importer de nouveau retrouve ce qui est là et fait le reste.</translation>
+    </message>
+    <message>
+        <source>The directory is up to date.</source>
+        <translation>Le répertoire est à jour.</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>English</source>
@@ -1801,10 +1971,6 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
     <message>
         <source>%1 accounts</source>
         <translation>%1 comptes</translation>
-    </message>
-    <message>
-        <source>%1 accounts so far…</source>
-        <translation>%1 comptes jusqu’ici…</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2233,33 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ColumnPicker</name>
+    <message>
+        <source>Joins another column</source>
+        <translation>Joint une autre colonne</translation>
+    </message>
+    <message>
+        <source>%1: join another column</source>
+        <translation>%1 : joindre une autre colonne</translation>
+    </message>
+    <message>
+        <source>%1: another column</source>
+        <translation>%1 : autre colonne</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+    <message>
+        <source>(no other)</source>
+        <translation>(aucune autre)</translation>
+    </message>
+    <message>
+        <source>Choose a column in the last field first.</source>
+        <translation>Choisissez d’abord une colonne dans le dernier champ.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2213,6 +2406,45 @@ SHA-256 %3</translation>
     <message>
         <source>Also possible: %1</source>
         <translation>Aussi possible&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DoneStep</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>The site is made, and this workstation opens it from now on.</source>
+        <translation>Le site est créé, et ce poste de travail l’ouvre désormais.</translation>
+    </message>
+    <message>
+        <source>Run %1 is at work.</source>
+        <translation>L’exécution %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>Your customers are in. Before they can register, each needs an initial PIN: generate them now, or sign in and do it later on the page Generation.</source>
+        <translation>Vos clients sont importés. Avant de s’inscrire, chacun a besoin d’un PIN initial : générez-les maintenant, ou connectez-vous et faites-le plus tard à la page Génération.</translation>
+    </message>
+    <message>
+        <source>Sign in as the administrator next. On the page Generation, bring your customers in and give each a PIN.</source>
+        <translation>Connectez-vous ensuite comme administrateur. À la page Génération, importez vos clients et donnez un PIN à chacun.</translation>
+    </message>
+    <message>
+        <source>The PINs are being generated.</source>
+        <translation>Les PIN sont en cours de génération.</translation>
+    </message>
+    <message>
+        <source>%1 PINs are generated. Everything is ready for the first call.</source>
+        <translation>%1 PIN ont été générés. Tout est prêt pour le premier appel.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 PINs. Nothing is half done; go on at any time.</source>
+        <translation>Annulé après %1 PIN. Rien n’est à moitié fait ; continuez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Se &amp;connecter</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2620,53 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::FormatForm</name>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>2026-11-22 or 11/22/2026</source>
+        <translation>2026-11-22 ou 11/22/2026</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Les colonnes sont séparées par</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Birth dates are written as</source>
+        <translation>Les dates de naissance s’écrivent</translation>
+    </message>
+    <message>
+        <source>Some rows are not in this encoding. Choose another.</source>
+        <translation>Des lignes n’ont pas cet encodage. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Write day, month and year with d, M and y, such as dd.MM.yyyy. Several are separated by semicolons.</source>
+        <translation>Écrivez jour, mois et année avec d, M et y, comme dd.MM.yyyy. Plusieurs se séparent par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>comme trouvé : %1</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>comme trouvé</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::GenerationPage</name>
     <message>
         <source>Generation</source>
@@ -2530,12 +2809,32 @@ SHA-256 %3</translation>
         <translation>Des PIN sont en cours de génération. Arrêter l’exécution et fermer la fenêtre&#x202f;? Rien n’est perdu&#x202f;: elle pourra être reprise.</translation>
     </message>
     <message>
-        <source>The run is ending; the window closes after it.</source>
-        <translation>L’exécution se termine&#x202f;; la fenêtre se fermera ensuite.</translation>
-    </message>
-    <message>
         <source>Cancel the dry run</source>
         <translation>Annuler l’essai</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>An import is at work.</source>
+        <translation>Une importation est en cours.</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation>Fermer l’importation</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importer des clients…</translation>
+    </message>
+    <message>
+        <source>Customers are being imported. Stop the import and close the window? Nothing is lost: importing again does the rest.</source>
+        <translation>Des clients sont en cours d’importation. Arrêter l’importation et fermer la fenêtre ? Rien n’est perdu : importer de nouveau fait le reste.</translation>
+    </message>
+    <message>
+        <source>The work is ending; the window closes after it.</source>
+        <translation>Le travail se termine ; la fenêtre se fermera ensuite.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2864,231 @@ SHA-256 %3</translation>
     <message>
         <source>%1, at workstation %2</source>
         <translation>%1, au poste de travail %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImportPanel</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Essai</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>&amp;Load a map…</source>
+        <translation>&amp;Charger une table…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the map…</source>
+        <translation>Enregi&amp;strer la table…</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be imported</source>
+        <translation>Les premières lignes, comme elles seraient importées</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>À quoi sert chaque colonne</translation>
+    </message>
+    <message>
+        <source>Load a column map</source>
+        <translation>Charger une table de colonnes</translation>
+    </message>
+    <message>
+        <source>Column maps (*.json)</source>
+        <translation>Tables de colonnes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the column map</source>
+        <translation>Enregistrer la table de colonnes</translation>
+    </message>
+    <message>
+        <source>No column has a name that is known. Does the first row name the columns? If it does, choose below which is what.</source>
+        <translation>Aucune colonne n’a un nom connu. La première ligne nomme-t-elle les colonnes ? Si oui, choisissez ci-dessous à quoi sert chacune.</translation>
+    </message>
+    <message>
+        <source>The map is loaded.</source>
+        <translation>La table est chargée.</translation>
+    </message>
+    <message>
+        <source>The map is loaded, but the file has no column %1.</source>
+        <translation>La table est chargée, mais le fichier n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>The map is in %1; pindeskctl import-directory --map reads it too.</source>
+        <translation>La table est dans %1 ; pindeskctl import-directory --map la lit aussi.</translation>
+    </message>
+    <message>
+        <source>It ends behind the rows that it is at.</source>
+        <translation>Elle se termine après les lignes en cours.</translation>
+    </message>
+    <message>
+        <source>Mark them missing</source>
+        <translation>Les marquer comme absents</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1. Only you may read it.</source>
+        <translation>Les lignes rejetées sont dans %1. Vous seul pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>An import is at work.</source>
+        <translation>Une importation est en cours.</translation>
+    </message>
+    <message>
+        <source>Choose first which column is what.</source>
+        <translation>Choisissez d’abord à quoi sert chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Say first how dates are written.</source>
+        <translation>Indiquez d’abord comment les dates s’écrivent.</translation>
+    </message>
+    <message>
+        <source>There are no rows that could be imported.</source>
+        <translation>Il n’y a pas de lignes à importer.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImportResult</name>
+    <message>
+        <source>What was wrong with rows</source>
+        <translation>Ce qui n’allait pas dans les lignes</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>Enregistrer les lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>rejected-rows.csv</source>
+        <translation>lignes-rejetees.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled half-way</source>
+        <translation>Annulée en chemin</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed</source>
+        <translation>Essai : rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Would be added</source>
+        <translation>Seraient ajoutés</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Would be changed</source>
+        <translation>Seraient modifiés</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Would be marked missing</source>
+        <translation>Seraient marqués absents</translation>
+    </message>
+    <message>
+        <source>Marked missing</source>
+        <translation>Marqués absents</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Emptied fields</source>
+        <translation>Champs vidés</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Row rejected</source>
+        <translation>Ligne rejetée</translation>
+    </message>
+    <message>
+        <source>Field left empty</source>
+        <translation>Champ laissé vide</translation>
+    </message>
+    <message>
+        <source>… and %1 more: the saved file has all.</source>
+        <translation>… et %1 autres : le fichier enregistré les a toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImportStep</name>
+    <message>
+        <source>The customers</source>
+        <translation>Les clients</translation>
+    </message>
+    <message>
+        <source>Bring your customers in from a file of the customer system, now or later on the page Generation. Nothing is changed before you press Import.</source>
+        <translation>Importez vos clients d’un fichier du système des clients, maintenant ou plus tard à la page Génération. Rien ne change avant que vous appuyiez sur Importer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The work in this step is not at its end.</source>
+        <translation>Le travail de cette étape n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Import &amp;later</source>
+        <translation>Importer p&amp;lus tard</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3144,37 @@ SHA-256 %3</translation>
     <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::MappingForm</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nécessaire)</translation>
+    </message>
+    <message>
+        <source>Choose its column: location ID and customer ID together are the account number.</source>
+        <translation>Choisissez sa colonne : l’ID du lieu et celui du client forment ensemble le numéro de compte.</translation>
+    </message>
+    <message>
+        <source>The column %1 is chosen for %2 too. Choose another for one of them.</source>
+        <translation>La colonne %1 est aussi choisie pour %2. Choisissez-en une autre pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The column %1 is chosen twice.</source>
+        <translation>La colonne %1 est choisie deux fois.</translation>
+    </message>
+    <message>
+        <source>Kept as items of the site&apos;s own: %1</source>
+        <translation>Gardés comme données propres au site : %1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Non utilisées : %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used, because the name stands more than once: %1</source>
+        <translation>Inutilisables, car le nom y est plus d’une fois : %1</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3550,33 @@ SHA-256 %3</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PreviewModel</name>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rejetée : %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Own items</source>
+        <translation>Données propres</translation>
     </message>
 </context>
 <context>
@@ -3682,32 +4264,16 @@ SHA-256 %3</translation>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
     </message>
+    <message>
+        <source>Fill in this step first.</source>
+        <translation>Remplissez d’abord cette étape.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupWizard</name>
     <message>
-        <source>Ready</source>
-        <translation>Prêt</translation>
-    </message>
-    <message>
-        <source>The site is made, and this workstation opens it from now on.</source>
-        <translation>Le site est créé, et ce poste de travail l’ouvre désormais.</translation>
-    </message>
-    <message>
-        <source>Sign in as the administrator next. Bring your customers in with pindeskctl import-directory, then give each a PIN on the page Generation.</source>
-        <translation>Connectez-vous ensuite comme administrateur. Importez vos clients avec pindeskctl import-directory, puis donnez un PIN à chacun sur la page Génération.</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>Se &amp;connecter</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
-    </message>
-    <message>
-        <source>Fill in this step first.</source>
-        <translation>Remplissez d’abord cette étape.</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -3806,6 +4372,25 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Environment</source>
         <translation>En&amp;vironnement</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SourceForm</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>File of the customer system (CSV; its first row names the columns)</source>
+        <translation>Fichier du système des clients (CSV ; la première ligne nomme les colonnes)</translation>
+    </message>
+    <message>
+        <source>File of the customer system</source>
+        <translation>Fichier du système des clients</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
