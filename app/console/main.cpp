@@ -1,6 +1,7 @@
 #include "app/console/program.h"
 #include "app/workstation/language.h"
 #include "core/crypto/processhygiene.h"
+#include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QSettings>
@@ -22,6 +23,7 @@ int main(int argc, char** argv) {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     const QSettings settings;
     pindesk::workstation::useLanguage(settings.value(u"language"_s).toString());
+    pindesk::ui::guardScrollAreas();
     const auto options = pindesk::console::readOptions(application);
     pindesk::ui::applyTheme(application,
                             pindesk::ui::appearanceFromText(options.appearance.isEmpty()
