@@ -17,6 +17,7 @@ constexpr std::array kindRows{
     KindRow{MailKind::StaffInvitation, "staff_invitation"_L1, linkValues},
     KindRow{MailKind::StaffReset, "staff_reset"_L1, linkValues},
     KindRow{MailKind::StaffReactivation, "staff_reactivation"_L1, linkValues},
+    KindRow{MailKind::Test, "test"_L1, {}},
 };
 static_assert(kindRows.size() == mailKinds.size());
 

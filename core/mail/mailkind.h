@@ -11,9 +11,10 @@ enum class MailKind {
     StaffInvitation,   ///< link and code to enrol
     StaffReset,        ///< link and code for somebody who forgot the password
     StaffReactivation, ///< the same for somebody whom an administrator unlocked
+    Test,              ///< shows that mail arrives; never queued
 };
 inline constexpr std::array mailKinds{MailKind::StaffInvitation, MailKind::StaffReset,
-                                      MailKind::StaffReactivation};
+                                      MailKind::StaffReactivation, MailKind::Test};
 
 /// `staff_invitation` …: outbox.kind.
 [[nodiscard]] QLatin1StringView nameOf(MailKind kind);

@@ -12,7 +12,8 @@ ALTER TABLE outbox ADD COLUMN claimed_until bigint
 --;
 ALTER TABLE outbox ADD COLUMN failed_step text
 --;
-CREATE INDEX outbox_waiting ON outbox (next_attempt_at) WHERE state = 'waiting'
+-- What is still to be sent, or could be sent again: few, however many have left.
+CREATE INDEX outbox_open ON outbox (next_attempt_at) WHERE body IS NOT NULL
 --;
 CREATE INDEX outbox_created ON outbox (created_at, message_id)
 --;

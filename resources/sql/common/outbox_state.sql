@@ -1,0 +1,2 @@
+-- $1 message id
+SELECT state FROM outbox WHERE message_id = $1

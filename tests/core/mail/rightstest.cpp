@@ -1,0 +1,73 @@
+#include "core/mail/checkmail.h"
+#include "core/mail/listmail.h"
+#include "core/mail/reportbounce.h"
+#include "core/mail/retrymail.h"
+#include "core/mail/runmail.h"
+#include "core/mail/sendtestmail.h"
+#include "core/mail/setmailpassword.h"
+#include "tests/support/rightstable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pindesk::mail {
+namespace {
+
+using test::errorOf;
+using test::GuardedOperation;
+
+/// Takes everything.
+class WideOpenTransport final : public MailTransport {
+public:
+    tl::expected<void, SmtpFailure> send(const Letter&) override { return {}; }
+};
+
+class RightsTest : public test::SiteTest {};
+PINDESK_ON_BOTH_DATABASES(RightsTest);
+
+TEST_P(RightsTest, everyOperationByEveryRole) {
+    storage::Database& database = m_site.database;
+    m_site.setSetting("mail.host", R"("localhost")");
+    m_site.setSetting("mail.port", "1");
+    m_site.setSetting("mail.from_address", R"("pindesk@springfield.example")");
+    const Roles mailers = Role::Administrator | Role::Service;
+    const std::vector<GuardedOperation> operations{
+        {"run",
+         [&](const auto& session) -> std::optional<Error> {
+             // Who has the key is a matter of key grants; the right is asked for beside it.
+             audit::Session withKeys{session.actor, {}, session.writer};
+             for (const KeyId id : m_site.administrator.keys.keyIds(crypto::KeyPurpose::Outbox))
+                 withKeys.keys.add(id, crypto::KeyPurpose::Outbox, *m_site.administrator.keys.key(id));
+             for (const KeyId id : m_site.administrator.keys.keyIds(crypto::KeyPurpose::Audit))
+                 withKeys.keys.add(id, crypto::KeyPurpose::Audit, *m_site.administrator.keys.key(id));
+             WideOpenTransport transport;
+             return errorOf(runMail(database, withKeys, transport));
+         },
+         mailers},
+        {"list", [&](const auto& session) { return errorOf(listMail(database, session, {}, {}, 1)); },
+         mailers | Role::Supervisor},
+        {"retry", [&](const auto& session) { return errorOf(retryMail(database, session, MessageId(1))); },
+         mailers},
+        {"bounced",
+         [&](const auto& session) { return errorOf(reportBounce(database, session, MessageId(1), {})); },
+         mailers},
+        {"check", [&](const auto& session) { return errorOf(checkMail(database, session)); },
+         mailers | Role::Supervisor},
+        {"password",
+         [&](const auto& session) { return errorOf(setMailPassword(database, session, Secret())); },
+         Role::Administrator},
+        {"has password", [&](const auto& session) { return errorOf(hasMailPassword(database, session)); },
+         Role::Administrator | Role::Supervisor}};
+    test::expectRights(m_site, operations);
+}
+
+TEST_P(RightsTest, whoHoldsNoKeySendsNothing) {
+    WideOpenTransport transport;
+    m_site.setSetting("mail.host", R"("localhost")");
+    m_site.setSetting("mail.from_address", R"("pindesk@springfield.example")");
+    EXPECT_EQ(runMail(m_site.database, m_site.supervisor, transport).error().code, ErrorCode::KeyNotHeld);
+    EXPECT_EQ(sendTestMail(m_site.database, m_site.supervisor, u"ann@example.org"_s, u"en"_s).error().code,
+              ErrorCode::KeyNotHeld);
+}
+
+} // namespace
+} // namespace pindesk::mail
