@@ -1272,6 +1272,46 @@
         <source>The file %2 is too long.</source>
         <translation>El archivo %2 es demasiado largo.</translation>
     </message>
+    <message>
+        <source>password of the mail host</source>
+        <translation>contraseña del servidor de correo</translation>
+    </message>
+    <message>
+        <source>The mail host is the name of a machine, without port, path or spaces: mail.example.org.</source>
+        <translation>El servidor de correo es el nombre de una máquina, sin puerto, ruta ni espacios: mail.example.org.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not one that mail hosts take: name@example.org, in plain letters before the @.</source>
+        <translation>La dirección del remitente no es una que acepten los servidores de correo: nombre@example.org, con letras sin acentos antes de la @.</translation>
+    </message>
+    <message>
+        <source>These are no certificates: paste the text that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Esto no son certificados: pegue el texto que empieza por -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>No mail host is set, or no address to send from: an administrator sets both in the settings.</source>
+        <translation>No se ha indicado un servidor de correo o una dirección de remitente: un administrador los pone en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no such mail for that: it has left already, was given up, or never was.</source>
+        <translation>No hay tal correo para eso: ya salió, se abandonó o nunca existió.</translation>
+    </message>
+    <message>
+        <source>You do not hold the key of the outbox: administrators and the service send mail.</source>
+        <translation>Usted no tiene la clave de la bandeja de salida: envían correo los administradores y el servicio.</translation>
+    </message>
+    <message>
+        <source>The password of the mail host, or a mail, does not open with the keys there are. Type the password of the mail host again.</source>
+        <translation>La contraseña del servidor de correo, o un correo, no se abre con las claves que hay. Escriba de nuevo la contraseña del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is written name@example.org.</source>
+        <translation>La dirección de correo se escribe nombre@example.org.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has a character that mail hosts do not take; before the @, letters without accents, digits and . _ + - are fine.</source>
+        <translation>La dirección de correo tiene un carácter que los servidores de correo no aceptan; antes de la @ valen letras sin acentos, cifras y . _ + -</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -1639,6 +1679,46 @@
         <source>Site</source>
         <translation>Sitio</translation>
     </message>
+    <message>
+        <source>Mail handed over</source>
+        <translation>Correo entregado al servidor</translation>
+    </message>
+    <message>
+        <source>Mail refused by the mail host</source>
+        <translation>Correo rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Mail given up: too late</source>
+        <translation>Correo abandonado: demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Mail to be sent again</source>
+        <translation>Correo que se enviará de nuevo</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>Correo devuelto</translation>
+    </message>
+    <message>
+        <source>Test mail sent</source>
+        <translation>Correo de prueba enviado</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>Mail %1</source>
+        <translation>Correo %1</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Servidor de correo</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -1755,6 +1835,174 @@
     <message>
         <source>French</source>
         <translation>francés</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>Reactivación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Link to confirm an address</source>
+        <translation>Enlace para confirmar una dirección</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>The mail host&apos;s name is not known.</source>
+        <translation>El nombre del servidor de correo no se conoce.</translation>
+    </message>
+    <message>
+        <source>Check how it is written, and this machine&apos;s network.</source>
+        <translation>Revise cómo está escrito y la red de esta máquina.</translation>
+    </message>
+    <message>
+        <source>The mail host does not answer.</source>
+        <translation>El servidor de correo no responde.</translation>
+    </message>
+    <message>
+        <source>Check name and port, and whether a firewall is between.</source>
+        <translation>Revise el nombre y el puerto, y si hay un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>The mail host answers, but does not greet.</source>
+        <translation>El servidor de correo responde, pero no saluda.</translation>
+    </message>
+    <message>
+        <source>Check the port: with TLS from the start it is usually 465, with STARTTLS 587.</source>
+        <translation>Revise el puerto: con TLS desde el principio suele ser 465; con STARTTLS, 587.</translation>
+    </message>
+    <message>
+        <source>The mail host offers no TLS that can be used.</source>
+        <translation>El servidor de correo no ofrece un TLS que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>Check port and encryption. Mail is never sent without TLS.</source>
+        <translation>Revise el puerto y el cifrado. Nunca se envía correo sin TLS.</translation>
+    </message>
+    <message>
+        <source>The mail host&apos;s certificate is not right: another name, expired, or signed by nobody who is trusted.</source>
+        <translation>El certificado del servidor de correo no es correcto: es de otro nombre, ha caducado o no lo firma nadie de confianza.</translation>
+    </message>
+    <message>
+        <source>Use the name that stands in the certificate; if the site signs its own, paste the signer&apos;s certificate into the settings.</source>
+        <translation>Use el nombre que figura en el certificado; si la organización firma los suyos, pegue el certificado del firmante en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The mail host does not accept user and password.</source>
+        <translation>El servidor de correo no acepta el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Set user and password anew; some providers ask for a password of its own for programs.</source>
+        <translation>Ponga de nuevo el usuario y la contraseña; algunos proveedores piden una contraseña aparte para programas.</translation>
+    </message>
+    <message>
+        <source>The mail host does not take mail from this sender.</source>
+        <translation>El servidor de correo no acepta correo de este remitente.</translation>
+    </message>
+    <message>
+        <source>Check the sender&apos;s address, and whether the host asks for user and password.</source>
+        <translation>Revise la dirección del remitente y si el servidor pide usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The mail host does not take mail for this address.</source>
+        <translation>El servidor de correo no acepta correo para esta dirección.</translation>
+    </message>
+    <message>
+        <source>Check how the address is written.</source>
+        <translation>Revise cómo está escrita la dirección.</translation>
+    </message>
+    <message>
+        <source>The mail host does not take this mail.</source>
+        <translation>El servidor de correo no acepta este correo.</translation>
+    </message>
+    <message>
+        <source>Ask the mail host&apos;s administrator why.</source>
+        <translation>Pregunte el motivo al administrador del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>The mail host did not say whether it took the mail.</source>
+        <translation>El servidor de correo no dijo si aceptó el correo.</translation>
+    </message>
+    <message>
+        <source>It accepts user and password.</source>
+        <translation>Acepta el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>No user is set: mail is sent without signing in.</source>
+        <translation>No hay usuario: el correo se envía sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It offers authentication (%1); the password was not tried, because only administrators and the service can open it.</source>
+        <translation>Ofrece autenticación (%1); no se probó la contraseña, porque solo pueden abrirla los administradores y el servicio.</translation>
+    </message>
+    <message>
+        <source>%1 answers at port %2.</source>
+        <translation>%1 responde en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>It greets as a mail host.</source>
+        <translation>Saluda como servidor de correo.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>La conexión está cifrada.</translation>
+    </message>
+    <message>
+        <source>Its certificate is right.</source>
+        <translation>Su certificado es correcto.</translation>
+    </message>
+    <message>
+        <source>Greeting: not tried.</source>
+        <translation>Saludo: no se probó.</translation>
+    </message>
+    <message>
+        <source>Encryption: not tried.</source>
+        <translation>Cifrado: no se probó.</translation>
+    </message>
+    <message>
+        <source>Certificate: not tried.</source>
+        <translation>Certificado: no se probó.</translation>
+    </message>
+    <message>
+        <source>User and password: not tried.</source>
+        <translation>Usuario y contraseña: no se probaron.</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <extracomment>a sentence about what failed, then the mail host&apos;s own words</extracomment>
+        <translation>%1 Dice: %2</translation>
     </message>
 </context>
 <context>
@@ -4983,10 +5231,6 @@ SHA-256 %3</translation>
         <translation>No hay servidor de correo configurado: no se envía correo.</translation>
     </message>
     <message>
-        <source>The mail host is %1.</source>
-        <translation>El servidor de correo es %1.</translation>
-    </message>
-    <message>
         <source>The directory is empty: there is nothing to search.</source>
         <translation>El directorio está vacío: no hay nada que buscar.</translation>
     </message>
@@ -5574,6 +5818,94 @@ SHA-256 %3</translation>
         <source>How much room is left on the disk cannot be told.</source>
         <translation>No se puede saber cuánto espacio queda en el disco.</translation>
     </message>
+    <message>
+        <source>The mail host %1 answers, and its certificate is right; mails that wait: %2.</source>
+        <translation>El servidor de correo %1 responde y su certificado es correcto; correos en espera: %2.</translation>
+    </message>
+    <message>
+        <source>Run mail run from a timer, or nobody sends them.</source>
+        <translation>Ejecute mail run con un temporizador, o nadie los enviará.</translation>
+    </message>
+    <message>
+        <source>A mail is named by its number, or by the Message-ID in its header.</source>
+        <translation>Un correo se nombra por su número, o por el Message-ID de su cabecera.</translation>
+    </message>
+    <message>
+        <source>Sent: %1, refused: %2, postponed: %3, given up: %4; still waiting: %5.</source>
+        <translation>Enviados: %1, rechazados: %2, aplazados: %3, abandonados: %4; siguen en espera: %5.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Puesto en cola</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>Mails that the next mail run sends again: %1.</source>
+        <translation>Correos que la próxima ejecución de mail run envía de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>Noted: the mail came back. The account&apos;s diagnosis knows it now.</source>
+        <translation>Anotado: el correo fue devuelto. El diagnóstico de la cuenta ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>Password of the mail host</source>
+        <translation>Contraseña del servidor de correo</translation>
+    </message>
+    <message>
+        <source>The password of the mail host is set. mail check tries it.</source>
+        <translation>La contraseña del servidor de correo está puesta. mail check la prueba.</translation>
+    </message>
+    <message>
+        <source>sends the mail that waits; to be called by a timer</source>
+        <translation>envía el correo en espera; para llamarlo con un temporizador</translation>
+    </message>
+    <message>
+        <source>lists the mail of the outbox, newest first</source>
+        <translation>muestra el correo de la bandeja de salida, primero el más reciente</translation>
+    </message>
+    <message>
+        <source>only waiting, sent, refused, bounced or cancelled</source>
+        <translation>solo waiting, sent, refused, bounced o cancelled</translation>
+    </message>
+    <message>
+        <source>at most so many, 1 to 1000; 100 unless said otherwise</source>
+        <translation>como máximo tantos, de 1 a 1000; 100 si no se dice otra cosa</translation>
+    </message>
+    <message>
+        <source>lets a mail, or all that have not left, be sent at the next run</source>
+        <translation>hace que un correo, o todos los que no han salido, se envíen en la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>tries the mail host step by step and sends nothing</source>
+        <translation>prueba el servidor de correo paso a paso y no envía nada</translation>
+    </message>
+    <message>
+        <source>notes that a mail came back</source>
+        <translation>anota que un correo fue devuelto</translation>
+    </message>
+    <message>
+        <source>what the returned mail says, in one line</source>
+        <translation>lo que dice el correo devuelto, en una línea</translation>
+    </message>
+    <message>
+        <source>sets the password of the mail host; it follows yours</source>
+        <translation>pone la contraseña del servidor de correo; va después de la suya</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -6084,6 +6416,78 @@ SHA-256 %3</translation>
     <message>
         <source>Counted without spaces at its ends, so that spaces alone are no answer.</source>
         <translation>Sin contar los espacios de los extremos: los espacios solos no son respuesta.</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS (normalmente puerto 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>TLS desde el principio (normalmente puerto 465)</translation>
+    </message>
+    <message>
+        <source>those that the system trusts</source>
+        <translation>los de confianza del sistema</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own</source>
+        <translation>los propios</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>The name of the machine that takes the site&apos;s mail. Empty: no mail is sent.</source>
+        <translation>El nombre de la máquina que recoge el correo de la organización. Vacío: no se envía correo.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS and 465 for TLS, unless the provider says otherwise.</source>
+        <translation>587 con STARTTLS y 465 con TLS, si el proveedor no dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Mail is never handed over without it: links in it let people in.</source>
+        <translation>El correo nunca se entrega sin él: sus enlaces dejan entrar a personas.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>As whom PinDesk signs in at the mail host. Empty: without signing in.</source>
+        <translation>Con qué usuario inicia sesión PinDesk en el servidor de correo. Vacío: sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Dirección del remitente</translation>
+    </message>
+    <message>
+        <source>Where mails come from, and where the ones that come back go to.</source>
+        <translation>De dónde vienen los correos, y a dónde van los devueltos.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Nombre del remitente</translation>
+    </message>
+    <message>
+        <source>Stands before the address. Empty: the name of the site.</source>
+        <translation>Va delante de la dirección. Vacío: el nombre de la organización.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Of whoever signed the mail host&apos;s certificate, as PEM text, when it is the site&apos;s own. Empty: those that the system trusts.</source>
+        <translation>De quien firmó el certificado del servidor de correo, como texto PEM, cuando es propio. Vacío: los de confianza del sistema.</translation>
     </message>
 </context>
 <context>

@@ -1272,6 +1272,46 @@
         <source>The file %2 is too long.</source>
         <translation>Le fichier %2 est trop long.</translation>
     </message>
+    <message>
+        <source>password of the mail host</source>
+        <translation>mot de passe du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>The mail host is the name of a machine, without port, path or spaces: mail.example.org.</source>
+        <translation>Le serveur de courrier est le nom d’une machine, sans port, chemin ni espaces : mail.example.org.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not one that mail hosts take: name@example.org, in plain letters before the @.</source>
+        <translation>L’adresse de l’expéditeur n’est pas de celles que prennent les serveurs de courrier : nom@example.org, en lettres sans accents avant le @.</translation>
+    </message>
+    <message>
+        <source>These are no certificates: paste the text that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Ce ne sont pas des certificats : collez le texte qui commence par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>No mail host is set, or no address to send from: an administrator sets both in the settings.</source>
+        <translation>Aucun serveur de courrier ou aucune adresse d’expéditeur n’est indiqué : un administrateur règle les deux dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>There is no such mail for that: it has left already, was given up, or never was.</source>
+        <translation>Il n’y a pas de tel message pour cela : il est déjà parti, a été abandonné ou n’a jamais existé.</translation>
+    </message>
+    <message>
+        <source>You do not hold the key of the outbox: administrators and the service send mail.</source>
+        <translation>Vous n’avez pas la clé de la boîte d’envoi : ce sont les administrateurs et le service qui envoient le courrier.</translation>
+    </message>
+    <message>
+        <source>The password of the mail host, or a mail, does not open with the keys there are. Type the password of the mail host again.</source>
+        <translation>Le mot de passe du serveur de courrier, ou un message, ne s’ouvre pas avec les clés présentes. Tapez de nouveau le mot de passe du serveur de courrier.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is written name@example.org.</source>
+        <translation>L’adresse électronique s’écrit nom@example.org.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has a character that mail hosts do not take; before the @, letters without accents, digits and . _ + - are fine.</source>
+        <translation>L’adresse électronique a un caractère que les serveurs de courrier ne prennent pas ; avant le @ vont les lettres sans accents, les chiffres et . _ + -</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -1639,6 +1679,46 @@
         <source>Site</source>
         <translation>Site</translation>
     </message>
+    <message>
+        <source>Mail handed over</source>
+        <translation>Message remis au serveur</translation>
+    </message>
+    <message>
+        <source>Mail refused by the mail host</source>
+        <translation>Message refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Mail given up: too late</source>
+        <translation>Message abandonné : trop tard</translation>
+    </message>
+    <message>
+        <source>Mail to be sent again</source>
+        <translation>Message à envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>Message revenu</translation>
+    </message>
+    <message>
+        <source>Test mail sent</source>
+        <translation>Message d’essai envoyé</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi non</translation>
+    </message>
+    <message>
+        <source>Mail %1</source>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Serveur de courrier</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -1755,6 +1835,174 @@
     <message>
         <source>French</source>
         <translation>français</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>Réactivation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Link to confirm an address</source>
+        <translation>Lien pour confirmer une adresse</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>The mail host&apos;s name is not known.</source>
+        <translation>Le nom du serveur de courrier n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Check how it is written, and this machine&apos;s network.</source>
+        <translation>Vérifiez comment il est écrit, et le réseau de cette machine.</translation>
+    </message>
+    <message>
+        <source>The mail host does not answer.</source>
+        <translation>Le serveur de courrier ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check name and port, and whether a firewall is between.</source>
+        <translation>Vérifiez le nom et le port, et si un pare-feu se trouve entre les deux.</translation>
+    </message>
+    <message>
+        <source>The mail host answers, but does not greet.</source>
+        <translation>Le serveur de courrier répond, mais ne salue pas.</translation>
+    </message>
+    <message>
+        <source>Check the port: with TLS from the start it is usually 465, with STARTTLS 587.</source>
+        <translation>Vérifiez le port : avec TLS dès le début, c’est en général 465 ; avec STARTTLS, 587.</translation>
+    </message>
+    <message>
+        <source>The mail host offers no TLS that can be used.</source>
+        <translation>Le serveur de courrier n’offre pas de TLS utilisable.</translation>
+    </message>
+    <message>
+        <source>Check port and encryption. Mail is never sent without TLS.</source>
+        <translation>Vérifiez le port et le chiffrement. Aucun message ne part sans TLS.</translation>
+    </message>
+    <message>
+        <source>The mail host&apos;s certificate is not right: another name, expired, or signed by nobody who is trusted.</source>
+        <translation>Le certificat du serveur de courrier n’est pas le bon : un autre nom, périmé, ou signé par personne de confiance.</translation>
+    </message>
+    <message>
+        <source>Use the name that stands in the certificate; if the site signs its own, paste the signer&apos;s certificate into the settings.</source>
+        <translation>Utilisez le nom inscrit dans le certificat ; si le site signe les siens, collez le certificat du signataire dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The mail host does not accept user and password.</source>
+        <translation>Le serveur de courrier n’accepte pas l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Set user and password anew; some providers ask for a password of its own for programs.</source>
+        <translation>Réglez de nouveau l’utilisateur et le mot de passe ; certains fournisseurs demandent un mot de passe à part pour les programmes.</translation>
+    </message>
+    <message>
+        <source>The mail host does not take mail from this sender.</source>
+        <translation>Le serveur de courrier ne prend pas de courrier de cet expéditeur.</translation>
+    </message>
+    <message>
+        <source>Check the sender&apos;s address, and whether the host asks for user and password.</source>
+        <translation>Vérifiez l’adresse de l’expéditeur, et si le serveur demande un utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The mail host does not take mail for this address.</source>
+        <translation>Le serveur de courrier ne prend pas de courrier pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check how the address is written.</source>
+        <translation>Vérifiez comment l’adresse est écrite.</translation>
+    </message>
+    <message>
+        <source>The mail host does not take this mail.</source>
+        <translation>Le serveur de courrier ne prend pas ce message.</translation>
+    </message>
+    <message>
+        <source>Ask the mail host&apos;s administrator why.</source>
+        <translation>Demandez pourquoi à l’administrateur du serveur de courrier.</translation>
+    </message>
+    <message>
+        <source>The mail host did not say whether it took the mail.</source>
+        <translation>Le serveur de courrier n’a pas dit s’il a pris le message.</translation>
+    </message>
+    <message>
+        <source>It accepts user and password.</source>
+        <translation>Il accepte l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>No user is set: mail is sent without signing in.</source>
+        <translation>Aucun utilisateur n’est indiqué : le courrier part sans connexion.</translation>
+    </message>
+    <message>
+        <source>It offers authentication (%1); the password was not tried, because only administrators and the service can open it.</source>
+        <translation>Il offre l’authentification (%1) ; le mot de passe n’a pas été essayé, car seuls les administrateurs et le service peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 answers at port %2.</source>
+        <translation>%1 répond sur le port %2.</translation>
+    </message>
+    <message>
+        <source>It greets as a mail host.</source>
+        <translation>Il salue comme serveur de courrier.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>La connexion est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Its certificate is right.</source>
+        <translation>Son certificat est le bon.</translation>
+    </message>
+    <message>
+        <source>Greeting: not tried.</source>
+        <translation>Salutation : non essayée.</translation>
+    </message>
+    <message>
+        <source>Encryption: not tried.</source>
+        <translation>Chiffrement : non essayé.</translation>
+    </message>
+    <message>
+        <source>Certificate: not tried.</source>
+        <translation>Certificat : non essayé.</translation>
+    </message>
+    <message>
+        <source>User and password: not tried.</source>
+        <translation>Utilisateur et mot de passe : non essayés.</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <extracomment>a sentence about what failed, then the mail host&apos;s own words</extracomment>
+        <translation>%1 Il dit : %2</translation>
     </message>
 </context>
 <context>
@@ -4983,10 +5231,6 @@ SHA-256 %3</translation>
         <translation>Aucun serveur de courriel n’est réglé&#x202f;: aucun courriel ne part.</translation>
     </message>
     <message>
-        <source>The mail host is %1.</source>
-        <translation>Le serveur de courriel est %1.</translation>
-    </message>
-    <message>
         <source>The directory is empty: there is nothing to search.</source>
         <translation>Le répertoire est vide&#x202f;: il n’y a rien à chercher.</translation>
     </message>
@@ -5574,6 +5818,94 @@ SHA-256 %3</translation>
         <source>How much room is left on the disk cannot be told.</source>
         <translation>Impossible de savoir combien d’espace il reste sur le disque.</translation>
     </message>
+    <message>
+        <source>The mail host %1 answers, and its certificate is right; mails that wait: %2.</source>
+        <translation>Le serveur de courrier %1 répond, et son certificat est le bon ; messages en attente : %2.</translation>
+    </message>
+    <message>
+        <source>Run mail run from a timer, or nobody sends them.</source>
+        <translation>Lancez mail run par une minuterie, sinon personne ne les envoie.</translation>
+    </message>
+    <message>
+        <source>A mail is named by its number, or by the Message-ID in its header.</source>
+        <translation>Un message est désigné par son numéro, ou par le Message-ID de son en-tête.</translation>
+    </message>
+    <message>
+        <source>Sent: %1, refused: %2, postponed: %3, given up: %4; still waiting: %5.</source>
+        <translation>Envoyés : %1, refusés : %2, reportés : %3, abandonnés : %4 ; encore en attente : %5.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Mis en file</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi non</translation>
+    </message>
+    <message>
+        <source>Mails that the next mail run sends again: %1.</source>
+        <translation>Messages que le prochain mail run envoie de nouveau : %1.</translation>
+    </message>
+    <message>
+        <source>Noted: the mail came back. The account&apos;s diagnosis knows it now.</source>
+        <translation>Noté : le message est revenu. Le diagnostic du compte le sait maintenant.</translation>
+    </message>
+    <message>
+        <source>Password of the mail host</source>
+        <translation>Mot de passe du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>The password of the mail host is set. mail check tries it.</source>
+        <translation>Le mot de passe du serveur de courrier est réglé. mail check l’essaie.</translation>
+    </message>
+    <message>
+        <source>sends the mail that waits; to be called by a timer</source>
+        <translation>envoie le courrier en attente ; à appeler par une minuterie</translation>
+    </message>
+    <message>
+        <source>lists the mail of the outbox, newest first</source>
+        <translation>liste le courrier de la boîte d’envoi, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>only waiting, sent, refused, bounced or cancelled</source>
+        <translation>seulement waiting, sent, refused, bounced ou cancelled</translation>
+    </message>
+    <message>
+        <source>at most so many, 1 to 1000; 100 unless said otherwise</source>
+        <translation>au plus autant, de 1 à 1000 ; 100 sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>lets a mail, or all that have not left, be sent at the next run</source>
+        <translation>fait envoyer un message, ou tous ceux qui ne sont pas partis, au prochain passage</translation>
+    </message>
+    <message>
+        <source>tries the mail host step by step and sends nothing</source>
+        <translation>essaie le serveur de courrier pas à pas et n’envoie rien</translation>
+    </message>
+    <message>
+        <source>notes that a mail came back</source>
+        <translation>note qu’un message est revenu</translation>
+    </message>
+    <message>
+        <source>what the returned mail says, in one line</source>
+        <translation>ce que dit le message revenu, en une ligne</translation>
+    </message>
+    <message>
+        <source>sets the password of the mail host; it follows yours</source>
+        <translation>règle le mot de passe du serveur de courrier ; il suit le vôtre</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -6084,6 +6416,78 @@ SHA-256 %3</translation>
     <message>
         <source>Counted without spaces at its ends, so that spaces alone are no answer.</source>
         <translation>Sans compter les espaces aux extrémités : des espaces seuls ne sont pas une réponse.</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS (en général port 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>TLS dès le début (en général port 465)</translation>
+    </message>
+    <message>
+        <source>those that the system trusts</source>
+        <translation>ceux que le système approuve</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own</source>
+        <translation>ceux du site</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Serveur de courrier</translation>
+    </message>
+    <message>
+        <source>The name of the machine that takes the site&apos;s mail. Empty: no mail is sent.</source>
+        <translation>Le nom de la machine qui prend le courrier du site. Vide : aucun courrier n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>587 for STARTTLS and 465 for TLS, unless the provider says otherwise.</source>
+        <translation>587 pour STARTTLS et 465 pour TLS, sauf indication contraire du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Mail is never handed over without it: links in it let people in.</source>
+        <translation>Le courrier n’est jamais remis sans lui : ses liens laissent entrer des personnes.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>As whom PinDesk signs in at the mail host. Empty: without signing in.</source>
+        <translation>Au nom de qui PinDesk se connecte au serveur de courrier. Vide : sans connexion.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Where mails come from, and where the ones that come back go to.</source>
+        <translation>D’où viennent les messages, et où vont ceux qui reviennent.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Stands before the address. Empty: the name of the site.</source>
+        <translation>Se tient devant l’adresse. Vide : le nom du site.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Of whoever signed the mail host&apos;s certificate, as PEM text, when it is the site&apos;s own. Empty: those that the system trusts.</source>
+        <translation>De qui a signé le certificat du serveur de courrier, en texte PEM, quand il est propre au site. Vide : ceux que le système approuve.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ namespace pindesk::ctl {
 [[nodiscard]] std::vector<Command> pinCommands();
 [[nodiscard]] std::vector<Command> staffCommands();
 [[nodiscard]] std::vector<Command> keyCommands();
+[[nodiscard]] std::vector<Command> mailCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> practiceCommands();
 

@@ -1,12 +1,14 @@
 #include "app/ctl/doctorchecks.h"
 #include "app/ctl/words.h"
 #include "core/directory/infixstate.h"
+#include "core/mail/checkmail.h"
+#include "core/mail/listmail.h"
 #include "core/staff/keygrants.h"
 #include "core/staff/site.h"
 #include "core/staff/staffrepository.h"
 #include "core/storage/migrator.h"
-#include "core/storage/settings.h"
 #include "ui/common/errortext.h"
+#include "ui/common/mailtext.h"
 #include <QFileInfo>
 #include <QLocale>
 #include <filesystem>
@@ -160,12 +162,25 @@ Finding checkClock(storage::Connection& connection, const Clock& clock) {
 }
 
 Finding checkMail(storage::Connection& connection) {
-    const auto host = storage::setting(connection, "mail.host", QJsonValue());
-    if (!host)
-        return failed(u"mail"_s, host.error());
-    if (host->toString().isEmpty())
+    const auto settings = mail::readMailSettings(connection);
+    if (!settings && settings.error().code == ErrorCode::NotFound)
         return {u"mail"_s, State::Note, Words::tr("No mail host is set: no mail is sent."), {}};
-    return {u"mail"_s, State::Note, Words::tr("The mail host is %1.").arg(host->toString()), {}};
+    const auto counts = mail::readMailCounts(connection);
+    // Without anybody's keys: whether user and password are right, `mail check` tells.
+    const auto check = settings ? mail::checkHost(*settings, {}) : fail(settings.error());
+    if (!check || !counts)
+        return failed(u"mail"_s, check ? counts.error() : check.error());
+    if (check->failure)
+        return {u"mail"_s, State::Problem, ui::mailProblemText(*check->failure),
+                ui::mailAdviceText(QString(nameOf(check->failure->step)))};
+    const QString fine =
+        Words::tr("The mail host %1 answers, and its certificate is right; mails that wait: %2.")
+            .arg(check->host)
+            .arg(counts->waiting);
+    if (counts->due > 0)
+        return {u"mail"_s, State::Warning, fine,
+                Words::tr("Run mail run from a timer, or nobody sends them.")};
+    return {u"mail"_s, State::Ok, fine, {}};
 }
 
 Finding checkSearch(storage::Connection& connection) {

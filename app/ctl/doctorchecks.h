@@ -32,6 +32,7 @@ struct Finding {
 [[nodiscard]] Finding checkClock(storage::Connection& connection, const Clock& clock);
 /// Whether a search finds what stands in the middle of words, of every account.
 [[nodiscard]] Finding checkSearch(storage::Connection& connection);
+/// Whether the mail host answers and has the right certificate. Waits for it as long as it takes.
 [[nodiscard]] Finding checkMail(storage::Connection& connection);
 
 } // namespace pindesk::ctl

@@ -57,7 +57,7 @@ void examineDatabase(Context& context, const storage::SiteUrl& url, Examination&
     examination.add(checkIntegrity(connection));
     examination.add(checkSchema(connection));
     if (!examination.isFine()) {
-        examination.exit = ExitCode::DatabaseUnavailable;
+        examination.exit = ExitCode::Unavailable;
         return;
     }
     examination.add(checkSite(connection));
@@ -66,7 +66,10 @@ void examineDatabase(Context& context, const storage::SiteUrl& url, Examination&
     examination.add(checkKeys(connection));
     examination.add(checkClock(connection, SystemClock()));
     examination.add(checkSearch(connection));
+    const bool wasFine = examination.exit == ExitCode::Done;
     examination.add(checkMail(connection));
+    if (wasFine && !examination.isFine())
+        examination.exit = ExitCode::Unavailable;
     if (!context.global().user.isEmpty() && context.cryptoState)
         examination.add(checkSignIn(context, *database));
 }

@@ -25,7 +25,7 @@ ExitCode exitCodeOf(ErrorCode code) {
     case ErrorCode::DatabaseLocked:
     case ErrorCode::DatabaseCorrupt:
     case ErrorCode::DiskFull:
-        return ExitCode::DatabaseUnavailable;
+        return ExitCode::Unavailable;
     case ErrorCode::Cancelled:
         return ExitCode::Cancelled;
     case ErrorCode::NotFound:

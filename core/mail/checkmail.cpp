@@ -29,15 +29,8 @@ std::vector<MailCheckPart> judge(const std::vector<SmtpStep>& steps, std::option
 
 } // namespace
 
-Result<MailCheck> checkMail(storage::Database& database, const audit::Session& session,
-                            std::stop_token stop) {
-    PINDESK_TRY(
-        const MailSettings settings,
-        database.read([&](storage::Connection& connection) -> Result<MailSettings> {
-            PINDESK_CHECK(audit::authorizeAny(connection, session, {Right::CheckMail, Right::SendMail}));
-            return readMailSettings(connection);
-        }));
-    PINDESK_TRY(const SmtpHost host, openHost(settings, session.keys));
+Result<MailCheck> checkHost(const MailSettings& settings, const crypto::KeyRing& keys, std::stop_token stop) {
+    PINDESK_TRY(const SmtpHost host, openHost(settings, keys));
     MailCheck check;
     check.host = host.name;
     check.port = host.port;
@@ -53,6 +46,17 @@ Result<MailCheck> checkMail(storage::Database& database, const audit::Session& s
     check.parts =
         judge(partsOf(host.security), check.failure ? std::optional(check.failure->step) : std::nullopt);
     return check;
+}
+
+Result<MailCheck> checkMail(storage::Database& database, const audit::Session& session,
+                            std::stop_token stop) {
+    PINDESK_TRY(
+        const MailSettings settings,
+        database.read([&](storage::Connection& connection) -> Result<MailSettings> {
+            PINDESK_CHECK(audit::authorizeAny(connection, session, {Right::CheckMail, Right::SendMail}));
+            return readMailSettings(connection);
+        }));
+    return checkHost(settings, session.keys, std::move(stop));
 }
 
 } // namespace pindesk::mail

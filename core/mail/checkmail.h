@@ -1,5 +1,6 @@
 #pragma once
 #include "core/audit/session.h"
+#include "core/mail/mailsettings.h"
 #include "core/mail/mailtransport.h"
 #include "core/storage/database.h"
 #include <QStringList>
@@ -27,7 +28,11 @@ struct MailCheck {
     [[nodiscard]] bool passed() const { return !failure; }
 };
 
-/// Whether the mail host would take mail: connects, greets, begins TLS, checks the certificate and
+/// Whether the host would take mail, with as much as these keys open. Takes as long as the host does.
+[[nodiscard]] Result<MailCheck> checkHost(const MailSettings& settings, const crypto::KeyRing& keys,
+                                          std::stop_token stop = {});
+
+/// Whether the site's mail host would take mail: connects, greets, begins TLS, checks the certificate and
 /// authenticates; sends nothing. Who holds no `outbox` key cannot open the password: then only whether the
 /// host offers authentication is looked at. Takes as long as the host does: not on the database lane. Needs
 /// check_mail or send_mail. NotFound, field `mail_host`.

@@ -15,11 +15,9 @@ std::optional<AccountId> accountIn(const Row& row, int column) {
 }
 
 Result<void> record(Transaction& transaction, const audit::Session& session, const QString& action,
-                    MessageId id, const QString& kind, std::optional<AccountId> account,
-                    const QString& reason = {}) {
-    return audit::append(
-        transaction, session,
-        {action, u"mail:"_s + QString::number(id.value()), account, reason, {{u"kind"_s, kind}}});
+                    MessageId id, std::optional<AccountId> account, const QJsonObject& detail) {
+    return audit::append(transaction, session,
+                         {action, u"mail:"_s + QString::number(id.value()), account, {}, detail});
 }
 
 Milliseconds pauseAfter(int attempts, const MailPacing& pacing) {
@@ -69,8 +67,11 @@ Result<void> settleMail(storage::Database& database, const audit::Session& sessi
                                           failure ? std::nullopt : std::optional(now), step, reply}));
         if (settled == 0 || (failure && !isRefused))
             return {};
-        return record(transaction, session, failure ? u"mail_refused"_s : u"mail_sent"_s, mail.id, mail.kind,
-                      mail.account, step.value_or(QString()));
+        QJsonObject detail{{u"kind"_s, mail.kind}};
+        if (step)
+            detail.insert(u"failed_step"_s, *step);
+        return record(transaction, session, failure ? u"mail_refused"_s : u"mail_sent"_s, mail.id,
+                      mail.account, detail);
     });
 }
 
@@ -93,8 +94,8 @@ Result<int> expireMails(storage::Database& database, const audit::Session& sessi
             if (mail.state != "cancelled"_L1)
                 continue;
             ++count;
-            PINDESK_CHECK(record(transaction, session, u"mail_cancelled"_s, mail.id, mail.kind, mail.account,
-                                 u"too_late"_s));
+            PINDESK_CHECK(record(transaction, session, u"mail_cancelled"_s, mail.id, mail.account,
+                                 {{u"kind"_s, mail.kind}}));
         }
         return count;
     });

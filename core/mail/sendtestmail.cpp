@@ -40,10 +40,11 @@ Result<std::optional<SmtpFailure>> sendTestMail(storage::Database& database, con
     PINDESK_TRY(const SmtpHost host, openHost(settings, session.keys));
     SmtpSession smtp(host, std::move(stop));
     const auto sent = smtp.send({checked, buildMessage(head, text.body)});
-    const QString outcome = sent ? u"sent"_s : QString(nameOf(sent.error().step));
+    QJsonObject detail;
+    if (!sent)
+        detail.insert(u"failed_step"_s, QString(nameOf(sent.error().step)));
     PINDESK_CHECK(database.write([&](storage::Transaction& transaction) {
-        return audit::append(transaction, session,
-                             {u"mail_tested"_s, u"mail"_s, {}, {}, {{u"outcome"_s, outcome}}});
+        return audit::append(transaction, session, {u"mail_tested"_s, u"mail"_s, {}, {}, detail});
     }));
     return sent ? std::nullopt : std::optional(sent.error());
 }

@@ -1,9 +1,11 @@
 #include "core/staff/sitesettings.h"
 #include "core/crypto/pinformat.h"
+#include "core/mail/mailaddress.h"
 #include "core/storage/settings.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 #include <array>
@@ -62,6 +64,15 @@ constexpr std::array definitions{
         longestText, Right::ChangeSettings},
     SettingDefinition{keys::answerLength, SettingKind::Lengths, R"({"min":1,"max":100})", 1, 100,
                       Right::ChangeSettings},
+    SettingDefinition{keys::mailHost, SettingKind::Host, R"("")", 0, 253, Right::ChangeSettings},
+    SettingDefinition{keys::mailPort, SettingKind::Number, "587", 1, 65535, Right::ChangeSettings},
+    SettingDefinition{keys::mailSecurity, SettingKind::Choice, R"("starttls")", 0, 0, Right::ChangeSettings,
+                      "starttls tls"},
+    SettingDefinition{keys::mailUser, SettingKind::Text, R"("")", 0, 200, Right::ChangeSettings},
+    SettingDefinition{keys::mailFromAddress, SettingKind::Mailbox, R"("")", 0, 254, Right::ChangeSettings},
+    SettingDefinition{keys::mailFromName, SettingKind::Text, R"("")", 0, 100, Right::ChangeSettings},
+    SettingDefinition{keys::mailCertificates, SettingKind::Certificates, R"("")", 0, 100'000,
+                      Right::ChangeSettings},
 };
 
 constexpr int notANumber = -1;
@@ -118,18 +129,45 @@ Result<void> checkChoice(const SettingDefinition& definition, const QJsonValue& 
     return choices.contains(value.toString()) ? Result<void>() : refuse(definition, u"unknown"_s);
 }
 
-Result<void> checkAddress(const SettingDefinition& definition, const QJsonValue& value) {
+Result<void> checkAddress(const SettingDefinition& definition, const QString& text) {
+    // No query and no fragment: the link's secret is added as the fragment, which browsers keep to
+    // themselves.
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty() || url.hasQuery() ||
+        url.hasFragment() || !url.userInfo().isEmpty())
+        return refuse(definition, u"not_https"_s);
+    return {};
+}
+
+/// What is common to all kinds that are one text.
+Result<QString> checkedText(const SettingDefinition& definition, const QJsonValue& value) {
     const QString text = value.toString();
     if (!value.isString())
         return refuse(definition, u"not_text"_s);
     if (text.size() > definition.most)
         return refuse(definition, u"too_long"_s);
-    // No query and no fragment: the link's secret is added as the fragment, which browsers keep to
-    // themselves.
-    const QUrl url(text, QUrl::StrictMode);
-    if (!text.isEmpty() && (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty() ||
-                            url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()))
-        return refuse(definition, u"not_https"_s);
+    const bool mayHaveLines = definition.kind == SettingKind::Certificates;
+    if (std::any_of(text.begin(), text.end(), [mayHaveLines](QChar c) {
+            return c.category() == QChar::Other_Control && !(mayHaveLines && (c == u'\n' || c == u'\r'));
+        }))
+        return refuse(definition, u"character"_s);
+    return text;
+}
+
+Result<void> checkOneText(const SettingDefinition& definition, const QJsonValue& value) {
+    PINDESK_TRY(const QString text, checkedText(definition, value));
+    if (text.isEmpty())
+        return {};
+    if (definition.kind == SettingKind::Address)
+        return checkAddress(definition, text);
+    static const QRegularExpression machine(u"\\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?\\z"_s);
+    if (definition.kind == SettingKind::Host && !machine.match(text).hasMatch())
+        return refuse(definition, u"character"_s);
+    if (definition.kind == SettingKind::Mailbox)
+        if (const auto address = mail::checkedAddress(text); !address)
+            return refuse(definition, u"not_mailbox"_s);
+    if (definition.kind == SettingKind::Certificates && !text.contains("-----BEGIN CERTIFICATE-----"_L1))
+        return refuse(definition, u"not_pem"_s);
     return {};
 }
 
@@ -168,7 +206,11 @@ Result<void> checkSetting(const SettingDefinition& definition, const QJsonValue&
     case SettingKind::Choice:
         return checkChoice(definition, value);
     case SettingKind::Address:
-        return checkAddress(definition, value);
+    case SettingKind::Text:
+    case SettingKind::Host:
+    case SettingKind::Mailbox:
+    case SettingKind::Certificates:
+        return checkOneText(definition, value);
     case SettingKind::Lengths:
         break;
     }

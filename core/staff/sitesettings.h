@@ -1,5 +1,6 @@
 #pragma once
 #include "core/audit/session.h"
+#include "core/mail/mailsettings.h"
 #include "core/storage/connection.h"
 #include <QJsonValue>
 #include <span>
@@ -9,13 +10,17 @@
 namespace pindesk::staff {
 
 enum class SettingKind {
-    Number,  ///< whole, from `least` to `most`
-    Switch,  ///< `true` or `false`
-    Texts,   ///< a list of texts, each of at most `most` characters
-    Format,  ///< of generated PINs: `alphanumeric`, `readable`, `numeric:4` to `numeric:8`
-    Lengths, ///< {"min":4,"max":16}, from `least` to `most`
-    Choice,  ///< one of `choices`
-    Address, ///< an HTTPS address of at most `most` characters, or empty
+    Number,       ///< whole, from `least` to `most`
+    Switch,       ///< `true` or `false`
+    Texts,        ///< a list of texts, each of at most `most` characters
+    Format,       ///< of generated PINs: `alphanumeric`, `readable`, `numeric:4` to `numeric:8`
+    Lengths,      ///< {"min":4,"max":16}, from `least` to `most`
+    Choice,       ///< one of `choices`
+    Address,      ///< an HTTPS address of at most `most` characters, or empty
+    Text,         ///< one line of at most `most` characters, or empty
+    Host,         ///< the name of a machine, or empty
+    Mailbox,      ///< an e-mail address, or empty
+    Certificates, ///< PEM, of at most `most` characters, or empty
 };
 
 struct SettingDefinition {
@@ -64,6 +69,14 @@ inline constexpr const char* passwordBlocklist = "password.blocklist";
 inline constexpr const char* questionsAsked = "security_question.asked";
 inline constexpr const char* questionList = "security_question.list";
 inline constexpr const char* answerLength = "security_answer.length";
+// The mail host; its password is sealed and no setting of this table (core/mail/setmailpassword.h).
+inline constexpr const char* mailHost = mail::keys::host;
+inline constexpr const char* mailPort = mail::keys::port;
+inline constexpr const char* mailSecurity = mail::keys::security;
+inline constexpr const char* mailUser = mail::keys::user;
+inline constexpr const char* mailFromAddress = mail::keys::fromAddress;
+inline constexpr const char* mailFromName = mail::keys::fromName;
+inline constexpr const char* mailCertificates = mail::keys::certificates;
 } // namespace keys
 
 [[nodiscard]] std::span<const SettingDefinition> settingDefinitions();
@@ -72,7 +85,7 @@ inline constexpr const char* answerLength = "security_answer.length";
 [[nodiscard]] QJsonValue standardOf(const SettingDefinition& definition);
 
 /// InvalidInput, field = the key, detail `not_a_number`, `not_a_switch`, `not_a_list`, `not_text`,
-/// `not_an_object`, `unknown`, `too_long`, `not_https` or `range`.
+/// `not_an_object`, `unknown`, `too_long`, `not_https`, `character`, `not_mailbox`, `not_pem` or `range`.
 [[nodiscard]] Result<void> checkSetting(const SettingDefinition& definition, const QJsonValue& value);
 
 /// What is stored, or the default; not checked. The key must be of the table.
@@ -81,7 +94,7 @@ inline constexpr const char* answerLength = "security_answer.length";
 [[nodiscard]] Result<int> numberSetting(storage::Connection& connection, const char* key);
 [[nodiscard]] Result<bool> switchSetting(storage::Connection& connection, const char* key);
 [[nodiscard]] Result<QStringList> textsSetting(storage::Connection& connection, const char* key);
-/// A Choice, a Format or an Address.
+/// Any other kind that is one text.
 [[nodiscard]] Result<QString> textSetting(storage::Connection& connection, const char* key);
 struct Lengths {
     int min = 0;

@@ -233,26 +233,23 @@ def main() -> int:
     child = 0
 
     def stop(*_):
-        with contextlib.suppress(ProcessLookupError):
+        with contextlib.suppress(ProcessLookupError, ChildProcessError):
             if child:
                 os.kill(child, signal.SIGKILL)
-        os._exit(0)
-
-    def end():
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(parent, signal.SIGKILL)
+                os.waitpid(child, 0)  # the port is free when this process is gone
         os._exit(0)
 
     signal.signal(signal.SIGTERM, stop)
-    parent = os.getpid()
     while True:
         child = os.fork()
         if child == 0:
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
             loop = asyncio.new_event_loop()
-            loop.add_reader(sys.stdin, end) # with the test, however that ends
+            loop.add_reader(sys.stdin, os._exit, 0)  # with the test, however that ends
             loop.run_until_complete(server.serve(listening))
-        os.waitpid(child, 0)
+        _, status = os.waitpid(child, 0)
+        if not os.WIFSIGNALED(status):
+            return 0
 
 
 if __name__ == "__main__":

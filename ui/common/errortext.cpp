@@ -24,6 +24,7 @@ constexpr std::array fieldNames{
     Named{QLatin1StringView("email"), QT_TRANSLATE_NOOP("errors", "e-mail address")},
     Named{QLatin1StringView("environment"), QT_TRANSLATE_NOOP("errors", "environment")},
     Named{QLatin1StringView("hint"), QT_TRANSLATE_NOOP("errors", "hint")},
+    Named{QLatin1StringView("mail_password"), QT_TRANSLATE_NOOP("errors", "password of the mail host")},
     Named{QLatin1StringView("map"), QT_TRANSLATE_NOOP("errors", "column map")},
     Named{QLatin1StringView("name"), QT_TRANSLATE_NOOP("errors", "name")},
     Named{QLatin1StringView("new_password"), QT_TRANSLATE_NOOP("errors", "new person's password")},

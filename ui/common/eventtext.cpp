@@ -2,6 +2,7 @@
 #include "core/pins/pinrecord.h"
 #include "ui/common/diagnosistext.h"
 #include "ui/common/errortext.h"
+#include "ui/common/mailtext.h"
 #include "ui/common/valuetext.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,6 +41,12 @@ constexpr std::array actions{
     Named{QLatin1StringView("staff_added"), QT_TRANSLATE_NOOP("events", "Person added to the staff")},
     Named{QLatin1StringView("signed_in"), QT_TRANSLATE_NOOP("events", "Signed in")},
     Named{QLatin1StringView("audit_exported"), QT_TRANSLATE_NOOP("events", "Audit trail exported")},
+    Named{QLatin1StringView("mail_sent"), QT_TRANSLATE_NOOP("events", "Mail handed over")},
+    Named{QLatin1StringView("mail_refused"), QT_TRANSLATE_NOOP("events", "Mail refused by the mail host")},
+    Named{QLatin1StringView("mail_cancelled"), QT_TRANSLATE_NOOP("events", "Mail given up: too late")},
+    Named{QLatin1StringView("mail_retried"), QT_TRANSLATE_NOOP("events", "Mail to be sent again")},
+    Named{QLatin1StringView("mail_bounced"), QT_TRANSLATE_NOOP("events", "Mail came back")},
+    Named{QLatin1StringView("mail_tested"), QT_TRANSLATE_NOOP("events", "Test mail sent")},
     Named{QLatin1StringView("checkpoint"), QT_TRANSLATE_NOOP("events", "Checkpoint of the audit trail")},
 };
 
@@ -109,6 +116,8 @@ constexpr std::array particulars{
     Named{QLatin1StringView("new"), QT_TRANSLATE_NOOP("events", "Now")},
     Named{QLatin1StringView("name"), QT_TRANSLATE_NOOP("events", "Name")},
     Named{QLatin1StringView("support_phone"), QT_TRANSLATE_NOOP("events", "Support telephone")},
+    Named{QLatin1StringView("kind"), QT_TRANSLATE_NOOP("events", "What for")},
+    Named{QLatin1StringView("failed_step"), QT_TRANSLATE_NOOP("events", "Why not")},
 };
 
 QString translated(const char* text) {
@@ -152,6 +161,10 @@ QString wordsOf(const QString& key, const QString& text) {
                    : errorText({ErrorCode::NotPermitted, {}, text});
     if (key == "action"_L1)
         return eventText(text);
+    if (key == "kind"_L1)
+        return mailKindText(text);
+    if (key == "failed_step"_L1)
+        return mailProblemText(text, {});
     return text.isEmpty() ? translated(QT_TRANSLATE_NOOP("events", "empty")) : text;
 }
 
@@ -192,6 +205,8 @@ QString eventText(const QString& action, const QJsonObject& detail) {
         return translated(QT_TRANSLATE_NOOP("events", "%1 (%2 added, %3 changed)"))
             .arg(text, numberText(detail["added"_L1].toInteger()),
                  numberText(detail["changed"_L1].toInteger()));
+    if (action.startsWith("mail_"_L1) && detail.contains("kind"_L1))
+        return u"%1 (%2)"_s.arg(text, mailKindText(detail["kind"_L1].toString()));
     if (action == "setting_changed"_L1 && detail.contains("new"_L1))
         return u"%1 (%2 → %3)"_s.arg(text, valueText(u"old"_s, detail["old"_L1]),
                                      valueText(u"new"_s, detail["new"_L1]));
@@ -218,6 +233,10 @@ QString subjectText(const QString& subject) {
         return translated(QT_TRANSLATE_NOOP("events", "Run %1")).arg(rest);
     if (kind == "setting"_L1)
         return rest;
+    if (kind == "mail"_L1)
+        return translated(QT_TRANSLATE_NOOP("events", "Mail %1")).arg(rest);
+    if (subject == "mail"_L1)
+        return translated(QT_TRANSLATE_NOOP("events", "Mail host"));
     if (subject == "audit"_L1)
         return translated(QT_TRANSLATE_NOOP("events", "Audit trail"));
     if (subject == "site"_L1)

@@ -30,6 +30,40 @@ constexpr std::array sentences{
     SENTENCE(InvalidInput, "staff_link_base", "not_https",
              QT_TRANSLATE_NOOP("errors", "The address for links must begin with https:// and have neither "
                                          "a user, nor ? nor #.")),
+    SENTENCE(InvalidInput, "mail.host", "character",
+             QT_TRANSLATE_NOOP("errors",
+                               "The mail host is the name of a machine, without port, path or spaces: "
+                               "mail.example.org.")),
+    SENTENCE(InvalidInput, "mail.from_address", "not_mailbox",
+             QT_TRANSLATE_NOOP("errors",
+                               "The sender's address is not one that mail hosts take: name@example.org, "
+                               "in plain letters before the @.")),
+    SENTENCE(InvalidInput, "mail.certificates", "not_pem",
+             QT_TRANSLATE_NOOP("errors",
+                               "These are no certificates: paste the text that begins with -----BEGIN "
+                               "CERTIFICATE-----.")),
+    SENTENCE(NotFound, "mail_host", "",
+             QT_TRANSLATE_NOOP("errors",
+                               "No mail host is set, or no address to send from: an administrator sets "
+                               "both in the settings.")),
+    SENTENCE(NotFound, "message", "",
+             QT_TRANSLATE_NOOP("errors",
+                               "There is no such mail for that: it has left already, was given up, or "
+                               "never was.")),
+    SENTENCE(KeyNotHeld, "key", "outbox",
+             QT_TRANSLATE_NOOP("errors",
+                               "You do not hold the key of the outbox: administrators and the service "
+                               "send mail.")),
+    SENTENCE(SealRefused, "outbox", "",
+             QT_TRANSLATE_NOOP("errors",
+                               "The password of the mail host, or a mail, does not open with the keys "
+                               "there are. Type the password of the mail host again.")),
+    SENTENCE(InvalidInput, "email", "form",
+             QT_TRANSLATE_NOOP("errors", "The e-mail address is written name@example.org.")),
+    SENTENCE(InvalidInput, "email", "character",
+             QT_TRANSLATE_NOOP("errors",
+                               "The e-mail address has a character that mail hosts do not take; before "
+                               "the @, letters without accents, digits and . _ + - are fine.")),
     SENTENCE(NotFound, "setting", "",
              QT_TRANSLATE_NOOP("errors", "There is no such setting. setting list shows them all.")),
     // people and keys

@@ -107,22 +107,24 @@ private:
     QComboBox* m_values;
 };
 
-class AddressEditor final : public SettingEditor {
+/// One line of text.
+class LineEditor final : public SettingEditor {
 public:
-    AddressEditor(const SettingDefinition& definition, const QString& name, QWidget* parent)
+    LineEditor(const SettingDefinition& definition, const QString& name, QWidget* parent)
         : SettingEditor(parent)
-        , m_address(new QLineEdit(this)) {
-        m_address->setMaxLength(definition.most);
-        m_address->setMinimumWidth(60 * grid);
-        m_address->setPlaceholderText(u"https://"_s);
-        add(m_address, name);
-        connect(m_address, &QLineEdit::textChanged, this, &SettingEditor::edited);
+        , m_line(new QLineEdit(this)) {
+        m_line->setMaxLength(definition.most);
+        m_line->setMinimumWidth(60 * grid);
+        if (definition.kind == SettingKind::Address)
+            m_line->setPlaceholderText(u"https://"_s);
+        add(m_line, name);
+        connect(m_line, &QLineEdit::textChanged, this, &SettingEditor::edited);
     }
-    void setValue(const QJsonValue& value) override { m_address->setText(value.toString()); }
-    [[nodiscard]] QJsonValue value() const override { return m_address->text().trimmed(); }
+    void setValue(const QJsonValue& value) override { m_line->setText(value.toString()); }
+    [[nodiscard]] QJsonValue value() const override { return m_line->text().trimmed(); }
 
 private:
-    QLineEdit* m_address;
+    QLineEdit* m_line;
 };
 
 /// One text to a line.
@@ -152,6 +154,26 @@ public:
 
 private:
     QPlainTextEdit* m_lines;
+};
+
+/// Text of several lines that is one value.
+class BlockEditor final : public SettingEditor {
+public:
+    BlockEditor(const QString& name, QWidget* parent)
+        : SettingEditor(parent)
+        , m_text(new QPlainTextEdit(this)) {
+        m_text->setTabChangesFocus(true);
+        m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+        m_text->setPlaceholderText(u"-----BEGIN CERTIFICATE-----"_s);
+        m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 5 * grid);
+        add(m_text, name);
+        connect(m_text, &QPlainTextEdit::textChanged, this, &SettingEditor::edited);
+    }
+    void setValue(const QJsonValue& value) override { m_text->setPlainText(value.toString()); }
+    [[nodiscard]] QJsonValue value() const override { return m_text->toPlainText(); }
+
+private:
+    QPlainTextEdit* m_text;
 };
 
 } // namespace
@@ -185,7 +207,12 @@ SettingEditor* SettingEditor::make(const SettingDefinition& definition, const QS
         return new ChoiceEditor(QString::fromLatin1(definition.choices).split(u' '), settingChoiceText, name,
                                 parent);
     case SettingKind::Address:
-        return new AddressEditor(definition, name, parent);
+    case SettingKind::Text:
+    case SettingKind::Host:
+    case SettingKind::Mailbox:
+        return new LineEditor(definition, name, parent);
+    case SettingKind::Certificates:
+        return new BlockEditor(name, parent);
     case SettingKind::Lengths:
         return new LengthsEditor(definition, name, parent);
     case SettingKind::Texts:

@@ -32,6 +32,10 @@ QString settingChoiceText(const QString& choice) {
         return translated(QT_TRANSLATE_NOOP("settings", "the PIN itself"));
     if (choice == "reset_link"_L1)
         return translated(QT_TRANSLATE_NOOP("settings", "a link to choose a new one"));
+    if (choice == "starttls"_L1)
+        return translated(QT_TRANSLATE_NOOP("settings", "STARTTLS (usually port 587)"));
+    if (choice == "tls"_L1)
+        return translated(QT_TRANSLATE_NOOP("settings", "TLS from the start (usually port 465)"));
     return choice;
 }
 
@@ -57,6 +61,13 @@ QString settingValueText(const SettingDefinition& definition, const QJsonValue& 
             .arg(value["max"_L1].toInt());
     case SettingKind::Choice:
         return settingChoiceText(value.toString());
+    case SettingKind::Certificates:
+        return value.toString().isEmpty()
+                   ? translated(QT_TRANSLATE_NOOP("settings", "those that the system trusts"))
+                   : translated(QT_TRANSLATE_NOOP("settings", "the site's own"));
+    case SettingKind::Text:
+    case SettingKind::Host:
+    case SettingKind::Mailbox:
     case SettingKind::Address:
         return value.toString().isEmpty() ? translated(QT_TRANSLATE_NOOP("settings", "none"))
                                           : value.toString();

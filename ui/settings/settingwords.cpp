@@ -101,6 +101,26 @@ constexpr std::array words{
     Named{keys::answerLength, QT_TRANSLATE_NOOP("settings", "Length of an answer"),
           QT_TRANSLATE_NOOP("settings", "Counted without spaces at its ends, so that spaces alone are no "
                                         "answer.")},
+    Named{keys::mailHost, QT_TRANSLATE_NOOP("settings", "Mail host"),
+          QT_TRANSLATE_NOOP("settings",
+                            "The name of the machine that takes the site's mail. Empty: no mail is "
+                            "sent.")},
+    Named{keys::mailPort, QT_TRANSLATE_NOOP("settings", "Port"),
+          QT_TRANSLATE_NOOP("settings",
+                            "587 for STARTTLS and 465 for TLS, unless the provider says otherwise.")},
+    Named{keys::mailSecurity, QT_TRANSLATE_NOOP("settings", "Encryption"),
+          QT_TRANSLATE_NOOP("settings", "Mail is never handed over without it: links in it let people in.")},
+    Named{keys::mailUser, QT_TRANSLATE_NOOP("settings", "User"),
+          QT_TRANSLATE_NOOP("settings",
+                            "As whom PinDesk signs in at the mail host. Empty: without signing in.")},
+    Named{keys::mailFromAddress, QT_TRANSLATE_NOOP("settings", "Sender's address"),
+          QT_TRANSLATE_NOOP("settings", "Where mails come from, and where the ones that come back go to.")},
+    Named{keys::mailFromName, QT_TRANSLATE_NOOP("settings", "Sender's name"),
+          QT_TRANSLATE_NOOP("settings", "Stands before the address. Empty: the name of the site.")},
+    Named{keys::mailCertificates, QT_TRANSLATE_NOOP("settings", "Certificates to trust"),
+          QT_TRANSLATE_NOOP("settings",
+                            "Of whoever signed the mail host's certificate, as PEM text, when it is "
+                            "the site's own. Empty: those that the system trusts.")},
 };
 
 QString translated(const char* text) {

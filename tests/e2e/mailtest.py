@@ -1,0 +1,122 @@
+"""`mail …` and `doctor` against a real mail server on loopback, and its bad days."""
+import json
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+from support import TESTS, on_both_databases
+
+
+class MailServer:
+    """tests/support/smtpserver.py with these options."""
+
+    def __init__(self, *options):
+        self.folder = tempfile.TemporaryDirectory(prefix="pindesk-smtp-")
+        self.process = subprocess.Popen([sys.executable, "-B", TESTS / "support" / "smtpserver.py", self.folder.name,
+                                         *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.port = json.loads(self.process.stdout.readline())["port"]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        self.process.terminate()
+        self.process.wait(timeout=20)
+        self.process.stdout.close()
+        self.folder.cleanup()
+
+    @property
+    def certificates(self):
+        return (Path(self.folder.name) / "ca.pem").read_text()
+
+    @property
+    def mails(self):
+        lines = (Path(self.folder.name) / "mails").read_text().splitlines()
+        return [json.loads(line) for line in lines]
+
+
+@on_both_databases
+class Mail:
+    @classmethod
+    def fill(cls, site):
+        cls.make(site)
+
+    def configure(self, server, **more):
+        settings = {"host": "localhost", "port": server.port, "from_address": "pindesk@springfield.example",
+                    "certificates": server.certificates, **more}
+        for name, value in settings.items():
+            text = json.dumps(value).replace("'", "''")
+            self.site.sql(f"INSERT INTO setting (key, value, changed_at) VALUES ('mail.{name}', '{text}', 0) "
+                          f"ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+
+    def test_run_sends_nothing_from_an_empty_outbox(self):
+        with MailServer() as server:
+            self.configure(server)
+            self.assertEqual(self.site.run("mail", "run"), {"sent": 0, "refused": 0, "postponed": 0, "cancelled": 0,
+                                                            "waiting": 0, "stopped": None})
+            self.assertEqual(self.site.run("mail", "list"), {"mails": [], "waiting": 0, "due": 0, "refused": 0})
+
+    def test_check_tells_each_step_and_sends_nothing(self):
+        with MailServer("--user", "mailer", "--password", "pass word") as server:
+            self.configure(server, user="mailer")
+            steps = ["connect", "greeting", "tls", "certificate", "authentication"]
+            done = self.site.run("mail", "check", expect=5)
+            self.assertEqual(done["steps"][-1], {"step": "authentication", "state": "failed"})
+            self.assertEqual(self.site.run("mail", "password", secrets=["pass word"]), {"set": True})
+            done = self.site.run("mail", "check")
+            self.assertEqual(done, {"host": "localhost", "port": server.port, "passed": True, "failure": None,
+                                    "steps": [{"step": step, "state": "passed"} for step in steps],
+                                    "authentication_offered": ["PLAIN", "LOGIN"], "signed_in": True})
+            told = self.assertRun(self.site.as_person("admin1", "mail", "check"))
+            self.assertEqual(told.out.splitlines(),
+                             [f"localhost answers at port {server.port}.", "It greets as a mail host.",
+                              "The connection is encrypted.", "Its certificate is right.",
+                              "It accepts user and password."])
+            self.assertRun(self.site.as_person("csr1", "mail", "check"), 3)
+            self.assertEqual(server.mails, [])
+            self.assertNotIn(b"pass word", b"".join(each.read_bytes() for each in self.site.written()))
+
+    def test_a_host_that_fails_is_exit_5_and_says_what_to_do(self):
+        for options, step, words in ((["--tls", "none"], "tls", "Mail is never sent without TLS."),
+                                     (["--certificate", "expired"], "certificate", "the name that stands in"),
+                                     (["--answer", "greeting=554 closed"], "greeting", "Check the port")):
+            with self.subTest(step), MailServer(*options) as server:
+                self.configure(server)
+                done = self.site.run("mail", "check", expect=5)
+                self.assertEqual((done["passed"], done["failure"]["step"]), (False, step))
+                self.assertIn(words, self.assertRun(self.site.as_person("admin1", "mail", "check"), 5).out)
+        # Nobody listens there any more.
+        self.assertEqual(self.site.run("mail", "check", expect=5)["failure"]["step"], "connect")
+        found = {each["check"]: each for each in self.site.run("doctor", expect=5)["findings"]}
+        self.assertEqual(found["mail"]["state"], "problem")
+        self.assertIn("firewall", found["mail"]["advice"])
+
+    def test_without_a_host(self):
+        for command in ("run", "check"):
+            done = self.assertRun(self.site.as_person("admin1", "mail", command), 1)
+            self.assertIn("No mail host is set", done.err)
+        found = {each["check"]: each for each in self.site.run("doctor")["findings"]}
+        self.assertEqual(found["mail"]["state"], "note")
+
+    def test_doctor_sees_a_good_host(self):
+        with MailServer() as server:
+            self.configure(server)
+            found = {each["check"]: each for each in self.site.run("doctor")["findings"]}
+            self.assertEqual(found["mail"]["state"], "ok")
+
+    def test_refuses_what_is_no_mail(self):
+        for arguments, code in ((["bounced", "x"], 2), (["bounced"], 2), (["bounced", "42"], 1), (["retry", "42"], 1),
+                                (["list", "--state", "lost"], 2)):
+            with self.subTest(arguments):
+                self.assertRun(self.site.as_person("admin1", "mail", *arguments), code)
+        for arguments in (["run"], ["list"], ["retry", "42"], ["bounced", "42"]):
+            with self.subTest(arguments):
+                self.assertRun(self.site.as_person("csr1", "mail", *arguments), 3 if arguments != ["run"] else 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
