@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 TEST(EventTextTest, hasASentenceForEveryActionThatTheCoreWrites) {
     static const QRegularExpression action(
-        u"[{(?:]\\s*u\"([a-z]+(?:_[a-z]+)+|checkpoint)\"_s(?=,\\s*(?:u\"(?:site|audit|run:|staff:|setting:)|"
+        u"[{(?:]\\s*u\"([a-z]+(?:_[a-z]+)+|checkpoint)\"_s(?=,\\s*(?:u\"(?:site|audit|mail|run:|staff:|setting:)|"
         u"request\\.account|account\\.to|\\{\\}|subject)|\\s*:\\s*u\"|,$)"_s,
         QRegularExpression::MultilineOption);
     QSet<QString> written;
