@@ -2913,6 +2913,10 @@ SHA-256 %3</translation>
         <source>as found</source>
         <translation>como se encuentre</translation>
     </message>
+    <message>
+        <source>A query has none.</source>
+        <translation>Una consulta no tiene.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::GenerationPage</name>
@@ -3319,10 +3323,6 @@ SHA-256 %3</translation>
         <translation>Los clientes</translation>
     </message>
     <message>
-        <source>Bring your customers in from a file of the customer system, now or later on the page Generation. Nothing is changed before you press Import.</source>
-        <translation>Importe a sus clientes de un archivo del sistema de clientes, ahora o más tarde en la página Generación. Nada cambia antes de pulsar Importar.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -3337,6 +3337,10 @@ SHA-256 %3</translation>
     <message>
         <source>Import &amp;later</source>
         <translation>Importar &amp;después</translation>
+    </message>
+    <message>
+        <source>Bring your customers in from the customer system, now or later on the page Generation. Nothing is changed before you press Import.</source>
+        <translation>Importe a sus clientes del sistema de clientes, ahora o más tarde en la página Generación. Nada cambia antes de pulsar Importar.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3829,33 @@ SHA-256 %3</translation>
     <message>
         <source>Own items</source>
         <translation>Datos propios</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::QueryForm</name>
+    <message>
+        <source>&amp;Read the first rows</source>
+        <translation>&amp;Leer las primeras filas</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>PinDesk only reads there. Keep a password where libpq (~/.pgpass) or the ODBC manager looks for it.</source>
+        <translation>PinDesk allí solo lee. Guarde la contraseña donde la buscan libpq (~/.pgpass) o el gestor de ODBC.</translation>
+    </message>
+    <message>
+        <source>Fill in the connection and the query first.</source>
+        <translation>Complete primero la conexión y la consulta.</translation>
     </message>
 </context>
 <context>
@@ -4629,16 +4660,20 @@ SHA-256 %3</translation>
         <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
-        <source>File of the customer system (CSV; its first row names the columns)</source>
-        <translation>Archivo del sistema de clientes (CSV; la primera fila nombra las columnas)</translation>
-    </message>
-    <message>
         <source>File of the customer system</source>
         <translation>Archivo del sistema de clientes</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A &amp;file (CSV; its first row names the columns)</source>
+        <translation>Un &amp;archivo (CSV; la primera fila nombra las columnas)</translation>
+    </message>
+    <message>
+        <source>A &amp;query in its database</source>
+        <translation>Una consul&amp;ta en su base de datos</translation>
     </message>
 </context>
 <context>

@@ -2913,6 +2913,10 @@ SHA-256 %3</translation>
         <source>as found</source>
         <translation>comme trouvé</translation>
     </message>
+    <message>
+        <source>A query has none.</source>
+        <translation>Une requête n’en a pas.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::GenerationPage</name>
@@ -3319,10 +3323,6 @@ SHA-256 %3</translation>
         <translation>Les clients</translation>
     </message>
     <message>
-        <source>Bring your customers in from a file of the customer system, now or later on the page Generation. Nothing is changed before you press Import.</source>
-        <translation>Importez vos clients d’un fichier du système des clients, maintenant ou plus tard à la page Génération. Rien ne change avant que vous appuyiez sur Importer.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -3337,6 +3337,10 @@ SHA-256 %3</translation>
     <message>
         <source>Import &amp;later</source>
         <translation>Importer p&amp;lus tard</translation>
+    </message>
+    <message>
+        <source>Bring your customers in from the customer system, now or later on the page Generation. Nothing is changed before you press Import.</source>
+        <translation>Importez vos clients du système des clients, maintenant ou plus tard à la page Génération. Rien ne change avant que vous appuyiez sur Importer.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3829,33 @@ SHA-256 %3</translation>
     <message>
         <source>Own items</source>
         <translation>Données propres</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::QueryForm</name>
+    <message>
+        <source>&amp;Read the first rows</source>
+        <translation>&amp;Lire les premières lignes</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>PinDesk only reads there. Keep a password where libpq (~/.pgpass) or the ODBC manager looks for it.</source>
+        <translation>PinDesk n’y fait que lire. Gardez le mot de passe là où libpq (~/.pgpass) ou le gestionnaire ODBC le cherche.</translation>
+    </message>
+    <message>
+        <source>Fill in the connection and the query first.</source>
+        <translation>Remplissez d’abord la connexion et la requête.</translation>
     </message>
 </context>
 <context>
@@ -4629,16 +4660,20 @@ SHA-256 %3</translation>
         <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
-        <source>File of the customer system (CSV; its first row names the columns)</source>
-        <translation>Fichier du système des clients (CSV ; la première ligne nomme les colonnes)</translation>
-    </message>
-    <message>
         <source>File of the customer system</source>
         <translation>Fichier du système des clients</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A &amp;file (CSV; its first row names the columns)</source>
+        <translation>Un &amp;fichier (CSV ; la première ligne nomme les colonnes)</translation>
+    </message>
+    <message>
+        <source>A &amp;query in its database</source>
+        <translation>Une re&amp;quête dans sa base de données</translation>
     </message>
 </context>
 <context>

@@ -102,12 +102,21 @@ private:
 
     /// Tells the problem in the cells that the column feeds.
     void mark(PreviewRow& shown, const RowProblem& problem) const {
+        if (problem.column.isEmpty() && problem.reason == reason::missing)
+            return markUnmapped(shown);
         if (problem.column.isEmpty())
             return;
         for (std::size_t i = 0; i < directoryFieldCount; ++i)
             for (const BoundColumn& column : m_map.fields[i])
                 if (m_map.header.value(static_cast<qsizetype>(column.index)) == problem.column)
                     shown.cells[i].reason = problem.reason;
+    }
+
+    /// The account's number has parts that no column feeds.
+    void markUnmapped(PreviewRow& shown) const {
+        for (const DirectoryField field : {DirectoryField::LocationId, DirectoryField::CustomerId})
+            if (m_map.of(field).empty())
+                shown.cells[indexOf(field)].reason = reason::missing;
     }
 
     const BoundMap& m_map;

@@ -28,7 +28,7 @@ constexpr std::array synonyms{
             "street2 streetaddress serviceaddress1 serviceaddress2 serviceaddr serviceaddr1 "
             "serviceaddr2 svcaddr svcaddr1 svcaddr2 premiseaddress direccion adresse "},
     Synonym{City, " town servicecity municipality ciudad ville "},
-    Synonym{State, " st province region servicestate estado "},
+    Synonym{State, " st province region district servicestate estado "},
     Synonym{PostalCode, " zip zipcode zip5 zip9 postcode postal servicezip codigopostal codepostal "},
     Synonym{Country, " countrycode pais pays "},
     Synonym{Status, " accountstatus acctstatus customerstatus servicestatus estatus statut "},

@@ -1,4 +1,5 @@
 #include "ui/directory/formatform.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
@@ -109,6 +110,11 @@ directory::CsvOptions FormatForm::options() const {
     if (const int encoding = m_encoding->currentData().toInt(); encoding >= 0)
         options.encoding = static_cast<TextEncoding>(encoding);
     return options;
+}
+
+void FormatForm::setIsFile(bool isFile) {
+    setUsable(*m_separator, isFile, tr("A query has none."));
+    setUsable(*m_encoding, isFile, tr("A query has none."));
 }
 
 void FormatForm::setFound(std::optional<char> separator, std::optional<TextEncoding> encoding) {

@@ -58,6 +58,7 @@ ImportPanel::ImportPanel(QWidget* parent)
     connect(&m_pause, &QTimer::timeout, this, &ImportPanel::preview);
     connect(&m_frames, &QTimer::timeout, this, &ImportPanel::watch);
     connect(m_source, &SourceForm::chosen, this, &ImportPanel::readFile);
+    connect(m_source, &SourceForm::otherKind, this, &ImportPanel::forgetRows);
     const auto previewSoon = [this] {
         m_mapNote->hide();
         m_pause.start();
@@ -151,7 +152,9 @@ void ImportPanel::reset() {
     m_messages->clear();
     m_result->clear();
     m_problems.reset();
+    m_isDone = false;
     showButtons();
+    watch();
 }
 
 directory::ColumnMap ImportPanel::map() const {
@@ -167,7 +170,7 @@ void ImportPanel::readFile() {
         return;
     m_pause.stop();
     const int question = ++m_question;
-    ask(m_service->preview(directory::fileSource(m_source->path()), m_format->options()),
+    ask(m_service->preview(m_source->source(), m_format->options()),
         [this, question](Result<ImportPreview> preview) {
             if (question != m_question)
                 return;
@@ -193,7 +196,7 @@ void ImportPanel::preview() {
         return;
     const int question = ++m_question;
     const directory::ColumnMap wanted = map();
-    ask(m_service->preview(directory::fileSource(m_source->path()), wanted.csv, wanted),
+    ask(m_service->preview(m_source->source(), wanted.csv, wanted),
         [this, question](Result<ImportPreview> preview) {
             if (question != m_question)
                 return;
@@ -219,6 +222,11 @@ void ImportPanel::take(const ImportPreview& preview) {
 /// A file that cannot be read says so beside its name; everything entered stays.
 void ImportPanel::takeProblem(const Error& error) {
     m_source->showError(error);
+    forgetRows();
+}
+
+void ImportPanel::forgetRows() {
+    ++m_question;
     m_previewed->clear();
     m_previewNote->clear();
     fitHeight(*m_table, 1, 8);
@@ -260,8 +268,7 @@ void ImportPanel::run(bool dryRun, bool allowManyMissing) {
         return;
     m_messages->clear();
     m_result->clear();
-    m_order =
-        directory::ImportOrder{directory::fileSource(m_source->path()), map(), dryRun, allowManyMissing};
+    m_order = directory::ImportOrder{m_source->source(), map(), dryRun, allowManyMissing};
     m_job = m_service->run(*m_order);
     // Not by ask(): what comes of it is told after a lock too.
     ui::await(m_job->report(), this, [this](Result<ImportReport> report) { end(report); });
@@ -330,8 +337,8 @@ void ImportPanel::saveProblems(const QString& path) {
 
 void ImportPanel::showButtons() {
     const bool isRunning = m_job != nullptr;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_cancel, m_text, m_progress})
-        part->setVisible(isRunning);
+    m_cancel->setVisible(isRunning);
+    m_progress->setVisible(isRunning);
     const bool hasFile = !m_body->isHidden();
     m_import->setVisible(!isRunning && hasFile);
     m_dryRun->setVisible(!isRunning && hasFile);
@@ -343,6 +350,9 @@ void ImportPanel::showButtons() {
     const QString reason = !m_mapping->isUsable()  ? tr("Choose first which column is what.")
                            : !m_format->isUsable() ? tr("Say first how dates are written.")
                                                    : tr("There are no rows that could be imported.");
+    m_text->setVisible(isRunning || (hasFile && !canRun));
+    if (!isRunning)
+        m_text->setText(reason);
     setUsable(*m_import, canRun, reason);
     setUsable(*m_dryRun, canRun, reason);
 }

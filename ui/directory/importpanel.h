@@ -50,6 +50,7 @@ private:
     void preview();
     void take(const directory::ImportPreview& preview);
     void takeProblem(const Error& error);
+    void forgetRows();
     void readMap(const QString& path);
     void saveMap(const QString& path);
     [[nodiscard]] directory::ColumnMap map() const;

@@ -10,6 +10,14 @@ namespace pindesk::ui {
 using directory::DirectoryField;
 using directory::PreviewRow;
 
+namespace {
+
+bool isKey(DirectoryField field) {
+    return field == DirectoryField::LocationId || field == DirectoryField::CustomerId;
+}
+
+} // namespace
+
 PreviewModel::PreviewModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
@@ -18,8 +26,9 @@ void PreviewModel::setPreview(directory::ImportPreview preview) {
     m_preview = std::move(preview);
     m_fields.clear();
     for (std::size_t i = 0; i < directory::directoryFieldCount; ++i)
-        if (!m_preview.map.fields[i].empty())
-            m_fields.push_back(static_cast<DirectoryField>(i));
+        if (const auto field = static_cast<DirectoryField>(i);
+            isKey(field) || !m_preview.map.fields[i].empty())
+            m_fields.push_back(field);
     m_hasExtra = !m_preview.map.extra.empty();
     endResetModel();
 }

@@ -26,7 +26,7 @@ private:
     [[nodiscard]] QString reason(const directory::PreviewRow& row, int column) const;
 
     directory::ImportPreview m_preview;
-    std::vector<directory::DirectoryField> m_fields; ///< those that have a column
+    std::vector<directory::DirectoryField> m_fields; ///< those that have a column, and the account's number
     bool m_hasExtra = false;
 };
 

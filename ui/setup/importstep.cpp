@@ -7,7 +7,7 @@ namespace pindesk::ui {
 
 ImportStep::ImportStep(SetupDraft& draft, OpenSite openSite, QWidget* parent)
     : SetupStep(tr("The customers"),
-                tr("Bring your customers in from a file of the customer system, now or later on the page "
+                tr("Bring your customers in from the customer system, now or later on the page "
                    "Generation. Nothing is changed before you press Import."),
                 draft, parent)
     , m_openSite(std::move(openSite))

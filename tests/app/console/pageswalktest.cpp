@@ -2,6 +2,7 @@
 #include "app/workstation/language.h"
 #include "core/generation/generatepins.h"
 #include "tests/support/testsite.h"
+#include "ui/directory/importpanel.h"
 #include "ui/shell/accountfield.h"
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -11,6 +12,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -113,6 +117,35 @@ protected:
         return count;
     }
 
+    /// The import with a file in which everything is wrong, and with a query.
+    void walkImport(const QWidget& window) {
+        auto* panel = window.findChild<ui::ImportPanel*>();
+        for (QWidget* card = panel; card != panel->window(); card = card->parentWidget())
+            if (card->isHidden())
+                card->show();
+        QFile file(m_folder.filePath(u"extract.csv"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("location_id,email,email,ssn,note\n1,a@b.org,x,0,caf\xE9\n");
+        file.close();
+        auto* path = panel->findChild<QLineEdit*>();
+        path->setText(file.fileName());
+        QTest::keyClick(path, Qt::Key_Return);
+        const auto tables = panel->findChildren<QTableView*>();
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                return std::any_of(tables.begin(), tables.end(), [](const QTableView* table) {
+                    return table->isVisible() && table->model()->rowCount() == 1;
+                });
+            },
+            20'000));
+        QTest::qWait(0);
+        EXPECT_GE(walk(window), 30);
+        for (auto* kind : panel->findChildren<QRadioButton*>())
+            kind->click(); // the last one stays: the query
+        EXPECT_GE(walk(window), 30);
+    }
+
+    QTemporaryDir m_folder;
     test::TestSite m_site{storage::SiteUrl::Product::Sqlite};
     PseudoTranslator m_pseudo;
     QList<QTranslator*> m_translators;
@@ -144,6 +177,8 @@ TEST_P(PagesWalkTest, everyWidgetHasANameAndRoomForItsWords) {
         QTest::qWait(300); // what it reads is there
         SCOPED_TRACE(qPrintable(id));
         EXPECT_GE(walk(window), 5);
+        if (id == "generation"_L1 && window.currentPage()->findChild<ui::ImportPanel*>() != nullptr)
+            walkImport(window);
     }
     EXPECT_GE(pages, 3);
 }

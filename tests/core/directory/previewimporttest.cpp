@@ -92,6 +92,7 @@ TEST_F(PreviewImportTest, aMapWithoutTheKeyIsShownAsItIs) {
     EXPECT_TRUE(read->map.fields[indexOf(DirectoryField::LocationId)].empty());
     ASSERT_TRUE(read->rows.at(0).rejected);
     EXPECT_EQ(read->rows[0].cell(DirectoryField::City).text, u"Bangor"_s);
+    EXPECT_EQ(read->rows[0].cell(DirectoryField::CustomerId).reason, reason::missing);
 }
 
 TEST_F(PreviewImportTest, usesTheMapThatIsGiven) {

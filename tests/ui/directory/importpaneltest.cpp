@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -167,6 +168,8 @@ TEST_P(ImportPanelTest, wantsTheAccountNumberAndEachColumnOnce) {
     EXPECT_FALSE(isUsable(u"&Import"_s));
     EXPECT_EQ(named<QAbstractButton>(u"&Import"_s)->accessibleDescription(),
               u"Choose first which column is what."_s);
+    EXPECT_TRUE(screen().contains(u"Choose first which column is what."_s)) << "said beside the buttons too";
+    EXPECT_EQ(rowText(preview(), 0), u"2|Rejected: missing|1|missing|Smith"_s);
     choose(u"Customer ID"_s, u"location_id"_s);
     EXPECT_TRUE(screen().contains(u"The column location_id is chosen for Location ID too."_s))
         << qPrintable(screen());
@@ -295,6 +298,30 @@ TEST_P(ImportPanelTest, anImportSurvivesALock) {
     m_import.panel.reset();
     EXPECT_FALSE(screen().contains(u"up to date"_s)) << "nothing stays for the next person";
     EXPECT_TRUE(named<QLineEdit>(u"File of the customer system"_s)->text().isEmpty());
+}
+
+TEST_P(ImportPanelTest, readsAQueryOfTheCustomerSystem) {
+    const test::TestDatabase customers(storage::SiteUrl::Product::Sqlite);
+    ASSERT_TRUE(customers.connect());
+    customers.ask(u"CREATE TABLE customer AS SELECT 7 AS lid, 8 AS cid, 'Gray' AS surname"_s);
+    QTest::keyClick(named<QAbstractButton>(u"A &query in its database"_s), Qt::Key_Space);
+    expectNames();
+    EXPECT_FALSE(isUsable(u"&Read the first rows"_s));
+    choose(u"Database"_s, u"SQLite"_s);
+    QTest::keyClicks(named<QLineEdit>(u"Connection"_s), u"database="_s + customers.url().path);
+    QTest::keyClicks(named<QPlainTextEdit>(u"Query"_s), u"SELECT * FROM nobody"_s);
+    press(u"&Read the first rows"_s);
+    EXPECT_TRUE(waitFor(u"The source refuses the query"_s)) << qPrintable(screen());
+    auto* query = named<QPlainTextEdit>(u"Query"_s);
+    query->selectAll();
+    QTest::keyClicks(query, u"SELECT * FROM customer"_s);
+    press(u"&Read the first rows"_s);
+    ASSERT_TRUE(waitFor(u"Nothing is wrong with these 1 rows."_s)) << qPrintable(screen());
+    EXPECT_EQ(rowText(preview(), 0), u"1|Imported|7|8|Gray"_s);
+    press(u"&Import"_s);
+    ASSERT_TRUE(waitFor(u"The directory is up to date."_s)) << qPrintable(screen());
+    EXPECT_EQ(m_site.files.ask(u"SELECT source FROM import_run"_s).toString(), u"QSQLITE query"_s);
+    EXPECT_EQ(accounts(), 1);
 }
 
 TEST_P(ImportPanelTest, theWheelChangesNoChoice) {
