@@ -3830,6 +3830,10 @@ SHA-256 %3</translation>
         <source>Own items</source>
         <translation>Datos propios</translation>
     </message>
+    <message>
+        <source>Imported without: %1</source>
+        <translation>Importada sin: %1</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::QueryForm</name>
@@ -4668,12 +4672,16 @@ SHA-256 %3</translation>
         <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>A &amp;file (CSV; its first row names the columns)</source>
-        <translation>Un &amp;archivo (CSV; la primera fila nombra las columnas)</translation>
+        <source>A &amp;file (CSV)</source>
+        <translation>Un &amp;archivo (CSV)</translation>
     </message>
     <message>
-        <source>A &amp;query in its database</source>
-        <translation>Una consul&amp;ta en su base de datos</translation>
+        <source>Its first row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
+    </message>
+    <message>
+        <source>A database &amp;query</source>
+        <translation>Una consul&amp;ta de base de datos</translation>
     </message>
 </context>
 <context>

@@ -3830,6 +3830,10 @@ SHA-256 %3</translation>
         <source>Own items</source>
         <translation>Données propres</translation>
     </message>
+    <message>
+        <source>Imported without: %1</source>
+        <translation>Importée sans : %1</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::QueryForm</name>
@@ -4668,12 +4672,16 @@ SHA-256 %3</translation>
         <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>A &amp;file (CSV; its first row names the columns)</source>
-        <translation>Un &amp;fichier (CSV ; la première ligne nomme les colonnes)</translation>
+        <source>A &amp;file (CSV)</source>
+        <translation>Un &amp;fichier (CSV)</translation>
     </message>
     <message>
-        <source>A &amp;query in its database</source>
-        <translation>Une re&amp;quête dans sa base de données</translation>
+        <source>Its first row names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>A database &amp;query</source>
+        <translation>Une re&amp;quête de base de données</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,19 @@ SetupDesk::SetupDesk(Console& console, QObject* parent)
     auto* wizard = new ui::SetupWizard(workstation::workstationName(), openFirstWorkplace);
     m_console.window().showFirst(wizard);
     connect(wizard, &ui::SetupWizard::practiceRequested, this, &SetupDesk::practise);
+    connect(wizard, &ui::SetupWizard::siteMade, this, &SetupDesk::keep);
     connect(wizard, &ui::SetupWizard::siteChosen, this, &SetupDesk::open);
 }
 
 // For this time only: the next start asks again, unless a site was made or opened.
 void SetupDesk::practise() {
     m_practice = std::make_unique<PracticeDesk>(m_console, false);
+}
+
+// A window that is closed before the customers are in must not forget the site. A failure is told by open(),
+// which tries again.
+void SetupDesk::keep(const QString& url) {
+    (void)workstation::saveSite(url);
 }
 
 void SetupDesk::open(const QString& url) {

@@ -13,6 +13,7 @@ public:
 
 private:
     void practise();
+    void keep(const QString& url);
     void open(const QString& url);
 
     Console& m_console;

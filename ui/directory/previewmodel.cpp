@@ -44,8 +44,12 @@ int PreviewModel::columnCount(const QModelIndex& parent) const {
 QString PreviewModel::text(const PreviewRow& row, int column) const {
     if (column == Line)
         return numberText(row.line);
-    if (column == Fate)
-        return row.rejected ? tr("Rejected: %1").arg(rowReasonText(row.rejected->reason)) : tr("Imported");
+    if (column == Fate && row.rejected)
+        return tr("Rejected: %1").arg(rowReasonText(row.rejected->reason));
+    if (column == Fate) {
+        const QString emptied = emptiedText(row);
+        return emptied.isEmpty() ? tr("Imported") : tr("Imported without: %1").arg(emptied);
+    }
     const auto at = static_cast<std::size_t>(column - FirstField);
     if (at == m_fields.size())
         return row.extra;
@@ -56,9 +60,17 @@ QString PreviewModel::text(const PreviewRow& row, int column) const {
                                : tr("%1 (%2)").arg(cell.text, rowReasonText(cell.reason));
 }
 
+QString PreviewModel::emptiedText(const PreviewRow& row) const {
+    QStringList emptied;
+    for (const DirectoryField field : m_fields)
+        if (!row.cell(field).reason.isEmpty())
+            emptied << directoryFieldText(field);
+    return emptied.join(QStringLiteral(", "));
+}
+
 QString PreviewModel::reason(const PreviewRow& row, int column) const {
     if (column == Fate)
-        return row.rejected ? row.rejected->reason : QString();
+        return row.rejected ? row.rejected->reason : emptiedText(row);
     const auto at = static_cast<std::size_t>(column - FirstField);
     return column < FirstField || at == m_fields.size() ? QString() : row.cell(m_fields[at]).reason;
 }

@@ -22,7 +22,9 @@ public:
 private:
     enum Fixed { Line, Fate, FirstField };
     [[nodiscard]] QString text(const directory::PreviewRow& row, int column) const;
-    /// The reason to be told in this place; none when all is well.
+    /// The fields that would be left empty because of what is in them.
+    [[nodiscard]] QString emptiedText(const directory::PreviewRow& row) const;
+    /// What is wrong in this place; empty when all is well.
     [[nodiscard]] QString reason(const directory::PreviewRow& row, int column) const;
 
     directory::ImportPreview m_preview;

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 SourceForm::SourceForm(QWidget* parent)
     : QWidget(parent)
-    , m_isFile(new QRadioButton(tr("A &file (CSV; its first row names the columns)"), this))
-    , m_isQuery(new QRadioButton(tr("A &query in its database"), this))
+    , m_isFile(new QRadioButton(tr("A &file (CSV)"), this))
+    , m_isQuery(new QRadioButton(tr("A database &query"), this))
     , m_path(new QLineEdit(this))
     , m_file(makeFileRow())
     , m_query(new QueryForm(this))
@@ -54,6 +54,7 @@ QWidget* SourceForm::makeFileRow() {
     auto* row = new QWidget(this);
     auto* choose = makeButton(tr("&Choose a file…"), ButtonKind::Plain, row);
     m_path->setAccessibleName(tr("File of the customer system"));
+    m_path->setPlaceholderText(tr("Its first row names the columns"));
     m_path->setMaxLength(4096);
     auto* places = new QHBoxLayout(row);
     places->setContentsMargins(0, 0, 0, 0);

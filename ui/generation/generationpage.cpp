@@ -196,6 +196,8 @@ void GenerationPage::readSource() {
                                 {}};
         m_statuses->setRows(rows);
         fitHeight(*m_statusTable, 4, 6);
+        setStyleProperty(*m_openImport, "kind", rows.isEmpty() ? u"primary"_s : QString()); // the next step
+        m_openImport->setIcon(rows.isEmpty() ? QIcon() : icon("import"));
         m_lastImport->setText(
             source->lastImport ? tr("Last import: %1 by %2, from %3")
                                      .arg(momentText(source->lastImport->startedAt),

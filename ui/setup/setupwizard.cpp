@@ -126,8 +126,11 @@ void SetupWizard::goOn() {
         Q_EMIT practiceRequested();
     else if (index + 1 == m_stack->count())
         Q_EMIT siteChosen(m_draft.site.url);
-    else
+    else {
+        if (step().mayGoBack() && !m_steps[static_cast<std::size_t>(index) + 1]->mayGoBack())
+            Q_EMIT siteMade(m_draft.site.url);
         goTo(index + 1);
+    }
 }
 
 void SetupWizard::goBack() {

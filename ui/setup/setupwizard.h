@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void practiceRequested();
+    /// There is a site now, whether or not the steps behind it are done.
+    void siteMade(const QString& url);
     /// The site of this workstation: one that was there, or the new one.
     void siteChosen(const QString& url);
 

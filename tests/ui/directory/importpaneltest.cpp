@@ -111,7 +111,8 @@ TEST_P(ImportPanelTest, goesFromAFileToTheRejectedRows) {
     EXPECT_EQ(chosen(u"City"_s), u"(none)"_s);
     EXPECT_TRUE(screen().contains(u"Not used: shoe"_s)) << qPrintable(screen());
     EXPECT_EQ(rowText(preview(), 0), u"2|Imported|1|7|Smith|a@b.org|1961-03-07"_s);
-    EXPECT_EQ(rowText(preview(), 1), u"3|Imported|1|8|Jones|not an e-mail address|1961-03-07"_s);
+    EXPECT_EQ(rowText(preview(), 1),
+              u"3|Imported without: E-mail|1|8|Jones|not an e-mail address|1961-03-07"_s);
     EXPECT_EQ(rowText(preview(), 2), u"4|Rejected: missing|1|missing|Gray||"_s);
     EXPECT_TRUE(screen().contains(u"Of these 3 rows 1 would be rejected; 1 fields would be left empty."_s));
 
@@ -192,7 +193,7 @@ TEST_P(ImportPanelTest, joinsColumns) {
 TEST_P(ImportPanelTest, readsDatesAndEncodingsAsIsSaid) {
     read("location_id,customer_id,last_name,birth_date\n1,7,Nu\xF1"
          "ez,03.07.1961\n");
-    EXPECT_EQ(rowText(preview(), 0), u"2|Imported|1|7|Nuñez|not a date"_s);
+    EXPECT_EQ(rowText(preview(), 0), u"2|Imported without: Birth date|1|7|Nuñez|not a date"_s);
     auto* dates = named<QComboBox>(u"Birth dates are written as"_s);
     QTest::keyClicks(dates->lineEdit(), u"dd.MM"_s);
     EXPECT_TRUE(screen().contains(u"Write day, month and year"_s));
@@ -304,7 +305,7 @@ TEST_P(ImportPanelTest, readsAQueryOfTheCustomerSystem) {
     const test::TestDatabase customers(storage::SiteUrl::Product::Sqlite);
     ASSERT_TRUE(customers.connect());
     customers.ask(u"CREATE TABLE customer AS SELECT 7 AS lid, 8 AS cid, 'Gray' AS surname"_s);
-    QTest::keyClick(named<QAbstractButton>(u"A &query in its database"_s), Qt::Key_Space);
+    QTest::keyClick(named<QAbstractButton>(u"A database &query"_s), Qt::Key_Space);
     expectNames();
     EXPECT_FALSE(isUsable(u"&Read the first rows"_s));
     choose(u"Database"_s, u"SQLite"_s);

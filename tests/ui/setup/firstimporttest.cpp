@@ -59,7 +59,9 @@ protected:
 PINDESK_ON_BOTH_DATABASES(FirstImportTest);
 
 TEST_P(FirstImportTest, bringsCustomersInAndGivesThemPins) {
+    QSignalSpy made(&m_wizard, &SetupWizard::siteMade);
     makeSite();
+    EXPECT_EQ(made.count(), 1) << "it is kept, whatever becomes of the steps that follow";
     enterFile(m_customers);
     press(u"Import"_s);
     ASSERT_TRUE(waitFor(u"The directory is up to date."_s)) << qPrintable(screen());
