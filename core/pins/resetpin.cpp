@@ -140,7 +140,7 @@ Result<ResetPinOutcome> replace(storage::Transaction& transaction, const audit::
         audit::append(transaction, session,
                       {u"pin_reset"_s, request.account.toString(), before.id, request.reason, detail}));
     PINDESK_CHECK(purgeUndo(transaction));
-    return ResetPinOutcome{before.id, version, undoUntil, !request.pin.has_value(), {}};
+    return ResetPinOutcome{before.id, version, undoUntil, rules.undoWindow, !request.pin.has_value(), {}};
 }
 
 } // namespace

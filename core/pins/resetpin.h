@@ -17,7 +17,8 @@ struct ResetPinRequest {
 struct ResetPinOutcome {
     AccountId id;
     std::int64_t version = 0;
-    Milliseconds undoUntil = 0;
+    Milliseconds undoUntil = 0;  ///< by the database's clock
+    Milliseconds undoWindow = 0; ///< the same as how long from now
     bool generated = false;
     Secret pin; ///< for the console, which shows it large; the command line never prints it
 };

@@ -290,7 +290,7 @@ void DeskModel::resetPin(pins::ResetPinRequest request, Answer<pins::ResetPinOut
               Q_EMIT workEnded();
               // It is done though the next account may be on the screen by now, and must be undoable.
               if (outcome && isOpen())
-                  Q_EMIT resetDone(account, outcome->undoUntil);
+                  Q_EMIT resetDone(account, outcome->undoWindow);
               if (visit != m_visit || opening != m_opening)
                   return;
               --m_writing;

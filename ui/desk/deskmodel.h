@@ -73,7 +73,8 @@ Q_SIGNALS:
     void historyChanged(bool isAnother);
     /// By somebody else: who, when and what differs.
     void changedElsewhere(const QString& text);
-    void resetDone(const pindesk::AccountNumber& account, pindesk::Milliseconds undoUntil);
+    /// It can be undone for so long.
+    void resetDone(const pindesk::AccountNumber& account, pindesk::Milliseconds undoWindow);
     void undoDone(const pindesk::AccountNumber& account);
     void failed(const pindesk::Error& error, const std::function<void()>& tryAgain);
     void happened(const QString& what, const QString& account);

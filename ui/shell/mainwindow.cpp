@@ -311,12 +311,12 @@ void MainWindow::restoreWindow() {
     resize(1280, 800);
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         resize(1280, 800);
+    // The display it was on may be gone, or a smaller one; and what was stored may be anything.
     const QScreen* screen = QGuiApplication::screenAt(frameGeometry().center());
-    if (screen == nullptr && QGuiApplication::primaryScreen() != nullptr) {
-        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
-        resize(size().boundedTo(room.size()));
+    const QRect room = (screen != nullptr ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    resize(size().expandedTo(minimumSizeHint()).boundedTo(room.size()));
+    if (!room.contains(geometry()))
         move(room.center() - rect().center());
-    }
 }
 
 void MainWindow::saveWindow() const {

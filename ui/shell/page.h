@@ -49,7 +49,7 @@ Q_SIGNALS:
     void workStopped();
     void accountRequested(const pindesk::AccountNumber& account);
     void pageRequested(const QString& id);
-    void undoOffered(const pindesk::AccountNumber& account, pindesk::Milliseconds until);
+    void undoOffered(const pindesk::AccountNumber& account, pindesk::Milliseconds window);
     void undoWithdrawn();
     /// Something a practice call may wait for: `looked_up`, `reset` … with the account.
     void happened(const QString& what, const QString& account);

@@ -3,7 +3,6 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
-#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,9 +74,9 @@ void StatusLine::setConnection(ConnectionState state) {
     m_connection->setAccessibleName(m_connection->text());
 }
 
-void StatusLine::offerUndo(const AccountNumber& account, Milliseconds until) {
+void StatusLine::offerUndo(const AccountNumber& account, Milliseconds window) {
     m_account = account;
-    m_until = until;
+    m_end.setRemainingTime(window);
     m_message->setText(tr("PIN of %1 reset").arg(account.toString()));
     tick();
 }
@@ -96,7 +95,7 @@ void StatusLine::tick() {
     m_time->setText(shortTime(QTime::currentTime()));
     if (!m_account)
         return;
-    const qint64 left = (m_until - QDateTime::currentMSecsSinceEpoch()) / 1000;
+    const qint64 left = m_end.remainingTime() / 1000;
     if (left <= 0) {
         withdrawUndo();
         return;

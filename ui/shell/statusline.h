@@ -2,6 +2,7 @@
 #include "core/base/accountnumber.h"
 #include "core/base/clock.h"
 #include "ui/widgets/pill.h"
+#include <QDeadlineTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,7 +20,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setConnection(ConnectionState state);
-    void offerUndo(const AccountNumber& account, Milliseconds until);
+    /// For so long from now, whatever becomes of the computer's clock.
+    void offerUndo(const AccountNumber& account, Milliseconds window);
     void withdrawUndo();
     void setSecondsToLock(int seconds);
 
@@ -34,7 +36,7 @@ private:
 
     ConnectionState m_state = ConnectionState::Connected;
     std::optional<AccountNumber> m_account;
-    Milliseconds m_until = 0;
+    QDeadlineTimer m_end;
     QLabel* m_connectionIcon;
     QLabel* m_connection;
     QLabel* m_message;

@@ -15,14 +15,6 @@ class DeskPageTest : public DeskTest {
 protected:
     SecretsCard& secrets() { return *m_page->findChild<SecretsCard*>(); }
     ResetCard& resetCard() { return *m_page->findChild<ResetCard*>(); }
-    /// Alt+R, the PIN, the first reason, Enter.
-    void reset(const QString& pin) {
-        key(Qt::Key_R, Qt::AltModifier);
-        keys(pin);
-        key(Qt::Key_Return);
-        chooseFirstReason();
-        key(Qt::Key_Return);
-    }
     QAction* action(const QString& text) {
         for (QAction* each : m_page->actions())
             if (each->text() == text)

@@ -69,6 +69,14 @@ void DeskTest::chooseFirstReason() {
     key(Qt::Key_Tab);
 }
 
+void DeskTest::reset(const QString& pin) {
+    key(Qt::Key_R, Qt::AltModifier);
+    keys(pin);
+    key(Qt::Key_Return);
+    chooseFirstReason();
+    key(Qt::Key_Return);
+}
+
 void DeskTest::resetElsewhere(const AccountNumber& account) {
     pins::ResetPinRequest request;
     request.account = account;

@@ -30,6 +30,8 @@ protected:
     void verify();
     /// Types a reason into the box that has the focus and goes on.
     void chooseFirstReason();
+    /// Alt+R, the PIN, the first reason, Enter.
+    void reset(const QString& pin);
     void resetElsewhere(const AccountNumber& account);
 
     /// Waits for it, at most ten seconds.
