@@ -115,6 +115,12 @@ class Element:
     def has_focus(self) -> bool:
         return self.has(Atspi.StateType.FOCUSED)
 
+    @property
+    def place(self) -> tuple[int, int, int, int]:
+        """Left, top, width and height on the screen."""
+        place = Atspi.Component.get_extents(self._it, Atspi.CoordType.SCREEN)
+        return place.x, place.y, place.width, place.height
+
     def focus(self) -> None:
         self._it.grab_focus()
 

@@ -14,6 +14,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -314,7 +315,9 @@ void MainWindow::restoreWindow() {
     // The display it was on may be gone, or a smaller one; and what was stored may be anything.
     const QScreen* screen = QGuiApplication::screenAt(frameGeometry().center());
     const QRect room = (screen != nullptr ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    resize(size().expandedTo(minimumSizeHint()).boundedTo(room.size()));
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    const QSize frame(2 * grid, title + grid); // as far as can be known before the window is shown
+    resize(size().expandedTo(minimumSizeHint()).boundedTo(room.size() - frame));
     if (!room.contains(geometry()))
         move(room.center() - rect().center());
 }
