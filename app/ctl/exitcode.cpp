@@ -9,6 +9,7 @@ ExitCode exitCodeOf(ErrorCode code) {
         return ExitCode::Usage;
     case ErrorCode::NotPermitted:
     case ErrorCode::SignInRefused:
+    case ErrorCode::LinkRefused:
     case ErrorCode::NotVerified:
     case ErrorCode::CustomerPin:
     case ErrorCode::KeyNotHeld:

@@ -2,6 +2,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/words.h"
 #include "core/staff/addstaff.h"
+#include "core/staff/liststaff.h"
 #include <QJsonArray>
 
 namespace pindesk::ctl {

@@ -10,6 +10,7 @@ enum class ErrorCode {
     AlreadyExists,       ///< `field` names what exists
     NotPermitted,        ///< the person lacks the right named in `detail`
     SignInRefused,       ///< wrong name or password, or a person who may not sign in
+    LinkRefused,         ///< a link or its code cannot be used; `field` is the site's telephone number
     NotVerified,         ///< the caller has not been verified
     ChangedByOther,      ///< the record's version is not the expected one any more
     PinRefused,          ///< the PIN breaks the rule named in `detail`

@@ -34,6 +34,7 @@ constexpr std::array rightRows{
     RightRow{Right::SendMail, "send_mail", Role::Administrator | Role::Service},
     RightRow{Right::ReadMailQueue, "read_mail_queue", Role::Supervisor | Role::Administrator | Role::Service},
     RightRow{Right::CheckMail, "check_mail", Role::Supervisor | Role::Administrator},
+    RightRow{Right::ReadReports, "read_reports", Role::Supervisor},
 };
 
 struct RoleName {

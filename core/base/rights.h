@@ -31,6 +31,7 @@ enum class Right {
     SendMail,
     ReadMailQueue,
     CheckMail,
+    ReadReports,
 };
 
 [[nodiscard]] bool allows(Roles roles, Right right);

@@ -2,7 +2,8 @@
 #include "core/audit/audittrail.h"
 #include "core/staff/keygrants.h"
 #include "core/staff/newcredential.h"
-#include "core/staff/site.h"
+#include "core/staff/passwordpolicy.h"
+#include "core/staff/sitesettings.h"
 #include "core/staff/staffrules.h"
 
 namespace pindesk::staff {
@@ -19,8 +20,11 @@ Result<Person> addStaff(storage::Database& database, const audit::Session& sessi
             return fail(ErrorCode::InvalidInput, u"name"_s, u"too_long"_s);
     PINDESK_TRY(const Site site, database.read([&](storage::Connection& connection) -> Result<Site> {
         PINDESK_CHECK(audit::authorize(connection, session, Right::ManageStaff));
+        PINDESK_TRY(const int minimum, numberSetting(connection, keys::userNameMinimum));
+        PINDESK_CHECK(checkedUserName(person.userName, minimum));
         PINDESK_TRY(const QStringList bootstrap, bootstrapNames(connection));
-        PINDESK_CHECK(checkPassword(request.password, QStringList{person.userName} + bootstrap));
+        PINDESK_TRY(const PasswordPolicy policy, readPasswordPolicy(connection));
+        PINDESK_CHECK(checkPassword(request.password, QStringList{person.userName} + bootstrap, policy));
         return readSite(connection);
     }));
     crypto::SystemRandom random;
@@ -42,13 +46,6 @@ Result<Person> addStaff(storage::Database& database, const audit::Session& sessi
             {u"staff_added"_s, u"staff:"_s + person.userName, {}, {}, {{u"roles"_s, textOf(person.roles)}}});
     }));
     return person;
-}
-
-Result<std::vector<Person>> listStaff(storage::Database& database, const audit::Session& session) {
-    return database.read([&](storage::Connection& connection) -> Result<std::vector<Person>> {
-        PINDESK_CHECK(audit::authorize(connection, session, Right::ManageStaff));
-        return listPeople(connection);
-    });
 }
 
 } // namespace pindesk::staff

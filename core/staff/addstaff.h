@@ -20,8 +20,5 @@ struct AddStaffRequest {
 /// Adds a person who can sign in at once, with the keys their roles ask for. Needs manage_staff.
 [[nodiscard]] Result<Person> addStaff(storage::Database& database, const audit::Session& session,
                                       const AddStaffRequest& request);
-/// Everybody, by user name. Needs manage_staff.
-[[nodiscard]] Result<std::vector<Person>> listStaff(storage::Database& database,
-                                                    const audit::Session& session);
 
 } // namespace pindesk::staff

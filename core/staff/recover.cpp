@@ -3,7 +3,7 @@
 #include "core/crypto/recoverykey.h"
 #include "core/staff/keygrants.h"
 #include "core/staff/newcredential.h"
-#include "core/staff/site.h"
+#include "core/staff/passwordpolicy.h"
 #include "core/staff/staffrules.h"
 
 namespace pindesk::staff {
@@ -11,18 +11,22 @@ using namespace Qt::StringLiterals;
 
 Result<void> recover(storage::Database& database, const RecoverRequest& request) {
     PINDESK_TRY(const QString userName, checkedUserName(request.administrator));
-    PINDESK_CHECK(checkPassword(request.newPassword, {userName}));
     PINDESK_TRY(Secret recoveryKey, crypto::parseRecoveryKey(request.recoveryKey.view()));
     PINDESK_TRY(const auto recovery, crypto::keyPairOf(std::move(recoveryKey)));
     auto& connection = database.connection();
     PINDESK_TRY(const Site site, readSite(connection));
     if (site.recoveryPublicKey != recovery.publicKey)
         return fail(ErrorCode::SealRefused, u"recovery_key"_s, u"other_site"_s);
+    PINDESK_TRY(const PasswordPolicy policy, readPasswordPolicy(connection));
+    PINDESK_CHECK(checkPassword(request.newPassword, {userName}, policy));
     PINDESK_TRY(auto existing, findPerson(connection, userName));
 
     crypto::SystemRandom random;
-    Person person =
-        existing.value_or(Person{StaffId(crypto::randomId(random)), userName, {}, {}, {}, {}, {}, false, {}});
+    Person person = existing.value_or(Person());
+    if (!existing) {
+        person.id = StaffId(crypto::randomId(random));
+        person.userName = userName;
+    }
     person.roles |= Role::Administrator;
     PINDESK_TRY(const Credential credential,
                 newCredential(site.id, person.id, userName, request.newPassword, request.cost, random));

@@ -51,8 +51,11 @@ QFuture<Result<void>> SetupService::makeSite(NewSite site) {
 }
 
 QStringList SetupService::brokenRules(const QString& userName, const Secret& password) {
-    const auto checked = checkPassword(password, {userName.trimmed().toLower()});
-    return checked ? QStringList() : checked.error().detail.split(u',', Qt::SkipEmptyParts);
+    QStringList broken;
+    for (const PasswordRuleState& state : passwordRules(password, {userName.trimmed().toLower()}, {}))
+        if (state.way == PasswordRuleState::Way::Broken)
+            broken << nameOf(state.rule);
+    return broken;
 }
 
 Result<QString> SetupService::checkUserName(const QString& typed) {

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QFuture<Result<Secret>> newRecoveryKey();
     /// Errors of makeSite(); after one of them nothing is left of a file that was not there.
     [[nodiscard]] QFuture<Result<void>> makeSite(NewSite site);
-    /// Which rules the password breaks, as checkPassword() names them; empty: none.
+    /// Which rules the password breaks, by their names; empty: none.
     [[nodiscard]] static QStringList brokenRules(const QString& userName, const Secret& password);
     [[nodiscard]] static Result<QString> checkUserName(const QString& typed);
     /// Writes the key as text into a new file that nobody else may read. FileUnwritable.

@@ -1,74 +1,67 @@
 #include "core/staff/signin.h"
-#include "core/audit/audittrail.h"
 #include "core/audit/checkpoint.h"
+#include "core/audit/unattested.h"
 #include "core/staff/keygrants.h"
-#include "core/staff/newcredential.h"
-#include "core/staff/site.h"
+#include "core/staff/links.h"
+#include "core/staff/provepassword.h"
+#include "core/staff/sitesettings.h"
 
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
+using storage::Transaction;
 namespace {
 
-struct Known {
-    Site site;
-    std::optional<Person> person;
-    std::optional<Credential> credential;
-};
+constexpr Milliseconds day = 86'400'000;
 
-Result<Known> lookUp(storage::Connection& connection, const QString& userName) {
-    Known known;
-    PINDESK_TRY(known.site, readSite(connection));
-    PINDESK_TRY(known.person, findPerson(connection, userName));
-    if (known.person) {
-        PINDESK_TRY(known.credential, findCredential(connection, known.person->id));
-    }
-    return known;
+Result<void> checkPasswordAge(Transaction& transaction, const Person& person) {
+    PINDESK_TRY(const int days, numberSetting(transaction.connection(), keys::passwordDays));
+    PINDESK_TRY(const Milliseconds now, transaction.now());
+    if (days > 0 && now - person.passwordChangedAt.value_or(0) > days * day)
+        return fail(ErrorCode::SignInRefused, {}, u"password_expired"_s);
+    return {};
 }
 
-// An unknown name costs as much time as a known one, so that the time does not tell names.
-Result<crypto::PasswordKeys> prove(const Known& known, const SignInRequest& request) {
-    crypto::PasswordCost cost;
-    if (known.credential) {
-        PINDESK_TRY(cost, crypto::PasswordCost::fromText(known.credential->passwordCost));
-    }
-    PINDESK_TRY(auto keys,
-                crypto::derivePasswordKeys(known.site.id, request.userName, request.password, cost));
-    if (!known.credential || !crypto::matchesVerifier(keys.authKey, known.credential->verifier))
-        return fail(ErrorCode::SignInRefused);
-    return keys;
+/// What a sign-in leaves in the database.
+Result<void> enter(Transaction& transaction, const Attempt& attempt, const audit::Session& session) {
+    PINDESK_CHECK(succeedAttempt(transaction, attempt));
+    PINDESK_CHECK(checkPasswordAge(transaction, *attempt.person));
+    PINDESK_TRY(const Milliseconds now, transaction.now());
+    const StaffId id = attempt.person->id;
+    PINDESK_CHECK(transaction->execute("staff_signed_in", {id, now}));
+    PINDESK_CHECK(voidLinks(transaction, id)); // who is in needs no new password, and is not locked for it
+    // Answers of commits are asked for within seconds; a day later nobody asks any more.
+    PINDESK_CHECK(transaction->execute("operation_prune", {now - day}));
+    PINDESK_CHECK(audit::appendOrNote(transaction, session,
+                                      {u"signed_in"_s, u"staff:"_s + session.actor.userName, {}, {}, {}}));
+    if (!session.keys.holds(crypto::KeyPurpose::Audit))
+        return {};
+    PINDESK_CHECK(audit::attestWaiting(transaction, session));
+    return audit::checkpointIfDue(transaction, session);
 }
 
 } // namespace
 
 Result<audit::Session> signIn(storage::Database& database, const SignInRequest& request) {
-    PINDESK_TRY(const Known known, database.read([&](storage::Connection& connection) {
-        return lookUp(connection, request.userName);
-    }));
-    PINDESK_TRY(const crypto::PasswordKeys keys, prove(known, request));
-    const Person& person = *known.person;
-    if (person.status != "active"_L1)
-        return fail(ErrorCode::SignInRefused, {}, person.status);
-
-    const QByteArray holder = crypto::staffHolder(person.id);
-    PINDESK_TRY(Secret privateKey,
-                crypto::unwrapPrivateKey(keys.wrapKey, holder, known.credential->wrappedPrivateKey));
-    PINDESK_TRY(const auto pair, crypto::keyPairOf(std::move(privateKey)));
+    PINDESK_TRY(const Proven proven,
+                provePassword(database, request.userName, request.password, request.workstation));
+    const Person& person = proven.person();
     crypto::SystemRandom random;
     audit::Session session{{person.id, person.userName, person.roles, request.workstation},
                            {},
                            WriterId(crypto::randomId(random))};
-    PINDESK_TRY(session.keys, database.read([&](storage::Connection& connection) {
-        return openGrants(connection, holder, pair);
-    }));
-    PINDESK_CHECK(database.write([&](storage::Transaction& transaction) -> Result<void> {
-        PINDESK_TRY(const Milliseconds now, transaction.now());
-        PINDESK_CHECK(transaction->execute("staff_signed_in", {person.id, now}));
-        // Answers of commits are asked for within seconds; a day later nobody asks any more.
-        PINDESK_CHECK(transaction->execute("operation_prune", {now - 86'400'000}));
-        PINDESK_CHECK(
-            audit::append(transaction, session, {u"signed_in"_s, u"staff:"_s + person.userName, {}, {}, {}}));
-        return audit::checkpointIfDue(transaction, session);
-    }));
+    auto keys = database.read([&](storage::Connection& connection) {
+        return openGrants(connection, crypto::staffHolder(person.id), proven.pair);
+    });
+    if (keys)
+        session.keys = std::move(*keys);
+    const auto entered = keys ? database.write([&](Transaction& transaction) {
+        return enter(transaction, proven.attempt, session);
+    })
+                              : Result<void>(fail(keys.error()));
+    if (!entered) {
+        releaseAttempt(database, proven.attempt);
+        return fail(entered.error());
+    }
     return session;
 }
 

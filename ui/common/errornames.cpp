@@ -16,6 +16,8 @@ QString nameOf(ErrorCode code) { // NOLINT(readability-function-size): one line 
         return u"not_permitted"_s;
     case ErrorCode::SignInRefused:
         return u"sign_in_refused"_s;
+    case ErrorCode::LinkRefused:
+        return u"link_refused"_s;
     case ErrorCode::NotVerified:
         return u"not_verified"_s;
     case ErrorCode::ChangedByOther:

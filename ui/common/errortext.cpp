@@ -18,13 +18,18 @@ struct Named {
 
 constexpr std::array fieldNames{
     Named{QLatin1StringView("account"), QT_TRANSLATE_NOOP("errors", "account number")},
+    Named{QLatin1StringView("answer"), QT_TRANSLATE_NOOP("errors", "answer")},
     Named{QLatin1StringView("answers"), QT_TRANSLATE_NOOP("errors", "caller's answers")},
     Named{QLatin1StringView("birth_date"), QT_TRANSLATE_NOOP("errors", "birth date")},
+    Named{QLatin1StringView("code"), QT_TRANSLATE_NOOP("errors", "code")},
     Named{QLatin1StringView("config"), QT_TRANSLATE_NOOP("errors", "configuration file")},
     Named{QLatin1StringView("email"), QT_TRANSLATE_NOOP("errors", "e-mail address")},
+    Named{QLatin1StringView("confirmation"), QT_TRANSLATE_NOOP("errors", "confirmation")},
+    Named{QLatin1StringView("employee_number"), QT_TRANSLATE_NOOP("errors", "employee number")},
     Named{QLatin1StringView("environment"), QT_TRANSLATE_NOOP("errors", "environment")},
     Named{QLatin1StringView("hint"), QT_TRANSLATE_NOOP("errors", "hint")},
     Named{QLatin1StringView("mail_password"), QT_TRANSLATE_NOOP("errors", "password of the mail host")},
+    Named{QLatin1StringView("language"), QT_TRANSLATE_NOOP("errors", "language")},
     Named{QLatin1StringView("map"), QT_TRANSLATE_NOOP("errors", "column map")},
     Named{QLatin1StringView("name"), QT_TRANSLATE_NOOP("errors", "name")},
     Named{QLatin1StringView("new_password"), QT_TRANSLATE_NOOP("errors", "new person's password")},
@@ -32,6 +37,7 @@ constexpr std::array fieldNames{
     Named{QLatin1StringView("password"), QT_TRANSLATE_NOOP("errors", "password")},
     Named{QLatin1StringView("phone"), QT_TRANSLATE_NOOP("errors", "telephone number")},
     Named{QLatin1StringView("pin"), QT_TRANSLATE_NOOP("errors", "PIN")},
+    Named{QLatin1StringView("question"), QT_TRANSLATE_NOOP("errors", "security question")},
     Named{QLatin1StringView("query"), QT_TRANSLATE_NOOP("errors", "query")},
     Named{QLatin1StringView("reason"), QT_TRANSLATE_NOOP("errors", "reason")},
     Named{QLatin1StringView("recovery_file"), QT_TRANSLATE_NOOP("errors", "file for the recovery key")},
@@ -75,18 +81,22 @@ constexpr std::array rightNames{
     Named{QLatin1StringView("send_mail"), QT_TRANSLATE_NOOP("errors", "send mail")},
     Named{QLatin1StringView("read_mail_queue"), QT_TRANSLATE_NOOP("errors", "look at the waiting mail")},
     Named{QLatin1StringView("check_mail"), QT_TRANSLATE_NOOP("errors", "check the mail host")},
+    Named{QLatin1StringView("read_reports"), QT_TRANSLATE_NOOP("errors", "read reports")},
 };
 
 // Each ends "The password ".
 constexpr std::array passwordRules{
-    Named{QLatin1StringView("too_short"), QT_TRANSLATE_NOOP("errors", "has fewer than 8 characters")},
-    Named{QLatin1StringView("too_long"), QT_TRANSLATE_NOOP("errors", "has more than 128 characters")},
+    Named{QLatin1StringView("too_short"), QT_TRANSLATE_NOOP("errors", "has fewer than %1 characters")},
+    Named{QLatin1StringView("too_long"), QT_TRANSLATE_NOOP("errors", "has more than %1 characters")},
     Named{QLatin1StringView("upper"), QT_TRANSLATE_NOOP("errors", "has no upper-case letter")},
     Named{QLatin1StringView("lower"), QT_TRANSLATE_NOOP("errors", "has no lower-case letter")},
+    Named{QLatin1StringView("letter"), QT_TRANSLATE_NOOP("errors", "has no letter")},
     Named{QLatin1StringView("digit"), QT_TRANSLATE_NOOP("errors", "has no digit")},
     Named{QLatin1StringView("space"), QT_TRANSLATE_NOOP("errors", "has a space")},
     Named{QLatin1StringView("user_name"), QT_TRANSLATE_NOOP("errors", "is a user name")},
     Named{QLatin1StringView("common"), QT_TRANSLATE_NOOP("errors", "is one that everybody tries first")},
+    Named{QLatin1StringView("previous"),
+          QT_TRANSLATE_NOOP("errors", "is one you have had before (the last %1 are refused)")},
 };
 
 QString translated(const char* text) {
@@ -104,10 +114,11 @@ const char* find(const std::array<Named, Size>& names, QStringView name) {
 QString passwordText(const QString& detail) {
     QStringList phrases;
     for (const QString& rule : detail.split(u',')) {
-        const char* const phrase = find(passwordRules, rule);
+        const char* const phrase = find(passwordRules, rule.section(u':', 0, 0));
         if (phrase == nullptr)
             return {};
-        phrases << translated(phrase);
+        const QString number = rule.section(u':', 1);
+        phrases << (number.isEmpty() ? translated(phrase) : translated(phrase).arg(number));
     }
     return translated(QT_TRANSLATE_NOOP("errors", "The password %1. Choose another."))
         .arg(phrases.join(translated(QT_TRANSLATE_NOOP("errors", " and "))));

@@ -39,6 +39,20 @@ constexpr std::array actions{
     Named{QLatin1StringView("site_created"), QT_TRANSLATE_NOOP("events", "Site created")},
     Named{QLatin1StringView("site_recovered"), QT_TRANSLATE_NOOP("events", "Site recovered with its key")},
     Named{QLatin1StringView("staff_added"), QT_TRANSLATE_NOOP("events", "Person added to the staff")},
+    Named{QLatin1StringView("staff_invited"), QT_TRANSLATE_NOOP("events", "Person invited to the staff")},
+    Named{QLatin1StringView("staff_enrolled"), QT_TRANSLATE_NOOP("events", "Person enrolled")},
+    Named{QLatin1StringView("staff_locked"), QT_TRANSLATE_NOOP("events", "Person locked")},
+    Named{QLatin1StringView("staff_reactivated"), QT_TRANSLATE_NOOP("events", "Person reactivated")},
+    Named{QLatin1StringView("staff_disabled"), QT_TRANSLATE_NOOP("events", "Person disabled")},
+    Named{QLatin1StringView("password_changed"), QT_TRANSLATE_NOOP("events", "Password changed")},
+    Named{QLatin1StringView("password_reset"), QT_TRANSLATE_NOOP("events", "Password chosen anew by a link")},
+    Named{QLatin1StringView("reset_link_sent"),
+          QT_TRANSLATE_NOOP("events", "Link for a forgotten password sent")},
+    Named{QLatin1StringView("sign_in_failed"), QT_TRANSLATE_NOOP("events", "Sign-in failed")},
+    Named{QLatin1StringView("identity_failed"),
+          QT_TRANSLATE_NOOP("events", "Forgotten password: wrong user name or employee number")},
+    Named{QLatin1StringView("security_answer_failed"),
+          QT_TRANSLATE_NOOP("events", "Forgotten password: wrong answer")},
     Named{QLatin1StringView("signed_in"), QT_TRANSLATE_NOOP("events", "Signed in")},
     Named{QLatin1StringView("audit_exported"), QT_TRANSLATE_NOOP("events", "Audit trail exported")},
     Named{QLatin1StringView("mail_sent"), QT_TRANSLATE_NOOP("events", "Mail handed over")},
@@ -57,6 +71,10 @@ constexpr std::array reasons{
     Named{QLatin1StringView("suspected"), QT_TRANSLATE_NOOP("events", "Somebody else may know the PIN")},
     Named{QLatin1StringView("caller"), QT_TRANSLATE_NOOP("events", "Caller asked for it")},
     Named{QLatin1StringView("other"), QT_TRANSLATE_NOOP("events", "Other reason")},
+    Named{QLatin1StringView("sign_in"), QT_TRANSLATE_NOOP("events", "Too many wrong passwords")},
+    Named{QLatin1StringView("identity"), QT_TRANSLATE_NOOP("events", "Too many wrong employee numbers")},
+    Named{QLatin1StringView("security_answer"), QT_TRANSLATE_NOOP("events", "Too many wrong answers")},
+    Named{QLatin1StringView("link_expired"), QT_TRANSLATE_NOOP("events", "Link not used in time")},
 };
 
 constexpr std::array items{
@@ -118,6 +136,12 @@ constexpr std::array particulars{
     Named{QLatin1StringView("support_phone"), QT_TRANSLATE_NOOP("events", "Support telephone")},
     Named{QLatin1StringView("kind"), QT_TRANSLATE_NOOP("events", "What for")},
     Named{QLatin1StringView("failed_step"), QT_TRANSLATE_NOOP("events", "Why not")},
+    Named{QLatin1StringView("sent_to"), QT_TRANSLATE_NOOP("events", "Sent to")},
+    Named{QLatin1StringView("mailed"), QT_TRANSLATE_NOOP("events", "Link mailed")},
+    Named{QLatin1StringView("keys"), QT_TRANSLATE_NOOP("events", "Has keys")},
+    Named{QLatin1StringView("noted_at"), QT_TRANSLATE_NOOP("events", "Happened at")},
+    Named{QLatin1StringView("noted_of"), QT_TRANSLATE_NOOP("events", "Under the user name")},
+    Named{QLatin1StringView("noted_where"), QT_TRANSLATE_NOOP("events", "At the workstation")},
 };
 
 QString translated(const char* text) {

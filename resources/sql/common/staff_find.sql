@@ -1,3 +1,6 @@
 -- $1 user name, lower case
-SELECT staff_id, user_name, display_name, employee_number, email, roles, status, is_bootstrap, last_sign_in_at
-FROM staff WHERE user_name = $1
+SELECT s.staff_id, s.user_name, s.display_name, s.employee_number, s.email, s.roles, s.status, s.is_bootstrap,
+       s.last_sign_in_at, s.language, s.lock_reason, s.locked_at, s.sign_in_failures, s.identity_failures,
+       s.answer_failures, s.password_changed_at, s.version,
+       EXISTS (SELECT 1 FROM staff_credential c WHERE c.staff_id = s.staff_id)
+FROM staff s WHERE s.user_name = $1

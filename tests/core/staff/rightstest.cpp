@@ -1,6 +1,7 @@
 #include "core/staff/addstaff.h"
 #include "core/staff/changesetting.h"
 #include "core/staff/listkeys.h"
+#include "core/staff/liststaff.h"
 #include "tests/support/rightstable.h"
 
 namespace pindesk::staff {

@@ -122,10 +122,10 @@ TEST(ErrorTextTest, everyRuleOfTheTablesHasASentence) {
 }
 
 TEST(ErrorTextTest, namesEveryBrokenPasswordRule) {
-    EXPECT_EQ(errorText({ErrorCode::InvalidInput, u"password"_s, u"too_short,upper"_s}),
+    EXPECT_EQ(errorText({ErrorCode::InvalidInput, u"password"_s, u"too_short:8,upper"_s}),
               u"The password has fewer than 8 characters and has no upper-case letter. Choose another."_s);
-    for (const char* rule :
-         {"too_short", "too_long", "upper", "lower", "digit", "space", "user_name", "common"})
+    for (const char* rule : {"too_short:8", "too_long:128", "upper", "lower", "letter", "digit", "space",
+                             "user_name", "common", "previous:4"})
         EXPECT_TRUE(errorText({ErrorCode::InvalidInput, u"password"_s, QLatin1StringView(rule)})
                         .startsWith("The password "_L1))
             << rule;

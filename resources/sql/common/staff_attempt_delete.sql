@@ -1,0 +1,2 @@
+-- $1 id
+DELETE FROM staff_attempt WHERE attempt_id = $1

@@ -1,0 +1,4 @@
+-- The oldest, which are then gone.
+-- $1 most rows
+DELETE FROM unattested_event WHERE event_id IN (SELECT event_id FROM unattested_event ORDER BY at LIMIT $1)
+RETURNING at, actor_name, workstation, action, subject, reason, detail
