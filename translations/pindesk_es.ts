@@ -585,14 +585,6 @@
         <translation>leer el registro de auditoría de una cuenta</translation>
     </message>
     <message>
-        <source>has fewer than 8 characters</source>
-        <translation>tiene menos de 8 caracteres</translation>
-    </message>
-    <message>
-        <source>has more than 128 characters</source>
-        <translation>tiene más de 128 caracteres</translation>
-    </message>
-    <message>
         <source>has no upper-case letter</source>
         <translation>no tiene ninguna mayúscula</translation>
     </message>
@@ -785,10 +777,6 @@
         <translation>La base de datos rechazó una instrucción (%1). Ejecute doctor y avise a soporte.</translation>
     </message>
     <message>
-        <source>This person is locked. An administrator can reactivate them.</source>
-        <translation>Esta persona está bloqueada. Un administrador puede reactivarla.</translation>
-    </message>
-    <message>
         <source>This person is disabled. An administrator can enable them.</source>
         <translation>Esta persona está deshabilitada. Un administrador puede habilitarla.</translation>
     </message>
@@ -895,10 +883,6 @@
     <message>
         <source>Sealed data does not open: it was changed, moved, cut short or sealed with another key. Tell the administrator.</source>
         <translation>Unos datos sellados no se abren: se cambiaron, se movieron, se cortaron o se sellaron con otra clave. Avise al administrador.</translation>
-    </message>
-    <message>
-        <source>The password is not valid UTF-8.</source>
-        <translation>La contraseña no es UTF-8 válido.</translation>
     </message>
     <message>
         <source>The caller is not verified for this account. Verify the caller first, or state how it was done.</source>
@@ -1312,6 +1296,194 @@
         <source>The e-mail address has a character that mail hosts do not take; before the @, letters without accents, digits and . _ + - are fine.</source>
         <translation>La dirección de correo tiene un carácter que los servidores de correo no aceptan; antes de la @ valen letras sin acentos, cifras y . _ + -</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>confirmación</translation>
+    </message>
+    <message>
+        <source>employee number</source>
+        <translation>número de empleado</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>security question</source>
+        <translation>pregunta de seguridad</translation>
+    </message>
+    <message>
+        <source>read reports</source>
+        <translation>leer informes</translation>
+    </message>
+    <message>
+        <source>has fewer than %1 characters</source>
+        <translation>tiene menos de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>has more than %1 characters</source>
+        <translation>tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>has no letter</source>
+        <translation>no tiene ninguna letra</translation>
+    </message>
+    <message>
+        <source>is one you have had before (the last %1 are refused)</source>
+        <translation>es una que ya tuvo (se rechazan las últimas: %1)</translation>
+    </message>
+    <message>
+        <source>This account is locked. Call %2: an administrator lets you in again, with a new link by mail.</source>
+        <translation>Esta cuenta está bloqueada. Llame al %2: un administrador le vuelve a dar acceso, con un enlace nuevo por correo.</translation>
+    </message>
+    <message>
+        <source>Others are signing in under this name at this moment. Wait a little and try again.</source>
+        <translation>Otros están iniciando sesión con este nombre en este momento. Espere un poco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The password has become too old. Choose a new one.</source>
+        <translation>La contraseña ya es demasiado antigua. Elija una nueva.</translation>
+    </message>
+    <message>
+        <source>The user name or the employee number is wrong.</source>
+        <translation>El nombre de usuario o el número de empleado no es correcto.</translation>
+    </message>
+    <message>
+        <source>That is not the answer on record. Mind the question.</source>
+        <translation>Esa no es la respuesta registrada. Fíjese en la pregunta.</translation>
+    </message>
+    <message>
+        <source>There is no such link or code here. Take the newest mail, or call %2.</source>
+        <translation>Aquí no existe ese enlace o código. Use el correo más reciente o llame al %2.</translation>
+    </message>
+    <message>
+        <source>This link or code has been used already. Sign in; if that was not you, call %2.</source>
+        <translation>Este enlace o código ya se usó. Inicie sesión; si no fue usted, llame al %2.</translation>
+    </message>
+    <message>
+        <source>This link or code is void: there is a newer one, or it is not needed any more. Take the newest mail, or call %2.</source>
+        <translation>Este enlace o código ya no vale: hay uno más nuevo o ya no hace falta. Use el correo más reciente o llame al %2.</translation>
+    </message>
+    <message>
+        <source>This link or code is too old. Call %2 for a new one.</source>
+        <translation>Este enlace o código es demasiado antiguo. Llame al %2 para pedir otro.</translation>
+    </message>
+    <message>
+        <source>This link or code belongs to another user name. Check the name in the mail.</source>
+        <translation>Este enlace o código es de otro nombre de usuario. Compruebe el nombre en el correo.</translation>
+    </message>
+    <message>
+        <source>This link or code cannot be used (%1).</source>
+        <translation>Este enlace o código no se puede usar (%1).</translation>
+    </message>
+    <message>
+        <source>Paste the code or the link from the mail.</source>
+        <translation>Pegue el código o el enlace del correo.</translation>
+    </message>
+    <message>
+        <source>The code has a character that no code has. It is made of A-Z and 2-9 without I, L and O.</source>
+        <translation>El código tiene un carácter que ningún código tiene. Se compone de A-Z y 2-9 sin I, L ni O.</translation>
+    </message>
+    <message>
+        <source>The code is not complete: it has 56 characters in 14 groups.</source>
+        <translation>El código no está completo: tiene 56 caracteres en 14 grupos.</translation>
+    </message>
+    <message>
+        <source>The code has a typing error. Compare it with the mail.</source>
+        <translation>El código tiene un error de escritura. Compárelo con el correo.</translation>
+    </message>
+    <message>
+        <source>Type the user name.</source>
+        <translation>Escriba el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Escriba una contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the password once more.</source>
+        <translation>Escriba la contraseña otra vez.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>Las dos contraseñas no son iguales. Escriba ambas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a security question.</source>
+        <translation>Elija una pregunta de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose each security question only once.</source>
+        <translation>Elija cada pregunta de seguridad una sola vez.</translation>
+    </message>
+    <message>
+        <source>That is not one of this site&apos;s security questions.</source>
+        <translation>Esa no es una de las preguntas de seguridad de este sitio.</translation>
+    </message>
+    <message>
+        <source>Type an answer to the security question. Spaces alone are none.</source>
+        <translation>Escriba una respuesta a la pregunta de seguridad. Solo espacios no valen.</translation>
+    </message>
+    <message>
+        <source>The answer has fewer than %1 characters.</source>
+        <translation>La respuesta tiene menos de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 characters.</source>
+        <translation>La respuesta tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Type the employee number.</source>
+        <translation>Escriba el número de empleado.</translation>
+    </message>
+    <message>
+        <source>The employee number has more than 64 characters.</source>
+        <translation>El número de empleado tiene más de 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>The employee number has a character that cannot be seen.</source>
+        <translation>El número de empleado tiene un carácter que no se ve.</translation>
+    </message>
+    <message>
+        <source>The language is en, es or fr.</source>
+        <translation>El idioma es en, es o fr.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this user name.</source>
+        <translation>No hay nadie con este nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address on record to send a link to. Ask an administrator.</source>
+        <translation>No hay ninguna dirección de correo registrada a la que enviar un enlace. Pida ayuda a un administrador.</translation>
+    </message>
+    <message>
+        <source>Nobody does this to their own account. Ask another administrator.</source>
+        <translation>Nadie hace esto con su propia cuenta. Pídalo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>This person is active: there is nothing to reactivate.</source>
+        <translation>Esta persona está activa: no hay nada que reactivar.</translation>
+    </message>
+    <message>
+        <source>This person is disabled already.</source>
+        <translation>Esta persona ya está desactivada.</translation>
+    </message>
+    <message>
+        <source>The user name has fewer than %1 characters.</source>
+        <translation>El nombre de usuario tiene menos de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The %2 is not valid UTF-8.</source>
+        <translation>No es UTF-8 válido: %2.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -1718,6 +1890,90 @@
     <message>
         <source>Mail host</source>
         <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Person invited to the staff</source>
+        <translation>Persona invitada al personal</translation>
+    </message>
+    <message>
+        <source>Person enrolled</source>
+        <translation>Persona inscrita</translation>
+    </message>
+    <message>
+        <source>Person locked</source>
+        <translation>Persona bloqueada</translation>
+    </message>
+    <message>
+        <source>Person reactivated</source>
+        <translation>Persona reactivada</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Persona desactivada</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Password chosen anew by a link</source>
+        <translation>Contraseña nueva elegida con un enlace</translation>
+    </message>
+    <message>
+        <source>Link for a forgotten password sent</source>
+        <translation>Enlace por contraseña olvidada enviado</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Inicio de sesión fallido</translation>
+    </message>
+    <message>
+        <source>Forgotten password: wrong user name or employee number</source>
+        <translation>Contraseña olvidada: nombre de usuario o número de empleado incorrecto</translation>
+    </message>
+    <message>
+        <source>Forgotten password: wrong answer</source>
+        <translation>Contraseña olvidada: respuesta incorrecta</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Demasiadas contraseñas incorrectas</translation>
+    </message>
+    <message>
+        <source>Too many wrong employee numbers</source>
+        <translation>Demasiados números de empleado incorrectos</translation>
+    </message>
+    <message>
+        <source>Too many wrong answers</source>
+        <translation>Demasiadas respuestas incorrectas</translation>
+    </message>
+    <message>
+        <source>Link not used in time</source>
+        <translation>Enlace no usado a tiempo</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <source>Link mailed</source>
+        <translation>Enlace enviado por correo</translation>
+    </message>
+    <message>
+        <source>Has keys</source>
+        <translation>Tiene claves</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Ocurrió el</translation>
+    </message>
+    <message>
+        <source>Under the user name</source>
+        <translation>Con el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>At the workstation</source>
+        <translation>En el puesto</translation>
     </message>
 </context>
 <context>

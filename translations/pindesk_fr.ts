@@ -585,14 +585,6 @@
         <translation>lire le journal d’audit d’un compte</translation>
     </message>
     <message>
-        <source>has fewer than 8 characters</source>
-        <translation>a moins de 8 caractères</translation>
-    </message>
-    <message>
-        <source>has more than 128 characters</source>
-        <translation>a plus de 128 caractères</translation>
-    </message>
-    <message>
         <source>has no upper-case letter</source>
         <translation>n’a pas de majuscule</translation>
     </message>
@@ -785,10 +777,6 @@
         <translation>La base de données a refusé une instruction (%1). Lancez doctor et prévenez l’assistance.</translation>
     </message>
     <message>
-        <source>This person is locked. An administrator can reactivate them.</source>
-        <translation>Cette personne est bloquée. Un administrateur peut la réactiver.</translation>
-    </message>
-    <message>
         <source>This person is disabled. An administrator can enable them.</source>
         <translation>Cette personne est désactivée. Un administrateur peut l’activer.</translation>
     </message>
@@ -895,10 +883,6 @@
     <message>
         <source>Sealed data does not open: it was changed, moved, cut short or sealed with another key. Tell the administrator.</source>
         <translation>Des données scellées ne s’ouvrent pas&#x202f;: elles ont été modifiées, déplacées, tronquées ou scellées avec une autre clé. Prévenez l’administrateur.</translation>
-    </message>
-    <message>
-        <source>The password is not valid UTF-8.</source>
-        <translation>Le mot de passe n’est pas en UTF-8 valable.</translation>
     </message>
     <message>
         <source>The caller is not verified for this account. Verify the caller first, or state how it was done.</source>
@@ -1312,6 +1296,194 @@
         <source>The e-mail address has a character that mail hosts do not take; before the @, letters without accents, digits and . _ + - are fine.</source>
         <translation>L’adresse électronique a un caractère que les serveurs de courrier ne prennent pas ; avant le @ vont les lettres sans accents, les chiffres et . _ + -</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>confirmation</translation>
+    </message>
+    <message>
+        <source>employee number</source>
+        <translation>numéro d’employé</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>security question</source>
+        <translation>question de sécurité</translation>
+    </message>
+    <message>
+        <source>read reports</source>
+        <translation>lire les rapports</translation>
+    </message>
+    <message>
+        <source>has fewer than %1 characters</source>
+        <translation>a moins de %1 caractères</translation>
+    </message>
+    <message>
+        <source>has more than %1 characters</source>
+        <translation>a plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>has no letter</source>
+        <translation>n’a aucune lettre</translation>
+    </message>
+    <message>
+        <source>is one you have had before (the last %1 are refused)</source>
+        <translation>est l’un de vos anciens mots de passe (derniers refusés&#x202f;: %1)</translation>
+    </message>
+    <message>
+        <source>This account is locked. Call %2: an administrator lets you in again, with a new link by mail.</source>
+        <translation>Ce compte est verrouillé. Appelez le %2&#x202f;: un administrateur vous rend l’accès, avec un nouveau lien par courriel.</translation>
+    </message>
+    <message>
+        <source>Others are signing in under this name at this moment. Wait a little and try again.</source>
+        <translation>D’autres se connectent sous ce nom en ce moment. Attendez un peu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The password has become too old. Choose a new one.</source>
+        <translation>Le mot de passe est devenu trop ancien. Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The user name or the employee number is wrong.</source>
+        <translation>Le nom d’utilisateur ou le numéro d’employé est faux.</translation>
+    </message>
+    <message>
+        <source>That is not the answer on record. Mind the question.</source>
+        <translation>Ce n’est pas la réponse enregistrée. Regardez bien la question.</translation>
+    </message>
+    <message>
+        <source>There is no such link or code here. Take the newest mail, or call %2.</source>
+        <translation>Ce lien ou ce code n’existe pas ici. Prenez le courriel le plus récent ou appelez le %2.</translation>
+    </message>
+    <message>
+        <source>This link or code has been used already. Sign in; if that was not you, call %2.</source>
+        <translation>Ce lien ou ce code a déjà servi. Connectez-vous&#x202f;; si ce n’était pas vous, appelez le %2.</translation>
+    </message>
+    <message>
+        <source>This link or code is void: there is a newer one, or it is not needed any more. Take the newest mail, or call %2.</source>
+        <translation>Ce lien ou ce code ne vaut plus&#x202f;: il y en a un plus récent, ou il n’est plus nécessaire. Prenez le courriel le plus récent ou appelez le %2.</translation>
+    </message>
+    <message>
+        <source>This link or code is too old. Call %2 for a new one.</source>
+        <translation>Ce lien ou ce code est trop ancien. Appelez le %2 pour en avoir un nouveau.</translation>
+    </message>
+    <message>
+        <source>This link or code belongs to another user name. Check the name in the mail.</source>
+        <translation>Ce lien ou ce code appartient à un autre nom d’utilisateur. Vérifiez le nom dans le courriel.</translation>
+    </message>
+    <message>
+        <source>This link or code cannot be used (%1).</source>
+        <translation>Ce lien ou ce code n’est pas utilisable (%1).</translation>
+    </message>
+    <message>
+        <source>Paste the code or the link from the mail.</source>
+        <translation>Collez le code ou le lien du courriel.</translation>
+    </message>
+    <message>
+        <source>The code has a character that no code has. It is made of A-Z and 2-9 without I, L and O.</source>
+        <translation>Le code a un caractère qu’aucun code n’a. Il se compose de A-Z et 2-9, sans I, L ni O.</translation>
+    </message>
+    <message>
+        <source>The code is not complete: it has 56 characters in 14 groups.</source>
+        <translation>Le code n’est pas complet&#x202f;: il a 56 caractères en 14 groupes.</translation>
+    </message>
+    <message>
+        <source>The code has a typing error. Compare it with the mail.</source>
+        <translation>Le code a une faute de frappe. Comparez-le avec le courriel.</translation>
+    </message>
+    <message>
+        <source>Type the user name.</source>
+        <translation>Saisissez le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type the password once more.</source>
+        <translation>Saisissez le mot de passe encore une fois.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>Les deux mots de passe ne sont pas les mêmes. Saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose a security question.</source>
+        <translation>Choisissez une question de sécurité.</translation>
+    </message>
+    <message>
+        <source>Choose each security question only once.</source>
+        <translation>Choisissez chaque question de sécurité une seule fois.</translation>
+    </message>
+    <message>
+        <source>That is not one of this site&apos;s security questions.</source>
+        <translation>Ce n’est pas l’une des questions de sécurité de ce site.</translation>
+    </message>
+    <message>
+        <source>Type an answer to the security question. Spaces alone are none.</source>
+        <translation>Répondez à la question de sécurité. Des espaces seuls ne suffisent pas.</translation>
+    </message>
+    <message>
+        <source>The answer has fewer than %1 characters.</source>
+        <translation>La réponse a moins de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 characters.</source>
+        <translation>La réponse a plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Type the employee number.</source>
+        <translation>Saisissez le numéro d’employé.</translation>
+    </message>
+    <message>
+        <source>The employee number has more than 64 characters.</source>
+        <translation>Le numéro d’employé a plus de 64 caractères.</translation>
+    </message>
+    <message>
+        <source>The employee number has a character that cannot be seen.</source>
+        <translation>Le numéro d’employé a un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>The language is en, es or fr.</source>
+        <translation>La langue est en, es ou fr.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this user name.</source>
+        <translation>Personne n’a ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address on record to send a link to. Ask an administrator.</source>
+        <translation>Aucune adresse courriel n’est enregistrée pour y envoyer un lien. Demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Nobody does this to their own account. Ask another administrator.</source>
+        <translation>Personne ne fait cela pour son propre compte. Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>This person is active: there is nothing to reactivate.</source>
+        <translation>Cette personne est active&#x202f;: il n’y a rien à réactiver.</translation>
+    </message>
+    <message>
+        <source>This person is disabled already.</source>
+        <translation>Cette personne est déjà désactivée.</translation>
+    </message>
+    <message>
+        <source>The user name has fewer than %1 characters.</source>
+        <translation>Le nom d’utilisateur a moins de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The %2 is not valid UTF-8.</source>
+        <translation>Ce n’est pas de l’UTF-8 valable&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -1718,6 +1890,90 @@
     <message>
         <source>Mail host</source>
         <translation>Serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Person invited to the staff</source>
+        <translation>Personne invitée dans le personnel</translation>
+    </message>
+    <message>
+        <source>Person enrolled</source>
+        <translation>Personne inscrite</translation>
+    </message>
+    <message>
+        <source>Person locked</source>
+        <translation>Personne verrouillée</translation>
+    </message>
+    <message>
+        <source>Person reactivated</source>
+        <translation>Personne réactivée</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Personne désactivée</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Password chosen anew by a link</source>
+        <translation>Nouveau mot de passe choisi par un lien</translation>
+    </message>
+    <message>
+        <source>Link for a forgotten password sent</source>
+        <translation>Lien pour mot de passe oublié envoyé</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Connexion échouée</translation>
+    </message>
+    <message>
+        <source>Forgotten password: wrong user name or employee number</source>
+        <translation>Mot de passe oublié&#x202f;: nom d’utilisateur ou numéro d’employé faux</translation>
+    </message>
+    <message>
+        <source>Forgotten password: wrong answer</source>
+        <translation>Mot de passe oublié&#x202f;: réponse fausse</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords</source>
+        <translation>Trop de mots de passe faux</translation>
+    </message>
+    <message>
+        <source>Too many wrong employee numbers</source>
+        <translation>Trop de numéros d’employé faux</translation>
+    </message>
+    <message>
+        <source>Too many wrong answers</source>
+        <translation>Trop de réponses fausses</translation>
+    </message>
+    <message>
+        <source>Link not used in time</source>
+        <translation>Lien non utilisé à temps</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Link mailed</source>
+        <translation>Lien envoyé par courriel</translation>
+    </message>
+    <message>
+        <source>Has keys</source>
+        <translation>A des clés</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Under the user name</source>
+        <translation>Sous le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>At the workstation</source>
+        <translation>Sur le poste</translation>
     </message>
 </context>
 <context>
