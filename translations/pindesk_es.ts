@@ -6205,6 +6205,174 @@ SHA-256 %3</translation>
         <source>sets the password of the mail host; it follows yours</source>
         <translation>pone la contraseña del servidor de correo; va después de la suya</translation>
     </message>
+    <message>
+        <source>Code or link from the mail</source>
+        <translation>Código o enlace del correo</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 ya puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now. An administrator grants the keys again.</source>
+        <translation>%1 ya puede iniciar sesión. Un administrador le vuelve a conceder las claves.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is changed.</source>
+        <translation>La contraseña de %1 ha cambiado.</translation>
+    </message>
+    <message>
+        <source>A link for a new password is on its way by mail.</source>
+        <translation>Un enlace para una contraseña nueva va de camino por correo.</translation>
+    </message>
+    <message>
+        <source>Answer one of your questions: call this again with --question.</source>
+        <translation>Responda a una de sus preguntas: repita la llamada con --question.</translation>
+    </message>
+    <message>
+        <source>a security question: childhood_friend, first_kiss, where_met_partner, first_car, first_grade_school, or one of the site&apos;s own</source>
+        <translation>una pregunta de seguridad: childhood_friend, first_kiss, where_met_partner, first_car, first_grade_school o una propia del sitio</translation>
+    </message>
+    <message>
+        <source>takes up an invitation, or a link for a new password: code, new password and answers on standard input</source>
+        <translation>acepta una invitación o un enlace para una contraseña nueva: código, contraseña nueva y respuestas por la entrada estándar</translation>
+    </message>
+    <message>
+        <source>the code or link is the first line of standard input</source>
+        <translation>el código o enlace es la primera línea de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>changes your password; the new one follows it</source>
+        <translation>cambia su contraseña; la nueva va después</translation>
+    </message>
+    <message>
+        <source>tells your security questions, or takes an answer and mails a link for a new password</source>
+        <translation>dice sus preguntas de seguridad, o toma una respuesta y envía un enlace para una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>your number in the company</source>
+        <translation>su número en la empresa</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation>Reactivado</translation>
+    </message>
+    <message>
+        <source>Locked at</source>
+        <translation>Bloqueado el</translation>
+    </message>
+    <message>
+        <source>Reactivated at</source>
+        <translation>Reactivado el</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>lists who is locked, why and for how long, and who was let in again by whom</source>
+        <translation>lista quién está bloqueado, por qué y desde hace cuánto, y quién reactivó a quién</translation>
+    </message>
+    <message>
+        <source>%1 is invited: a mail to %2 is queued. Its link is good until %3.</source>
+        <translation>%1 tiene una invitación: un correo para %2 espera en la cola. Su enlace vale hasta %3.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again. There is no address to mail a link to.</source>
+        <translation>%1 puede iniciar sesión de nuevo. No hay dirección a la que enviar un enlace.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again. A link for a new password is queued for %2.</source>
+        <translation>%1 puede iniciar sesión de nuevo. Un enlace para una contraseña nueva espera en la cola de correo para %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more and holds no keys.</source>
+        <translation>%1 ya no puede iniciar sesión y no tiene claves.</translation>
+    </message>
+    <message>
+        <source>of the mail: en, es or fr</source>
+        <translation>del correo: en, es o fr</translation>
+    </message>
+    <message>
+        <source>the person&apos;s new address</source>
+        <translation>la nueva dirección de la persona</translation>
+    </message>
+    <message>
+        <source>adds somebody who chooses their own password by a link that is mailed to them</source>
+        <translation>añade a alguien que elige su contraseña con un enlace que recibe por correo</translation>
+    </message>
+    <message>
+        <source>shows one person, and how far they are from being locked</source>
+        <translation>muestra a una persona y cuánto le falta para quedar bloqueada</translation>
+    </message>
+    <message>
+        <source>lets somebody who is locked in again and mails a fresh link, or mails an invitation anew</source>
+        <translation>vuelve a dar acceso a quien está bloqueado y envía un enlace nuevo, o repite una invitación</translation>
+    </message>
+    <message>
+        <source>keeps somebody from signing in and takes their keys away</source>
+        <translation>impide que alguien inicie sesión y le quita las claves</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Contraseñas incorrectas</translation>
+    </message>
+    <message>
+        <source>Wrong employee numbers</source>
+        <translation>Números de empleado incorrectos</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>Respuestas incorrectas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 de %2 permitidos</translation>
+    </message>
+    <message>
+        <source>%1; the next one locks</source>
+        <translation>%1; el siguiente bloquea</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>to enrol, good for %1</source>
+        <translation>para inscribirse, vale aún %1</translation>
+    </message>
+    <message>
+        <source>for a new password, good for %1</source>
+        <translation>para una contraseña nueva, vale aún %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <translation>%1 desde %2: %3</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Número de empleado</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>

@@ -6205,6 +6205,174 @@ SHA-256 %3</translation>
         <source>sets the password of the mail host; it follows yours</source>
         <translation>règle le mot de passe du serveur de courrier ; il suit le vôtre</translation>
     </message>
+    <message>
+        <source>Code or link from the mail</source>
+        <translation>Code ou lien du courriel</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 peut maintenant se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now. An administrator grants the keys again.</source>
+        <translation>%1 peut maintenant se connecter. Un administrateur accorde de nouveau les clés.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is changed.</source>
+        <translation>Le mot de passe de %1 est changé.</translation>
+    </message>
+    <message>
+        <source>A link for a new password is on its way by mail.</source>
+        <translation>Un lien pour un nouveau mot de passe arrive par courriel.</translation>
+    </message>
+    <message>
+        <source>Answer one of your questions: call this again with --question.</source>
+        <translation>Répondez à l’une de vos questions&#x202f;: relancez avec --question.</translation>
+    </message>
+    <message>
+        <source>a security question: childhood_friend, first_kiss, where_met_partner, first_car, first_grade_school, or one of the site&apos;s own</source>
+        <translation>une question de sécurité&#x202f;: childhood_friend, first_kiss, where_met_partner, first_car, first_grade_school ou une question du site</translation>
+    </message>
+    <message>
+        <source>takes up an invitation, or a link for a new password: code, new password and answers on standard input</source>
+        <translation>accepte une invitation ou un lien pour un nouveau mot de passe&#x202f;: code, nouveau mot de passe et réponses sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>the code or link is the first line of standard input</source>
+        <translation>le code ou le lien est la première ligne de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>changes your password; the new one follows it</source>
+        <translation>change votre mot de passe&#x202f;; le nouveau le suit</translation>
+    </message>
+    <message>
+        <source>tells your security questions, or takes an answer and mails a link for a new password</source>
+        <translation>donne vos questions de sécurité, ou prend une réponse et envoie un lien pour un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>your number in the company</source>
+        <translation>votre numéro dans l’entreprise</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation>Réactivé</translation>
+    </message>
+    <message>
+        <source>Locked at</source>
+        <translation>Verrouillé le</translation>
+    </message>
+    <message>
+        <source>Reactivated at</source>
+        <translation>Réactivé le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>lists who is locked, why and for how long, and who was let in again by whom</source>
+        <translation>liste qui est verrouillé, pourquoi et depuis quand, et qui a réactivé qui</translation>
+    </message>
+    <message>
+        <source>%1 is invited: a mail to %2 is queued. Its link is good until %3.</source>
+        <translation>%1 est invité&#x202f;: un courriel pour %2 attend dans la file. Son lien vaut jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again. There is no address to mail a link to.</source>
+        <translation>%1 peut se connecter de nouveau. Il n’y a pas d’adresse où envoyer un lien.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again. A link for a new password is queued for %2.</source>
+        <translation>%1 peut se connecter de nouveau. Un lien pour un nouveau mot de passe attend dans la file pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more and holds no keys.</source>
+        <translation>%1 ne peut plus se connecter et n’a plus de clés.</translation>
+    </message>
+    <message>
+        <source>of the mail: en, es or fr</source>
+        <translation>du courriel&#x202f;: en, es ou fr</translation>
+    </message>
+    <message>
+        <source>the person&apos;s new address</source>
+        <translation>la nouvelle adresse de la personne</translation>
+    </message>
+    <message>
+        <source>adds somebody who chooses their own password by a link that is mailed to them</source>
+        <translation>ajoute quelqu’un qui choisit son mot de passe par un lien reçu par courriel</translation>
+    </message>
+    <message>
+        <source>shows one person, and how far they are from being locked</source>
+        <translation>montre une personne et ce qui la sépare d’un verrouillage</translation>
+    </message>
+    <message>
+        <source>lets somebody who is locked in again and mails a fresh link, or mails an invitation anew</source>
+        <translation>rend l’accès à une personne verrouillée et envoie un nouveau lien, ou renvoie une invitation</translation>
+    </message>
+    <message>
+        <source>keeps somebody from signing in and takes their keys away</source>
+        <translation>empêche quelqu’un de se connecter et lui retire ses clés</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Mots de passe faux</translation>
+    </message>
+    <message>
+        <source>Wrong employee numbers</source>
+        <translation>Numéros d’employé faux</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>Réponses fausses</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 sur %2 permis</translation>
+    </message>
+    <message>
+        <source>%1; the next one locks</source>
+        <translation>%1&#x202f;; le suivant verrouille</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>to enrol, good for %1</source>
+        <translation>pour s’inscrire, valable encore %1</translation>
+    </message>
+    <message>
+        <source>for a new password, good for %1</source>
+        <translation>pour un nouveau mot de passe, valable encore %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <translation>%1 depuis %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Numéro d’employé</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>

@@ -14,6 +14,8 @@ namespace pindesk::ctl {
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] std::vector<Command> pinCommands();
 [[nodiscard]] std::vector<Command> staffCommands();
+[[nodiscard]] std::vector<Command> enrolmentCommands();
+[[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> keyCommands();
 [[nodiscard]] std::vector<Command> mailCommands();
 [[nodiscard]] std::vector<Command> auditCommands();

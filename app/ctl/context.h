@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<AccountNumber> account() const { return AccountNumber::parse(argument()); }
     [[nodiscard]] bool isSet(const QString& option) const { return m_line.options().isSet(option); }
     [[nodiscard]] QString value(const QString& option) const { return m_line.options().value(option); }
+    /// Every value of an option that may be given several times.
+    [[nodiscard]] QStringList values(const QString& option) const { return m_line.options().values(option); }
     [[nodiscard]] std::optional<QString> optional(const QString& option) const;
     /// A usage error when the option is missing.
     [[nodiscard]] Result<QString> required(const QString& option) const;

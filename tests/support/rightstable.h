@@ -3,7 +3,8 @@
 
 namespace pindesk::test {
 
-/// An operation that asks for a right, and who has that right.
+/// An operation that asks for a right, and who has that right. tests/lint/checkrights.py refuses an operation
+/// without one.
 struct GuardedOperation {
     const char* name;
     std::function<std::optional<Error>(const audit::Session&)> run;
@@ -24,7 +25,10 @@ inline void expectRights(TestSite& site, const std::vector<GuardedOperation>& op
             << operation.name << " by " << qPrintable(session.actor.userName) << ' '
             << (error ? qPrintable(error->detail) : "");
     };
+    addPerson(site.database, site.administrator, QStringLiteral("service1"), Role::Service);
+    const audit::Session service = site.signIn(QStringLiteral("service1"));
     const std::pair<Role, const audit::Session*> people[] = {{Role::Csr, &site.csr},
+                                                             {Role::Service, &service},
                                                              {Role::Supervisor, &site.supervisor},
                                                              {Role::Administrator, &site.administrator},
                                                              {Role::Auditor, &site.auditor}};

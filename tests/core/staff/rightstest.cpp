@@ -1,7 +1,12 @@
 #include "core/staff/addstaff.h"
 #include "core/staff/changesetting.h"
+#include "core/staff/disablestaff.h"
+#include "core/staff/invitestaff.h"
 #include "core/staff/listkeys.h"
 #include "core/staff/liststaff.h"
+#include "core/staff/lockreport.h"
+#include "core/staff/reactivatestaff.h"
+#include "core/staff/showstaff.h"
 #include "tests/support/rightstable.h"
 
 namespace pindesk::staff {
@@ -26,6 +31,26 @@ TEST_P(StaffRightsTest, areThoseOfTheRoleNow) {
         m_site,
         {{"addStaff", add, Role::Administrator},
          {"listStaff", [&](const auto& s) { return errorOf(listStaff(database, s)); }, Role::Administrator},
+         {"inviteStaff",
+          [&](const auto& s) {
+              InviteStaffRequest request;
+              request.userName = u"new%1"_s.arg(++added);
+              request.roles = Role::Auditor;
+              request.email = u"new@example.org"_s;
+              return errorOf(inviteStaff(database, s, request));
+          },
+          Role::Administrator},
+         {"showStaff", [&](const auto& s) { return errorOf(showStaff(database, s, u"csr2"_s)); },
+          Role::Administrator},
+         {"reactivateStaff",
+          [&](const auto& s) {
+              return errorOf(reactivateStaff(database, s, {u"csr2"_s, {}}));
+          },
+          Role::Administrator},
+         {"disableStaff", [&](const auto& s) { return errorOf(disableStaff(database, s, u"csr2"_s)); },
+          Role::Administrator},
+         {"lockReport", [&](const auto& s) { return errorOf(lockReport(database, s)); },
+          Role::Administrator | Role::Supervisor},
          {"readSettings", [&](const auto& s) { return errorOf(readSettings(database, s)); },
           Role::Administrator | Role::Supervisor | Role::Auditor},
          {"changeSetting",
@@ -39,7 +64,7 @@ TEST_P(StaffRightsTest, areThoseOfTheRoleNow) {
           },
           Role::Administrator},
          {"listKeys", [&](const auto& s) { return errorOf(listKeys(database, s)); }, Role::Administrator}});
-    EXPECT_EQ(m_site.files.ask(u"SELECT count(*) FROM staff WHERE user_name LIKE 'new%'"_s).toInt(), 1)
+    EXPECT_EQ(m_site.files.ask(u"SELECT count(*) FROM staff WHERE user_name LIKE 'new%'"_s).toInt(), 2)
         << "who was refused added nobody";
 }
 
