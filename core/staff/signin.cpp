@@ -3,6 +3,7 @@
 #include "core/audit/unattested.h"
 #include "core/staff/keygrants.h"
 #include "core/staff/links.h"
+#include "core/staff/lockperson.h"
 #include "core/staff/provepassword.h"
 #include "core/staff/sitesettings.h"
 
@@ -29,6 +30,7 @@ Result<void> enter(Transaction& transaction, const Attempt& attempt, const audit
     const StaffId id = attempt.person->id;
     PINDESK_CHECK(transaction->execute("staff_signed_in", {id, now}));
     PINDESK_CHECK(voidLinks(transaction, id)); // who is in needs no new password, and is not locked for it
+    PINDESK_CHECK(lockExpired(transaction, {}, session.actor.workstation));
     // Answers of commits are asked for within seconds; a day later nobody asks any more.
     PINDESK_CHECK(transaction->execute("operation_prune", {now - day}));
     PINDESK_CHECK(audit::appendOrNote(transaction, session,

@@ -107,6 +107,10 @@ TEST_P(EnrolTest, anEndedLinkIsNoticedByWhateverReadsThePerson) {
     (void)invite(u"bob"_s);
     ageLink(-1);
     EXPECT_EQ(refusal(u"bob"_s, "x"), locked()) << "at sign-in";
+    (void)invite(u"cid"_s);
+    ageLink(-1);
+    ASSERT_TRUE(signInAs(u"csr1"_s, m_site.passwordOf(u"csr1"_s)));
+    EXPECT_EQ(column(u"cid"_s, u"lock_reason"_s), u"link_expired"_s) << "at anybody's sign-in";
 }
 
 TEST_P(EnrolTest, anUnusedResetLinkLocksToo) {
