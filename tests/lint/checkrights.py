@@ -11,6 +11,9 @@ from pathlib import Path
 
 # No operations, with the reason.
 EXEMPT = {
+    "claimMail": "a step of runMail, which asks for the right",
+    "settleMail": "a step of runMail",
+    "expireMails": "a step of runMail",
     "readStaff": "a template that listStaff and showStaff are made of",
     "startImportRun": "the first step of importDirectory, which asks for the right",
 }

@@ -30,32 +30,39 @@ TEST_P(RightsTest, everyOperationByEveryRole) {
     m_site.setSetting("mail.port", "1");
     m_site.setSetting("mail.from_address", R"("pindesk@springfield.example")");
     const Roles mailers = Role::Administrator | Role::Service;
+    // Who has the key is a matter of key grants; the right is asked for beside it.
+    const auto withKeys = [this](const audit::Session& session) {
+        audit::Session made{session.actor, {}, session.writer};
+        for (const auto purpose : {crypto::KeyPurpose::Outbox, crypto::KeyPurpose::Audit})
+            for (const KeyId id : m_site.administrator.keys.keyIds(purpose))
+                made.keys.add(id, purpose, *m_site.administrator.keys.key(id));
+        return made;
+    };
     const std::vector<GuardedOperation> operations{
-        {"run",
+        {"runMail",
          [&](const auto& session) -> std::optional<Error> {
-             // Who has the key is a matter of key grants; the right is asked for beside it.
-             audit::Session withKeys{session.actor, {}, session.writer};
-             for (const KeyId id : m_site.administrator.keys.keyIds(crypto::KeyPurpose::Outbox))
-                 withKeys.keys.add(id, crypto::KeyPurpose::Outbox, *m_site.administrator.keys.key(id));
-             for (const KeyId id : m_site.administrator.keys.keyIds(crypto::KeyPurpose::Audit))
-                 withKeys.keys.add(id, crypto::KeyPurpose::Audit, *m_site.administrator.keys.key(id));
              WideOpenTransport transport;
-             return errorOf(runMail(database, withKeys, transport));
+             return errorOf(runMail(database, withKeys(session), transport));
          },
          mailers},
-        {"list", [&](const auto& session) { return errorOf(listMail(database, session, {}, {}, 1)); },
+        {"listMail", [&](const auto& session) { return errorOf(listMail(database, session, {}, {}, 1)); },
          mailers | Role::Supervisor},
-        {"retry", [&](const auto& session) { return errorOf(retryMail(database, session, MessageId(1))); },
-         mailers},
-        {"bounced",
+        {"retryMail",
+         [&](const auto& session) { return errorOf(retryMail(database, session, MessageId(1))); }, mailers},
+        {"reportBounce",
          [&](const auto& session) { return errorOf(reportBounce(database, session, MessageId(1), {})); },
          mailers},
-        {"check", [&](const auto& session) { return errorOf(checkMail(database, session)); },
+        {"checkMail", [&](const auto& session) { return errorOf(checkMail(database, session)); },
          mailers | Role::Supervisor},
-        {"password",
+        {"sendTestMail",
+         [&](const auto& session) {
+             return errorOf(sendTestMail(database, withKeys(session), u"ann@example.org"_s, u"en"_s));
+         },
+         mailers},
+        {"setMailPassword",
          [&](const auto& session) { return errorOf(setMailPassword(database, session, Secret())); },
          Role::Administrator},
-        {"has password", [&](const auto& session) { return errorOf(hasMailPassword(database, session)); },
+        {"hasMailPassword", [&](const auto& session) { return errorOf(hasMailPassword(database, session)); },
          Role::Administrator | Role::Supervisor}};
     test::expectRights(m_site, operations);
 }
