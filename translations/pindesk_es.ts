@@ -2751,14 +2751,6 @@ SHA-256 %3</translation>
         <translation>%1: otra columna</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(ninguna)</translation>
-    </message>
-    <message>
-        <source>(no other)</source>
-        <translation>(ninguna otra)</translation>
-    </message>
-    <message>
         <source>Choose a column in the last field first.</source>
         <translation>Elija primero una columna en el último campo.</translation>
     </message>
@@ -3683,6 +3675,10 @@ SHA-256 %3</translation>
     <message>
         <source>Cannot be used, because the name stands more than once: %1</source>
         <translation>No se pueden usar porque el nombre aparece más de una vez: %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
     </message>
 </context>
 <context>

@@ -2751,14 +2751,6 @@ SHA-256 %3</translation>
         <translation>%1 : autre colonne</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(aucune)</translation>
-    </message>
-    <message>
-        <source>(no other)</source>
-        <translation>(aucune autre)</translation>
-    </message>
-    <message>
         <source>Choose a column in the last field first.</source>
         <translation>Choisissez d’abord une colonne dans le dernier champ.</translation>
     </message>
@@ -3683,6 +3675,10 @@ SHA-256 %3</translation>
     <message>
         <source>Cannot be used, because the name stands more than once: %1</source>
         <translation>Inutilisables, car le nom y est plus d’une fois : %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QStringListModel>
 
 namespace pindesk::ui {
 using directory::ColumnSource;
@@ -17,9 +18,10 @@ constexpr std::size_t mostBoxes = 5;
 
 } // namespace
 
-ColumnPicker::ColumnPicker(directory::DirectoryField field, QWidget* parent)
+ColumnPicker::ColumnPicker(directory::DirectoryField field, QStringListModel& choices, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
+    , m_choices(choices)
     , m_column(new QVBoxLayout)
     , m_add(makeButton({}, ButtonKind::Quiet, this)) {
     auto* row = new QHBoxLayout(this);
@@ -37,6 +39,7 @@ ColumnPicker::ColumnPicker(directory::DirectoryField field, QWidget* parent)
 
 QComboBox* ColumnPicker::addBox() {
     auto* box = new QComboBox(this);
+    box->setModel(&m_choices);
     const std::size_t at = m_boxes.size();
     const QString name = directoryFieldText(m_field);
     box->setAccessibleName(at == 0 ? name : tr("%1: another column").arg(name));
@@ -47,14 +50,8 @@ QComboBox* ColumnPicker::addBox() {
     if (at > 0)
         setTabOrder(m_boxes.back(), box);
     setTabOrder(box, m_add);
-    connect(box, &QComboBox::activated, this,
-            [this, box, at](int index) { choose(at, box->itemData(index).toString()); });
+    connect(box, &QComboBox::activated, this, [this, at](int choice) { choose(at, choice); });
     return box;
-}
-
-void ColumnPicker::setColumns(const QStringList& columns) {
-    m_columns = columns;
-    show();
 }
 
 void ColumnPicker::setSources(std::vector<ColumnSource> sources) {
@@ -68,7 +65,8 @@ void ColumnPicker::grow() {
     m_boxes[m_sources.size()]->setFocus();
 }
 
-void ColumnPicker::choose(std::size_t at, const QString& column) {
+void ColumnPicker::choose(std::size_t at, int choice) {
+    const QString column = choice > 0 ? m_choices.stringList().value(choice) : QString();
     const auto place = m_sources.begin() + static_cast<std::ptrdiff_t>(std::min(at, m_sources.size()));
     if (place != m_sources.end() && place->column == column)
         return;
@@ -90,11 +88,9 @@ void ColumnPicker::show() {
         m_boxes.push_back(addBox());
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         QComboBox* box = m_boxes[i];
-        box->clear();
-        box->addItem(i == 0 ? tr("(none)") : tr("(no other)"), QString());
-        for (const QString& column : m_columns)
-            box->addItem(column, column);
-        box->setCurrentIndex(i < m_sources.size() ? std::max(0, box->findData(m_sources[i].column)) : 0);
+        const bool isChosen = i < m_sources.size();
+        const qsizetype choice = isChosen ? m_choices.stringList().indexOf(m_sources[i].column, 1) : 0;
+        box->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, choice)));
         box->setVisible(i < wanted);
     }
     m_add->setVisible(directory::takesSeveralColumns(m_field));

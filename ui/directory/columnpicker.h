@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QPushButton;
+class QStringListModel;
 class QVBoxLayout;
 
 namespace pindesk::ui {
@@ -13,10 +14,9 @@ namespace pindesk::ui {
 class ColumnPicker : public QWidget {
     Q_OBJECT
 public:
-    explicit ColumnPicker(directory::DirectoryField field, QWidget* parent = nullptr);
+    /// `choices`: nothing, then the columns to choose from. Shared: a file may have thousands.
+    ColumnPicker(directory::DirectoryField field, QStringListModel& choices, QWidget* parent = nullptr);
 
-    /// The columns to choose from.
-    void setColumns(const QStringList& columns);
     void setSources(std::vector<directory::ColumnSource> sources);
     [[nodiscard]] const std::vector<directory::ColumnSource>& sources() const { return m_sources; }
     /// What the field's label belongs to.
@@ -27,13 +27,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void choose(std::size_t at, const QString& column);
+    void choose(std::size_t at, int choice);
     void grow();
     void show();
     [[nodiscard]] QComboBox* addBox();
 
     directory::DirectoryField m_field;
-    QStringList m_columns;
+    QStringListModel& m_choices;
     std::vector<directory::ColumnSource> m_sources;
     std::vector<QComboBox*> m_boxes;
     bool m_hasEmptyBox = false; ///< asked for, and nothing chosen in it yet

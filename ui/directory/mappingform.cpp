@@ -6,7 +6,9 @@
 #include "ui/widgets/theme.h"
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHash>
 #include <QLabel>
+#include <QStringListModel>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -50,6 +52,7 @@ QStringList takeLacking(std::vector<ColumnSource>& sources, const QStringList& h
 
 MappingForm::MappingForm(QWidget* parent)
     : QWidget(parent)
+    , m_choices(new QStringListModel({tr("(none)")}, this))
     , m_others(makeLabel({}, TextRole::Muted, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +83,7 @@ MappingForm::Row MappingForm::addRow(DirectoryField field, QGridLayout& places) 
     const QString text = directoryFieldText(field);
     auto* name = makeLabel(isKey(field) ? tr("%1 (needed)").arg(text) : text,
                            isKey(field) ? TextRole::Strong : TextRole::Body, this);
-    const Row row{new ColumnPicker(field, this), makeLabel({}, TextRole::Error, this)};
+    const Row row{new ColumnPicker(field, *m_choices, this), makeLabel({}, TextRole::Error, this)};
     name->setBuddy(row.picker->first());
     name->setMinimumHeight(row.picker->sizeHint().height());
     const int at = places.rowCount();
@@ -98,14 +101,20 @@ MappingForm::Row MappingForm::addRow(DirectoryField field, QGridLayout& places) 
 void MappingForm::setHeader(const QStringList& header) {
     m_header = header;
     const ColumnMap proposal = directory::proposeMap(header);
-    QStringList usable; // of names that stand twice nobody can say which one is meant
+    QHash<QString, int> count;
     for (const QString& column : header)
-        if (!column.isEmpty() && header.count(column) == 1)
+        ++count[column];
+    QStringList usable;
+    m_repeated.clear();
+    for (const QString& column : header)
+        if (count[column] == 1 && !column.isEmpty())
             usable << column;
+        else if (count[column] > 1 && !m_repeated.contains(column))
+            m_repeated << column;
+    m_choices->setStringList(QStringList{tr("(none)")} + usable);
     for (std::size_t i = 0; i < directoryFieldCount; ++i) {
         auto sources = m_rows[i].picker->sources();
         (void)takeLacking(sources, usable);
-        m_rows[i].picker->setColumns(usable);
         m_rows[i].picker->setSources(sources.empty() ? proposal.fields[i] : sources);
     }
     std::erase_if(m_extra, [&](auto& item) { return !takeLacking(item.sources, usable).isEmpty(); });
@@ -114,14 +123,15 @@ void MappingForm::setHeader(const QStringList& header) {
 
 QStringList MappingForm::setMap(const ColumnMap& map) {
     QStringList lacking;
+    const QStringList usable = m_choices->stringList().mid(1);
     for (std::size_t i = 0; i < directoryFieldCount; ++i) {
         auto sources = map.fields[i];
-        lacking += takeLacking(sources, m_header);
+        lacking += takeLacking(sources, usable);
         m_rows[i].picker->setSources(std::move(sources));
     }
     m_extra = map.extra;
     for (directory::ExtraColumn& item : m_extra)
-        lacking += takeLacking(item.sources, m_header);
+        lacking += takeLacking(item.sources, usable);
     std::erase_if(m_extra, [](const auto& item) { return item.sources.empty(); });
     judge();
     return lacking;
@@ -192,13 +202,10 @@ void MappingForm::tellOthers() {
         for (const ColumnSource& source : item.sources)
             used << source.column;
     }
-    QStringList unused, twice;
-    for (const QString& column : m_header) {
-        if (m_header.count(column) > 1 && !twice.contains(column))
-            twice << column;
-        else if (m_header.count(column) == 1 && !used.contains(column) && !column.isEmpty())
+    QStringList unused;
+    for (const QString& column : m_choices->stringList().mid(1))
+        if (!used.contains(column))
             unused << column;
-    }
     QStringList lines;
     const auto tell = [&](const QString& text, const QStringList& columns) {
         if (!columns.isEmpty())
@@ -207,7 +214,7 @@ void MappingForm::tellOthers() {
     };
     tell(tr("Kept as items of the site's own: %1"), own);
     tell(tr("Not used: %1"), unused);
-    tell(tr("Cannot be used, because the name stands more than once: %1"), twice);
+    tell(tr("Cannot be used, because the name stands more than once: %1"), m_repeated);
     m_others->setText(lines.join(u'\n'));
     m_others->setVisible(!lines.isEmpty());
 }

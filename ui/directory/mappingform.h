@@ -4,6 +4,7 @@
 
 class QGridLayout;
 class QLabel;
+class QStringListModel;
 
 namespace pindesk::ui {
 
@@ -43,6 +44,8 @@ private:
     void tellOthers();
 
     QStringList m_header;
+    QStringList m_repeated; ///< names that stand more than once: nobody can say which one is meant
+    QStringListModel* m_choices;
     std::vector<Row> m_rows; ///< in the order of DirectoryField
     std::vector<directory::ExtraColumn> m_extra;
     QLabel* m_others;

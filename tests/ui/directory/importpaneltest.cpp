@@ -186,7 +186,7 @@ TEST_P(ImportPanelTest, joinsColumns) {
     EXPECT_FALSE(isUsable(u"Service address: join another column"_s));
     choose(u"Service address: another column"_s, u"floor"_s);
     ASSERT_TRUE(holds([&] { return rowText(preview(), 0) == u"2|Imported|1|7|12 Elm St 3rd"_s; }));
-    choose(u"Service address: another column"_s, u"(no other)"_s);
+    choose(u"Service address: another column"_s, u"(none)"_s);
     ASSERT_TRUE(holds([&] { return rowText(preview(), 0) == u"2|Imported|1|7|12 Elm St"_s; }));
 }
 
@@ -323,6 +323,16 @@ TEST_P(ImportPanelTest, readsAQueryOfTheCustomerSystem) {
     ASSERT_TRUE(waitFor(u"The directory is up to date."_s)) << qPrintable(screen());
     EXPECT_EQ(m_site.files.ask(u"SELECT source FROM import_run"_s).toString(), u"QSQLITE query"_s);
     EXPECT_EQ(accounts(), 1);
+}
+
+TEST_P(ImportPanelTest, aNameThatStandsTwiceCannotBeChosen) {
+    read("location_id,customer_id,email,email,,last_name\n1,7,a@b.org,c@d.org,x,Smith\n");
+    EXPECT_TRUE(screen().contains(u"Cannot be used, because the name stands more than once: email"_s))
+        << qPrintable(screen());
+    auto* box = named<QComboBox>(u"E-mail"_s);
+    EXPECT_EQ(box->currentText(), u"(none)"_s);
+    EXPECT_EQ(box->count(), 4) << "none and three columns with a name of their own";
+    EXPECT_TRUE(isUsable(u"&Import"_s));
 }
 
 TEST_P(ImportPanelTest, theWheelChangesNoChoice) {
