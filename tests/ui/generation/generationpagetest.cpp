@@ -1,6 +1,7 @@
 #include "ui/generation/generationpage.h"
 #include "tests/ui/pagetest.h"
 #include "ui/generation/receiptcard.h"
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -13,6 +14,18 @@ protected:
     void fill(int accounts) {
         for (int i = 0; i < accounts; ++i)
             m_site.addDirectoryAccount("L" + QByteArray::number(i), "1");
+    }
+    void enterExtract(const QTemporaryDir& folder, int rows) {
+        QFile file(folder.filePath(u"extract.csv"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("location_id,customer_id,status\n");
+        for (int i = 0; i < rows; ++i)
+            file.write("L" + QByteArray::number(i) + ",1,active\n");
+        file.close();
+        auto* line = named<QLineEdit>(u"File of the customer system"_s);
+        QTest::keyClicks(line, file.fileName());
+        QTest::keyClick(line, Qt::Key_Return);
+        ASSERT_TRUE(waitFor(u"Nothing is wrong with these"_s)) << qPrintable(screen());
     }
     [[nodiscard]] int pins() const { return m_site.files.ask(u"SELECT COUNT(*) FROM pin_secret"_s).toInt(); }
     GenerationPage m_generation;
@@ -81,6 +94,37 @@ TEST_P(GenerationPageTest, theWindowAsksBeforeItEndsARun) {
     ASSERT_TRUE(holds([&] { return stopped.count() == 1; }));
     EXPECT_TRUE(m_generation.unfinishedWork().isEmpty());
     EXPECT_NE(m_site.files.ask(u"SELECT state FROM generation_run"_s).toString(), u"running"_s);
+}
+
+TEST_P(GenerationPageTest, customersAreImportedHere) {
+    open(m_generation, u"admin1"_s);
+    ASSERT_TRUE(waitFor(u"The directory is empty"_s));
+    press(u"Import customers…"_s);
+    const QTemporaryDir folder;
+    enterExtract(folder, 4);
+    press(u"&Import"_s);
+    ASSERT_TRUE(waitFor(u"The directory is up to date."_s)) << qPrintable(screen());
+    ASSERT_TRUE(waitFor(u"by admin1, from extract.csv"_s))
+        << "the card tells of it: " << qPrintable(screen());
+    press(u"Generate PINs"_s);
+    ASSERT_TRUE(waitFor(u"is complete: 4 PINs created"_s)) << qPrintable(screen());
+    press(u"Close the import"_s);
+    EXPECT_FALSE(screen().contains(u"Which column is what"_s));
+}
+
+TEST_P(GenerationPageTest, theWindowAsksBeforeItEndsAnImport) {
+    open(m_generation, u"admin1"_s);
+    press(u"Import customers…"_s);
+    const QTemporaryDir folder;
+    enterExtract(folder, 60'000);
+    QSignalSpy stopped(&m_generation, &Page::workStopped);
+    press(u"&Import"_s);
+    EXPECT_TRUE(m_generation.unfinishedWork().startsWith(u"Customers are being imported."_s));
+    m_generation.askToStop();
+    press(u"Stop and close"_s);
+    ASSERT_TRUE(holds([&] { return stopped.count() == 1; }));
+    EXPECT_TRUE(m_generation.unfinishedWork().isEmpty());
+    EXPECT_NE(m_site.files.ask(u"SELECT state FROM import_run"_s).toString(), u"running"_s);
 }
 
 } // namespace pindesk::ui
