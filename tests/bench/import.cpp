@@ -1,8 +1,5 @@
-#include "core/crypto/startupgate.h"
-#include "tests/bench/extract.h"
+#include "tests/bench/extractmain.h"
 #include "tests/bench/importextract.h"
-#include "tests/bench/measure.h"
-#include <QCoreApplication>
 #include <QProcess>
 
 /// A directory import beside `sqlite3 .import` of the same file: bench_import [rows]. The import does more:
@@ -35,7 +32,9 @@ void tellStages(const ImportOutcome& outcome) {
                          "s");
 }
 
-void compare(Report& report, const QString& extract, int rows) {
+} // namespace
+
+void run(Report& report, const QString& extract, int rows) {
     constexpr int rounds = 3;
     std::vector<double> ratios;
     for (int round = 0; round < rounds; ++round) {
@@ -59,19 +58,4 @@ void compare(Report& report, const QString& extract, int rows) {
     report.atMost("import to .import, wall, median", quantile(ratios, 0.5), 1.5);
 }
 
-} // namespace
 } // namespace pindesk::bench
-
-int main(int argc, char** argv) {
-    using namespace pindesk;
-    using namespace Qt::StringLiterals;
-    const QCoreApplication application(argc, argv);
-    const auto gate = *crypto::StartupGate::open();
-    const int rows = argc > 1 ? application.arguments().at(1).toInt() : 1'000'000;
-    const QTemporaryDir folder;
-    const QString extract = folder.filePath(u"extract.csv"_s);
-    bench::writeExtract(extract, rows);
-    bench::Report report;
-    bench::compare(report, extract, rows);
-    return report.result();
-}

@@ -1,10 +1,7 @@
-#include "core/crypto/startupgate.h"
 #include "core/directory/buildinfixindex.h"
 #include "core/directory/searchdirectory.h"
-#include "tests/bench/extract.h"
+#include "tests/bench/extractmain.h"
 #include "tests/bench/importextract.h"
-#include "tests/bench/measure.h"
-#include <QCoreApplication>
 
 /// Searches of a large directory as somebody types them: bench_search [accounts]. Each figure is one call of
 /// searchDirectory with everything in it: the right looked at, the words found, 50 accounts read.
@@ -123,7 +120,7 @@ void tellWhole(test::TestSite& site, const QString& text, SearchField by) {
                  usage.wall, "s");
 }
 
-void run(Report& report, SiteUrl::Product product, const QString& extract) {
+void searchOn(Report& report, SiteUrl::Product product, const QString& extract) {
     test::TestSite site(product);
     Report::tell("import", importExtract(site, extract).seconds, "s");
     const auto built = directory::buildInfixIndex(site.url(), site.administrator);
@@ -138,21 +135,12 @@ void run(Report& report, SiteUrl::Product product, const QString& extract) {
 }
 
 } // namespace
-} // namespace pindesk::bench
 
-int main(int argc, char** argv) {
-    using namespace pindesk;
-    using namespace Qt::StringLiterals;
-    const QCoreApplication application(argc, argv);
-    const auto gate = *crypto::StartupGate::open();
-    const int rows = argc > 1 ? application.arguments().at(1).toInt() : 1'000'000;
-    const QTemporaryDir folder;
-    const QString extract = folder.filePath(u"extract.csv"_s);
-    bench::writeExtract(extract, rows);
-    bench::Report report;
+void run(Report& report, const QString& extract, int /*rows*/) {
     std::printf(" SQLite\n");
-    bench::run(report, storage::SiteUrl::Product::Sqlite, extract);
+    searchOn(report, SiteUrl::Product::Sqlite, extract);
     std::printf(" PostgreSQL\n");
-    bench::run(report, storage::SiteUrl::Product::Postgresql, extract);
-    return report.result();
+    searchOn(report, SiteUrl::Product::Postgresql, extract);
 }
+
+} // namespace pindesk::bench

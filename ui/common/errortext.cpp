@@ -1,5 +1,6 @@
 #include "ui/common/errortext.h"
 #include "ui/common/errorsentences.h"
+#include "ui/common/named.h"
 #include "ui/common/rowreasontext.h"
 #include <QCoreApplication>
 #include <QDateTime>
@@ -10,11 +11,6 @@
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
-
-struct Named {
-    QLatin1StringView name;
-    const char* text;
-};
 
 constexpr std::array fieldNames{
     Named{QLatin1StringView("account"), QT_TRANSLATE_NOOP("errors", "account number")},
@@ -101,13 +97,6 @@ constexpr std::array passwordRules{
 
 QString translated(const char* text) {
     return QCoreApplication::translate("errors", text);
-}
-
-template <std::size_t Size>
-const char* find(const std::array<Named, Size>& names, QStringView name) {
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](const Named& each) { return name == each.name; });
-    return found == names.end() ? nullptr : found->text;
 }
 
 // Every broken rule at once, so that the next try can be right. Empty when the detail is not about rules.

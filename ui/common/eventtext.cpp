@@ -3,6 +3,7 @@
 #include "ui/common/diagnosistext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/mailtext.h"
+#include "ui/common/named.h"
 #include "ui/common/valuetext.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,11 +12,6 @@
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
-
-struct Named {
-    QLatin1StringView name;
-    const char* text;
-};
 
 constexpr std::array actions{
     Named{QLatin1StringView("pin_looked_up"), QT_TRANSLATE_NOOP("events", "Account looked up")},
@@ -149,12 +145,9 @@ QString translated(const char* text) {
 }
 
 /// An unknown name stands for itself, readable.
-template <std::size_t Size>
-QString textOf(const std::array<Named, Size>& names, const QString& name) {
-    for (const Named& each : names)
-        if (name == each.name)
-            return translated(each.text);
-    return QString(name).replace(u'_', u' ');
+QString textOf(std::span<const Named> names, const QString& name) {
+    const char* const text = find(names, name);
+    return text != nullptr ? translated(text) : QString(name).replace(u'_', u' ');
 }
 
 QString valueText(const QString& key, const QJsonValue& value);
@@ -269,10 +262,8 @@ QString subjectText(const QString& subject) {
 }
 
 QString reasonText(const QString& reason) {
-    for (const Named& each : reasons)
-        if (reason == each.name)
-            return translated(each.text);
-    return reason;
+    const char* const text = find(reasons, reason);
+    return text != nullptr ? translated(text) : reason;
 }
 
 QString itemText(const QString& item) {

@@ -1,4 +1,5 @@
 #include "ui/common/mailtext.h"
+#include "ui/common/named.h"
 #include <QCoreApplication>
 #include <array>
 
@@ -7,11 +8,6 @@ using namespace Qt::StringLiterals;
 using mail::SmtpStep;
 using State = mail::MailCheckPart::State;
 namespace {
-
-struct Named {
-    QLatin1StringView name;
-    const char* text;
-};
 
 constexpr std::array kinds{
     Named{QLatin1StringView("staff_invitation"), QT_TRANSLATE_NOOP("mail", "Invitation")},
@@ -74,12 +70,9 @@ QString translated(const char* text) {
     return QCoreApplication::translate("mail", text);
 }
 
-template <std::size_t Size>
-QString named(const std::array<Named, Size>& names, const QString& name) {
-    for (const Named& each : names)
-        if (name == each.name)
-            return translated(each.text);
-    return name;
+QString named(std::span<const Named> names, const QString& name) {
+    const char* const text = find(names, name);
+    return text != nullptr ? translated(text) : name;
 }
 
 const Problem* problemAt(std::optional<SmtpStep> step) {

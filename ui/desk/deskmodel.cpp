@@ -131,7 +131,6 @@ void DeskModel::take(pins::AccountView view, bool isAnother) {
         return;
     }
     Q_EMIT accountShown();
-    Q_EMIT happened(u"looked_up"_s, m_view->account.toString());
 }
 
 void DeskModel::readAgain() {
@@ -227,12 +226,9 @@ void DeskModel::verify(QMap<QString, QString> answers, Answer<pins::VerifyCaller
                 if (outcome->verified)
                     m_status.verifiedUntil = outcome->validUntil;
             }
-            const bool isVerified = outcome && outcome->verified;
             Q_EMIT recordChanged();
             answer(std::move(outcome));
             readHistory(false);
-            if (isVerified)
-                Q_EMIT happened(u"verified"_s, m_account->toString());
         });
 }
 
@@ -251,7 +247,6 @@ void DeskModel::overrideVerification(const QString& userName, Secret password, c
                 return;
             check();
             readHistory(false);
-            Q_EMIT happened(u"overridden"_s, m_account->toString());
         });
 }
 
@@ -260,9 +255,7 @@ void DeskModel::giveHint(Answer<Secret> answer) {
         const bool isGiven = hint.has_value();
         answer(std::move(hint));
         readHistory(false);
-        if (isGiven)
-            Q_EMIT happened(u"hint_given"_s, m_account->toString());
-        else
+        if (!isGiven)
             check();
     });
 }
@@ -272,9 +265,7 @@ void DeskModel::revealPin(const QString& reason, Answer<Secret> answer) {
         const bool isRevealed = pin.has_value();
         answer(std::move(pin));
         readHistory(false);
-        if (isRevealed)
-            Q_EMIT happened(u"revealed"_s, m_account->toString());
-        else
+        if (!isRevealed)
             check();
     });
 }
@@ -304,8 +295,6 @@ void DeskModel::resetPin(pins::ResetPinRequest request, Answer<pins::ResetPinOut
               if (isStale)
                   m_before = m_view;
               answer(std::move(outcome));
-              if (isDone)
-                  Q_EMIT happened(u"reset"_s, account.toString());
               if (isDone || isStale)
                   readAgain();
               else
@@ -327,7 +316,6 @@ void DeskModel::undoReset(const AccountNumber& account) {
                   --m_writing;
               if (outcome) {
                   Q_EMIT undoDone(account);
-                  Q_EMIT happened(u"undone"_s, account.toString());
               } else {
                   Q_EMIT failed(outcome.error(), [this, account] { undoReset(account); });
               }

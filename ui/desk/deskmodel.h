@@ -77,7 +77,6 @@ Q_SIGNALS:
     void resetDone(const pindesk::AccountNumber& account, pindesk::Milliseconds undoWindow);
     void undoDone(const pindesk::AccountNumber& account);
     void failed(const pindesk::Error& error, const std::function<void()>& tryAgain);
-    void happened(const QString& what, const QString& account);
     void workBegan();
     void workEnded();
 

@@ -164,7 +164,6 @@ void DeskPage::connectModel() {
         Q_EMIT undoWithdrawn();
         messages().show(Tone::Good, tr("The reset of %1 is undone.").arg(account.toString()));
     });
-    connect(m_model, &DeskModel::happened, this, &Page::happened);
     connect(m_model, &DeskModel::workBegan, this, [this] { activity().begin(); });
     connect(m_model, &DeskModel::workEnded, this, [this] { activity().end(); });
 }

@@ -107,8 +107,7 @@ QWidget* GenerationPage::makeImportCard() {
         clearPlan(); // it was of another directory
         if (isOpen())
             readSource();
-        Q_EMIT happened(u"imported"_s, {});
-    });
+        });
     connect(m_import, &ImportPanel::ended, this, [this] {
         setUsable(*m_openImport, true);
         if (m_isStopping)
@@ -327,7 +326,6 @@ void GenerationPage::end(const Result<GenerationReceipt>& receipt) {
     else
         messages().show(Tone::Good, tr("Run %1 is complete: %2 PINs created.")
                                         .arg(numberText(run.id.value()), numberText(run.created)));
-    Q_EMIT happened(u"generated"_s, {});
 }
 
 void GenerationPage::save(const QString& path) {

@@ -51,8 +51,6 @@ Q_SIGNALS:
     void pageRequested(const QString& id);
     void undoOffered(const pindesk::AccountNumber& account, pindesk::Milliseconds window);
     void undoWithdrawn();
-    /// Something a practice call may wait for: `looked_up`, `reset` … with the account.
-    void happened(const QString& what, const QString& account);
 
 protected:
     virtual void opened() {}

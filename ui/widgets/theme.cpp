@@ -65,9 +65,7 @@ QString styleSheet(const Colors& c) {
 }
 
 bool systemIsDark() {
-    const QPalette palette = QApplication::style()->standardPalette();
     const QPalette platform = QGuiApplication::palette();
-    Q_UNUSED(palette)
     return platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness();
 }
 

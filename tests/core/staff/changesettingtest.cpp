@@ -109,6 +109,8 @@ TEST_P(ChangeSettingTest, refusesWhatIsOutOfRange) {
 }
 
 TEST_P(ChangeSettingTest, neverLocksEveryCallerOut) {
+    ASSERT_EQ(numberSetting(connection(), keys::verificationRequired), 3) << "more than the two items below";
+    ASSERT_LT(textsSetting(connection(), keys::verificationItems)->size(), 7);
     EXPECT_EQ(change(keys::verificationRequired, 7).error().detail, u"more_than_items"_s);
     EXPECT_EQ(change(keys::verificationItems, QJsonArray{u"name"_s, u"phone"_s}).error().detail,
               u"more_than_items"_s);
