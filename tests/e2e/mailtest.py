@@ -1,42 +1,8 @@
 """`mail …` and `doctor` against a real mail server on loopback, and its bad days."""
-import json
-import subprocess
-import sys
-import tempfile
-import time
 import unittest
-from pathlib import Path
 
-from support import TESTS, on_both_databases
-
-
-class MailServer:
-    """tests/support/smtpserver.py with these options."""
-
-    def __init__(self, *options):
-        self.folder = tempfile.TemporaryDirectory(prefix="pindesk-smtp-")
-        self.process = subprocess.Popen([sys.executable, "-B", TESTS / "support" / "smtpserver.py", self.folder.name,
-                                         *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.port = json.loads(self.process.stdout.readline())["port"]
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.stdin.close()
-        self.process.terminate()
-        self.process.wait(timeout=20)
-        self.process.stdout.close()
-        self.folder.cleanup()
-
-    @property
-    def certificates(self):
-        return (Path(self.folder.name) / "ca.pem").read_text()
-
-    @property
-    def mails(self):
-        lines = (Path(self.folder.name) / "mails").read_text().splitlines()
-        return [json.loads(line) for line in lines]
+from mailserver import MailServer, configure_mail
+from support import on_both_databases
 
 
 @on_both_databases
@@ -46,12 +12,7 @@ class Mail:
         cls.make(site)
 
     def configure(self, server, **more):
-        settings = {"host": "localhost", "port": server.port, "from_address": "pindesk@springfield.example",
-                    "certificates": server.certificates, **more}
-        for name, value in settings.items():
-            text = json.dumps(value).replace("'", "''")
-            self.site.sql(f"INSERT INTO setting (key, value, changed_at) VALUES ('mail.{name}', '{text}', 0) "
-                          f"ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        configure_mail(self.site, server, **more)
 
     def test_run_sends_nothing_from_an_empty_outbox(self):
         with MailServer() as server:

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Staff on the command line: invited, locked, told what to do, reactivated; passwords changed."""
+import re
 import unittest
 
+from mailserver import MailServer, configure_mail
 from support import SiteTest, on_both_databases, password_of
 
 PHONE = "555 0100"
@@ -54,6 +56,63 @@ class Staff:
         self.assertRun(self.site.as_person("admin1", "staff", "reactivate", "csr1"), 2)
         self.assertRun(self.site.as_person("admin1", "staff", "reactivate", "nobody"), 1)
         self.assertRun(self.site.as_person("csr1", "staff", "reactivate", "admin1"), 3)
+
+    def link_mailed_by(self, server, kind):
+        """Sends what waits; the link and the code in the newest mail."""
+        self.site.run("mail", "run")
+        text = server.newest_text
+        link, = re.findall(rf"^pindesk:{kind}/\S+$", text, re.MULTILINE)
+        code, = re.findall(r"^(?:[A-Z2-9]{4}-){13}[A-Z2-9]{4}$", text, re.MULTILINE)
+        self.assertEqual(link, f"pindesk:{kind}/{code}")
+        return link, code
+
+    def enrol(self, user, *lines, expect=0):
+        return self.assertRun(self.site.call("--json", "enrol", user, "--code-stdin", stdin="\n".join(lines) + "\n"),
+                              expect).document
+
+    def signs_in(self, user, password):
+        return self.site.call("--user", user, "--password-stdin", "--json", "account", "search", "x",
+                              stdin=f"{password}\n").code == 0
+
+    def test_a_new_representative_from_the_invitation_to_the_second_password(self):
+        with MailServer() as server:
+            configure_mail(self.site, server)
+            self.site.run("staff", "invite", "ann", "--roles", "csr", "--email", "ann@example.org", "--name", "Ann Smith",
+                          "--employee-number", "E-1001")
+            link, _ = self.link_mailed_by(server, "enrol")
+            self.assertEqual(server.mails[-1]["recipients"], ["ann@example.org"])
+            refused = self.enrol("csr1", link, "Fresh-Start-9", "Blue Beetle", expect=3)
+            self.assertEqual(refused["error"]["detail"], "other_person")
+            refused = self.enrol("ann", link, "ann", "Blue Beetle", expect=2)
+            self.assertEqual(refused["error"]["detail"], "too_short:8,upper,digit,user_name")
+            wrapped = link[:40] + "=  " + link[40:]  # as a mail program may have wrapped it
+            done = self.enrol("ann", wrapped, "Fresh-Start-9", " Blue Beetle ")
+            self.assertEqual(done, {"user": "ann", "purpose": "enrol", "status": "active", "keys": True})
+            self.assertEqual(self.enrol("ann", link, "Other-Start-9", "x", expect=3)["error"]["detail"], "used")
+            self.assertTrue(self.signs_in("ann", "Fresh-Start-9"))
+
+            for _ in range(5):
+                self.assertEqual(self.wrong("ann").document["error"]["detail"], "")
+            self.assertIn(PHONE, self.wrong("ann").err)
+            self.assertFalse(self.signs_in("ann", "Fresh-Start-9"))
+            self.site.run("staff", "reactivate", "ann")
+            _, code = self.link_mailed_by(server, "reset")
+            done = self.enrol("ann", code.lower(), "Second-Start-9")
+            self.assertEqual((done["purpose"], done["keys"]), ("reset", True))
+            self.assertTrue(self.signs_in("ann", "Second-Start-9"))
+            self.assertFalse(self.signs_in("ann", "Fresh-Start-9"))
+
+            forgot = ["--json", "password", "forgot", "ann", "--employee-number", "E-1001"]
+            asked = self.assertRun(self.site.call(*forgot)).document
+            self.assertEqual(asked, {"mailed": False, "questions": ["childhood_friend"]})
+            answered = self.assertRun(self.site.call(*forgot, "--question", "childhood_friend", stdin="blue beetle\n"))
+            self.assertTrue(answered.document["mailed"])
+            _, code = self.link_mailed_by(server, "reset")
+            self.assertFalse(self.enrol("ann", code, "Third-Start-9")["keys"])
+            held = {holder for key in self.site.run("key", "list")["keys"] for holder in key["holders"]}
+            self.assertNotIn("ann", held)
+            self.assertTrue(self.signs_in("ann", "Third-Start-9"))
+            self.assertFalse(self.site.run("audit", "verify").get("problems"))
 
     def test_invitation_waits_in_the_queue_and_shows_its_clock(self):
         invited = self.site.run("staff", "invite", "Ann.Smith", "--roles", "csr", "--email", "ann@example.org", "--name",

@@ -6,17 +6,23 @@ import base64
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from mailserver import MailServer, configure_mail
 from pindesksite import PRODUCTS, ROOT, Site, password_of
 
 PIN = "Qz7Plant#ed9"
 OTHER_PIN = "Wv3Second!pin"
 BIRTH_DATE = "1937-11-23"
 WRONG_PASSWORD = "Wrong-Planted-Password-5"
+ENROLLED_PASSWORD = "Enrolled-Planted-6"
+SECOND_PASSWORD = "Second-Planted-7"
+ANSWER = "Planted blue beetle"
+WRONG_ANSWER = "Planted red beetle"
 EXTRACT = ("location_id,customer_id,first_name,last_name,service_address,email,birth_date,ssn,phones\r\n"
            f"100,7,Ana,Garcia,14 Elm St,ana@example.org,{BIRTH_DATE},321-54-8642,home:(217) 555-0142\r\n"
            "100,8,Luis,Smith,15 Elm St,luis@example.org,1950-01-02,,\r\n")
@@ -56,22 +62,68 @@ def work(site, home):
                             capture_output=True, text=True)
     assert failed.returncode == 3, failed
     printed.append(failed.stdout + failed.stderr)
+    codes = enrol(site, run)
     run("audit", "list")
     run("audit", "export", "--output", site.path / "audit.csv")
-    return "\n".join(printed), recovery.read_text().strip()
+    return "\n".join(printed), recovery.read_text().strip(), codes
 
 
-def needles(recovery):
+def enrol(site, run):
+    """Somebody new comes in, forgets the password and gets another. The codes that were mailed."""
+    codes = []
+    with MailServer() as server:
+        configure_mail(site, server)
+
+        def mailed():
+            run("mail", "run")
+            codes.append(re.search(r"(?:[A-Z2-9]{4}-){13}[A-Z2-9]{4}", server.newest_text).group())
+            return codes[-1]
+
+        def alone(*arguments, lines):
+            called = site.call("--json", *arguments, stdin="".join(f"{line}\n" for line in lines))
+            assert called.code in (0, 3), called
+            run("staff", "show", "ann")
+            return called.out + called.err
+
+        told = ""
+        run("staff", "invite", "ann", "--roles", "csr", "--email", "ann@example.org", "--employee-number", "E-1001")
+        told += alone("enrol", "ann", "--code-stdin", lines=[mailed(), ENROLLED_PASSWORD, ANSWER])
+        told += alone("--user", "ann", "--password-stdin", "account", "counts", lines=[WRONG_PASSWORD])
+        forgot = ["password", "forgot", "ann", "--employee-number", "E-1001", "--question", "childhood_friend"]
+        told += alone(*forgot, lines=[WRONG_ANSWER])
+        told += alone(*forgot, lines=[ANSWER])
+        told += alone("enrol", "ann", "--code-stdin", lines=[mailed(), SECOND_PASSWORD])
+        assert site.sql("SELECT status FROM staff WHERE user_name = 'ann'") == [["active"]]
+        run("staff", "invite", "bob", "--roles", "supervisor", "--email", "bob@example.org")  # its mail waits
+    assert len(set(codes)) == 2, codes
+    for secret in (*codes, ENROLLED_PASSWORD, SECOND_PASSWORD, ANSWER, WRONG_ANSWER):
+        assert secret not in told, "a secret was printed"
+    return codes
+
+
+def token_of(code):
+    """The 32 bytes that a code carries (docs/formats.md)."""
+    number = 0
+    for character in code.replace("-", "")[:52]:
+        number = number * 31 + "ABCDEFGHJKMNPQRSTUVWXYZ23456789".index(character)
+    return number.to_bytes(32, "big")
+
+
+def needles(recovery, codes):
     raw = base64.b32decode(recovery.replace("-", "").replace("\n", "")[:56])[:32]
     secrets = {"PIN": PIN, "replaced PIN": OTHER_PIN, "birth date": BIRTH_DATE, "wrong password": WRONG_PASSWORD,
                "administrator's password": password_of("admin1"), "CSR's password": password_of("csr1"),
-               "recovery key": recovery.split("\n")[0]}
+               "recovery key": recovery.split("\n")[0], "password chosen at enrolment": ENROLLED_PASSWORD,
+               "password chosen by a link": SECOND_PASSWORD, "answer": ANSWER, "folded answer": ANSWER.lower(),
+               "wrong answer": WRONG_ANSWER, **{f"code {i}": code for i, code in enumerate(codes)},
+               **{f"code {i} without dashes": code.replace("-", "") for i, code in enumerate(codes)}}
     found = {name: text.encode() for name, text in secrets.items()}
-    found["recovery key, raw"] = raw
+    tokens = {f"token {i}, raw": token_of(code) for i, code in enumerate(codes)}
+    found |= {"recovery key, raw": raw, **tokens}
     for name, text in list(found.items()):
         found[name + ", hexadecimal"] = text.hex().encode()
         found[name + ", Base64"] = base64.b64encode(text).rstrip(b"=")
-        if name != "recovery key, raw":
+        if not name.endswith(", raw"):
             found[name + ", UTF-16"] = text.decode().encode("utf-16-le")
     return found
 
@@ -103,8 +155,8 @@ def main():
         with Site(product) as site, tempfile.TemporaryDirectory() as home:
             home = pathlib.Path(home)
             (home / "tmp").mkdir()
-            printed, recovery = work(site, home)
-            wanted = needles(recovery)
+            printed, recovery, codes = work(site, home)
+            wanted = needles(recovery, codes)
             if product == "postgresql":
                 site.sql("CHECKPOINT")
             searched, hits = 0, []
