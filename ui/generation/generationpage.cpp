@@ -92,7 +92,13 @@ QWidget* GenerationPage::makeSourceCard() {
     row->addWidget(m_openImport);
     row->addStretch(1);
     card->content().addLayout(row);
-    connect(m_openImport, &QPushButton::clicked, this, [this] { showImport(m_importCard->isHidden()); });
+    connect(m_openImport, &QPushButton::clicked, this, [this] {
+        showImport(m_importCard->isHidden());
+        if (m_importCard->isHidden())
+            return;
+        m_import->setFocus();
+        bringIntoView(*m_importCard);
+    });
     return card;
 }
 
@@ -119,10 +125,9 @@ QWidget* GenerationPage::makeImportCard() {
 void GenerationPage::showImport(bool isShown) {
     m_importCard->setVisible(isShown);
     m_openImport->setText(isShown ? tr("Close the import") : tr("Import customers…"));
-    if (!isShown)
-        return;
-    m_import->setFocus();
-    bringIntoView(*m_importCard);
+    const bool isNextStep = !isShown && m_statuses->rows().isEmpty();
+    setStyleProperty(*m_openImport, "kind", isNextStep ? u"primary"_s : QString());
+    m_openImport->setIcon(isNextStep ? QIcon() : icon("import"));
 }
 
 QWidget* GenerationPage::makePlanCard() {
@@ -195,8 +200,7 @@ void GenerationPage::readSource() {
                                 {}};
         m_statuses->setRows(rows);
         fitHeight(*m_statusTable, 4, 6);
-        setStyleProperty(*m_openImport, "kind", rows.isEmpty() ? u"primary"_s : QString()); // the next step
-        m_openImport->setIcon(rows.isEmpty() ? QIcon() : icon("import"));
+        showImport(!m_importCard->isHidden());
         m_lastImport->setText(
             source->lastImport ? tr("Last import: %1 by %2, from %3")
                                      .arg(momentText(source->lastImport->startedAt),
