@@ -2022,10 +2022,6 @@
         <translation>El archivo no tiene más fila que los nombres de las columnas.</translation>
     </message>
     <message>
-        <source>Nothing is wrong with these %1 rows.</source>
-        <translation>Estas %1 filas están bien.</translation>
-    </message>
-    <message>
         <source>Of these %1 rows %2 would be rejected; %3 fields would be left empty.</source>
         <translation>De estas %1 filas se rechazarían %2; %3 campos quedarían vacíos.</translation>
     </message>
@@ -2076,6 +2072,13 @@
     <message>
         <source>The directory is up to date.</source>
         <translation>El directorio está al día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong with these %Ln rows.</source>
+        <translation>
+            <numerusform>Esta fila está bien.</numerusform>
+            <numerusform>Estas %Ln filas están bien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2276,20 +2279,8 @@
         <translation>La ejecución %1 no ha terminado; puede reanudarse.</translation>
     </message>
     <message>
-        <source>%1 accounts have no PIN yet.</source>
-        <translation>%1 cuentas aún no tienen PIN.</translation>
-    </message>
-    <message>
-        <source>%1 accounts are inconsistent, which must never occur. Tell technical support.</source>
-        <translation>%1 cuentas están incoherentes, y eso nunca debe pasar. Avise a soporte técnico.</translation>
-    </message>
-    <message>
         <source>Copy a ticket</source>
         <translation>Copiar una solicitud</translation>
-    </message>
-    <message>
-        <source>%1 inconsistent accounts need a new initial PIN.</source>
-        <translation>Las cuentas incoherentes (%1) necesitan un PIN inicial nuevo.</translation>
     </message>
     <message>
         <source>Go to the Desk</source>
@@ -2344,6 +2335,27 @@ Please find out what wrote these rows. Each account needs a new initial PIN.
         <translation>
 Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN inicial nuevo.
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts have no PIN yet.</source>
+        <translation>
+            <numerusform>%Ln cuenta aún no tiene PIN.</numerusform>
+            <numerusform>%Ln cuentas aún no tienen PIN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are inconsistent, which must never occur. Tell technical support.</source>
+        <translation>
+            <numerusform>%Ln cuenta está incoherente, y eso nunca debe pasar. Avise a soporte técnico.</numerusform>
+            <numerusform>%Ln cuentas están incoherentes, y eso nunca debe pasar. Avise a soporte técnico.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inconsistent accounts need a new initial PIN.</source>
+        <translation>
+            <numerusform>%Ln cuenta incoherente necesita un PIN inicial nuevo.</numerusform>
+            <numerusform>%Ln cuentas incoherentes necesitan un PIN inicial nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2468,13 +2480,19 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
-    <message>
-        <source>%1 accounts. Enter opens one at the Desk.</source>
-        <translation>%1 cuentas. Enter abre una en Atención.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts. Enter opens one at the Desk.</source>
+        <translation>
+            <numerusform>%Ln cuenta. Enter la abre en Atención.</numerusform>
+            <numerusform>%Ln cuentas. Enter abre una en Atención.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 accounts</source>
-        <translation>%1 cuentas</translation>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2659,15 +2677,22 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
         <source>The export is at work.</source>
         <translation>La exportación está en curso.</translation>
     </message>
-    <message>
-        <source>%1 events are in %2.
-SHA-256 %3</source>
-        <translation>%1 eventos están en %2.
-SHA-256 %3</translation>
+    <message numerus="yes">
+        <source>%Ln events are in %1.
+SHA-256 %2</source>
+        <translation>
+            <numerusform>%Ln evento está en %1.
+SHA-256 %2</numerusform>
+            <numerusform>%Ln eventos están en %1.
+SHA-256 %2</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events written…</source>
-        <translation>%1 eventos escritos…</translation>
+    <message numerus="yes">
+        <source>%Ln events written…</source>
+        <translation>
+            <numerusform>%Ln evento escrito…</numerusform>
+            <numerusform>%Ln eventos escritos…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3289,18 +3314,6 @@ SHA-256 %3</translation>
         <translation>Repetir la simulación</translation>
     </message>
     <message>
-        <source>Run %1 was cancelled after %2 PINs. Nothing is half done; resume it at any time.</source>
-        <translation>La ejecución %1 se canceló después de %2 PIN. Nada quedó a medias; puede reanudarla en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Run %1 created %2 PINs. %3 accounts were rejected: a dry run lists them.</source>
-        <translation>La ejecución %1 creó %2 PIN. Se rechazaron %3 cuentas: una simulación las muestra.</translation>
-    </message>
-    <message>
-        <source>Run %1 is complete: %2 PINs created.</source>
-        <translation>La ejecución %1 está completa: %2 PIN creados.</translation>
-    </message>
-    <message>
         <source>The receipt is in %1. Only you may read it.</source>
         <translation>El recibo está en %1. Solo usted puede leerlo.</translation>
     </message>
@@ -3335,6 +3348,27 @@ SHA-256 %3</translation>
     <message>
         <source>The work is ending; the window closes after it.</source>
         <translation>El trabajo está terminando; la ventana se cierra después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 was cancelled after %Ln PINs. Nothing is half done; resume it at any time.</source>
+        <translation>
+            <numerusform>La ejecución %1 se canceló después de %Ln PIN. Nada quedó a medias; puede reanudarla en cualquier momento.</numerusform>
+            <numerusform>La ejecución %1 se canceló después de %Ln PIN. Nada quedó a medias; puede reanudarla en cualquier momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 created %2 PINs. %Ln accounts were rejected: a dry run lists them.</source>
+        <translation>
+            <numerusform>La ejecución %1 creó %2 PIN. Se rechazó %Ln cuenta: una simulación la muestra.</numerusform>
+            <numerusform>La ejecución %1 creó %2 PIN. Se rechazaron %Ln cuentas: una simulación las muestra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is complete: %Ln PINs created.</source>
+        <translation>
+            <numerusform>La ejecución %1 está completa: %Ln PIN creado.</numerusform>
+            <numerusform>La ejecución %1 está completa: %Ln PIN creados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3832,9 +3866,12 @@ SHA-256 %3</translation>
         <source>Auditors see numbers, not accounts.</source>
         <translation>Los auditores ven cifras, no cuentas.</translation>
     </message>
-    <message>
-        <source>%1 accounts in the directory · counted %2 · Enter on a state lists its accounts</source>
-        <translation>%1 cuentas en el directorio · contado: %2 · Enter sobre un estado muestra sus cuentas</translation>
+    <message numerus="yes">
+        <source>%Ln accounts in the directory · counted %1 · Enter on a state lists its accounts</source>
+        <translation>
+            <numerusform>%Ln cuenta en el directorio · contado: %1 · Enter sobre un estado muestra sus cuentas</numerusform>
+            <numerusform>%Ln cuentas en el directorio · contado: %1 · Enter sobre un estado muestra sus cuentas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5358,14 +5395,6 @@ SHA-256 %3</translation>
         <translation>--format es csv, json o jsonl.</translation>
     </message>
     <message>
-        <source>%1 events, SHA-256 %2</source>
-        <translation>%1 eventos, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>%1 events are in %2, SHA-256 %3.</source>
-        <translation>%1 eventos están en %2, SHA-256 %3.</translation>
-    </message>
-    <message>
         <source>checks that no event was changed, moved or removed</source>
         <translation>comprueba que ningún evento se cambió, movió o eliminó</translation>
     </message>
@@ -6369,6 +6398,20 @@ SHA-256 %3</translation>
         <source>Link</source>
         <translation>Enlace</translation>
     </message>
+    <message numerus="yes">
+        <source>%n events, SHA-256 %1</source>
+        <translation>
+            <numerusform>%n evento, SHA-256 %1</numerusform>
+            <numerusform>%n eventos, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are in %1, SHA-256 %2.</source>
+        <translation>
+            <numerusform>%n evento está en %1, SHA-256 %2.</numerusform>
+            <numerusform>%n eventos están en %1, SHA-256 %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -7063,12 +7106,15 @@ SHA-256 %3</translation>
         <translation>El registro está íntegro: %1 eventos en %2 cadenas; coinciden %3 puntos de control.</translation>
     </message>
     <message>
-        <source>The trail is broken in %1 place(s). First: </source>
-        <translation>El registro está dañado; lugares: %1. El primero: </translation>
-    </message>
-    <message>
         <source>Keep a copy of the database and tell whoever is responsible for security.</source>
         <translation>Guarde una copia de la base de datos y avise a quien responde por la seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trail is broken in %Ln places. First: </source>
+        <translation>
+            <numerusform>El registro está dañado en %Ln lugar. El primero: </numerusform>
+            <numerusform>El registro está dañado en %Ln lugares. El primero: </numerusform>
+        </translation>
     </message>
 </context>
 </TS>

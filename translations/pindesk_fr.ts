@@ -2022,10 +2022,6 @@
         <translation>Le fichier n’a pas d’autre ligne que les noms des colonnes.</translation>
     </message>
     <message>
-        <source>Nothing is wrong with these %1 rows.</source>
-        <translation>Ces %1 lignes sont en ordre.</translation>
-    </message>
-    <message>
         <source>Of these %1 rows %2 would be rejected; %3 fields would be left empty.</source>
         <translation>De ces %1 lignes, %2 seraient rejetées ; %3 champs resteraient vides.</translation>
     </message>
@@ -2076,6 +2072,13 @@
     <message>
         <source>The directory is up to date.</source>
         <translation>Le répertoire est à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong with these %Ln rows.</source>
+        <translation>
+            <numerusform>Cette ligne est en ordre.</numerusform>
+            <numerusform>Ces %Ln lignes sont en ordre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2276,20 +2279,8 @@
         <translation>L’exécution %1 n’est pas terminée&#x202f;; elle peut être reprise.</translation>
     </message>
     <message>
-        <source>%1 accounts have no PIN yet.</source>
-        <translation>%1 comptes n’ont pas encore de PIN.</translation>
-    </message>
-    <message>
-        <source>%1 accounts are inconsistent, which must never occur. Tell technical support.</source>
-        <translation>%1 comptes sont incohérents, ce qui ne doit jamais arriver. Prévenez l’assistance technique.</translation>
-    </message>
-    <message>
         <source>Copy a ticket</source>
         <translation>Copier un ticket</translation>
-    </message>
-    <message>
-        <source>%1 inconsistent accounts need a new initial PIN.</source>
-        <translation>%1 comptes incohérents ont besoin d’un nouveau PIN initial.</translation>
     </message>
     <message>
         <source>Go to the Desk</source>
@@ -2344,6 +2335,27 @@ Please find out what wrote these rows. Each account needs a new initial PIN.
         <translation>
 Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouveau PIN initial.
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts have no PIN yet.</source>
+        <translation>
+            <numerusform>%Ln compte n’a pas encore de PIN.</numerusform>
+            <numerusform>%Ln comptes n’ont pas encore de PIN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are inconsistent, which must never occur. Tell technical support.</source>
+        <translation>
+            <numerusform>%Ln compte est incohérent, ce qui ne doit jamais arriver. Prévenez l’assistance technique.</numerusform>
+            <numerusform>%Ln comptes sont incohérents, ce qui ne doit jamais arriver. Prévenez l’assistance technique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inconsistent accounts need a new initial PIN.</source>
+        <translation>
+            <numerusform>%Ln compte incohérent a besoin d’un nouveau PIN initial.</numerusform>
+            <numerusform>%Ln comptes incohérents ont besoin d’un nouveau PIN initial.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2468,13 +2480,19 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
-    <message>
-        <source>%1 accounts. Enter opens one at the Desk.</source>
-        <translation>%1 comptes. Entrée en ouvre un au guichet.</translation>
+    <message numerus="yes">
+        <source>%Ln accounts. Enter opens one at the Desk.</source>
+        <translation>
+            <numerusform>%Ln compte. Entrée l’ouvre au guichet.</numerusform>
+            <numerusform>%Ln comptes. Entrée en ouvre un au guichet.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 accounts</source>
-        <translation>%1 comptes</translation>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2659,15 +2677,22 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
         <source>The export is at work.</source>
         <translation>L’exportation est en cours.</translation>
     </message>
-    <message>
-        <source>%1 events are in %2.
-SHA-256 %3</source>
-        <translation>%1 événements sont dans %2.
-SHA-256 %3</translation>
+    <message numerus="yes">
+        <source>%Ln events are in %1.
+SHA-256 %2</source>
+        <translation>
+            <numerusform>%Ln événement est dans %1.
+SHA-256 %2</numerusform>
+            <numerusform>%Ln événements sont dans %1.
+SHA-256 %2</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events written…</source>
-        <translation>%1 événements écrits…</translation>
+    <message numerus="yes">
+        <source>%Ln events written…</source>
+        <translation>
+            <numerusform>%Ln événement écrit…</numerusform>
+            <numerusform>%Ln événements écrits…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3289,18 +3314,6 @@ SHA-256 %3</translation>
         <translation>Refaire l’essai</translation>
     </message>
     <message>
-        <source>Run %1 was cancelled after %2 PINs. Nothing is half done; resume it at any time.</source>
-        <translation>L’exécution %1 a été annulée après %2 PIN. Rien n’est fait à moitié&#x202f;; reprenez-la quand vous voulez.</translation>
-    </message>
-    <message>
-        <source>Run %1 created %2 PINs. %3 accounts were rejected: a dry run lists them.</source>
-        <translation>L’exécution %1 a créé %2 PIN. Comptes rejetés&#x202f;: %3&#x202f;; un essai en donne la liste.</translation>
-    </message>
-    <message>
-        <source>Run %1 is complete: %2 PINs created.</source>
-        <translation>L’exécution %1 est terminée&#x202f;: %2 PIN créés.</translation>
-    </message>
-    <message>
         <source>The receipt is in %1. Only you may read it.</source>
         <translation>Le reçu est dans %1. Vous seul pouvez le lire.</translation>
     </message>
@@ -3335,6 +3348,27 @@ SHA-256 %3</translation>
     <message>
         <source>The work is ending; the window closes after it.</source>
         <translation>Le travail se termine ; la fenêtre se fermera ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 was cancelled after %Ln PINs. Nothing is half done; resume it at any time.</source>
+        <translation>
+            <numerusform>L’exécution %1 a été annulée après %Ln PIN. Rien n’est fait à moitié ; reprenez-la quand vous voulez.</numerusform>
+            <numerusform>L’exécution %1 a été annulée après %Ln PIN. Rien n’est fait à moitié ; reprenez-la quand vous voulez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 created %2 PINs. %Ln accounts were rejected: a dry run lists them.</source>
+        <translation>
+            <numerusform>L’exécution %1 a créé %2 PIN. %Ln compte a été rejeté : un essai en donne la liste.</numerusform>
+            <numerusform>L’exécution %1 a créé %2 PIN. %Ln comptes ont été rejetés : un essai en donne la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is complete: %Ln PINs created.</source>
+        <translation>
+            <numerusform>L’exécution %1 est terminée : %Ln PIN créé.</numerusform>
+            <numerusform>L’exécution %1 est terminée : %Ln PIN créés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3832,9 +3866,12 @@ SHA-256 %3</translation>
         <source>The ticket is in the clipboard. Paste it into a mail to technical support.</source>
         <translation>Le ticket est dans le presse-papiers. Collez-le dans un courriel à l’assistance technique.</translation>
     </message>
-    <message>
-        <source>%1 accounts in the directory · counted %2 · Enter on a state lists its accounts</source>
-        <translation>%1 comptes dans le répertoire · compté&#x202f;: %2 · Entrée sur un état liste ses comptes</translation>
+    <message numerus="yes">
+        <source>%Ln accounts in the directory · counted %1 · Enter on a state lists its accounts</source>
+        <translation>
+            <numerusform>%Ln compte dans le répertoire · compté : %1 · Entrée sur un état liste ses comptes</numerusform>
+            <numerusform>%Ln comptes dans le répertoire · compté : %1 · Entrée sur un état liste ses comptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5358,14 +5395,6 @@ SHA-256 %3</translation>
         <translation>--format vaut csv, json ou jsonl.</translation>
     </message>
     <message>
-        <source>%1 events, SHA-256 %2</source>
-        <translation>%1 événements, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>%1 events are in %2, SHA-256 %3.</source>
-        <translation>%1 événements sont dans %2, SHA-256 %3.</translation>
-    </message>
-    <message>
         <source>checks that no event was changed, moved or removed</source>
         <translation>vérifie qu’aucun événement n’a été modifié, déplacé ou supprimé</translation>
     </message>
@@ -6369,6 +6398,20 @@ SHA-256 %3</translation>
         <source>Link</source>
         <translation>Lien</translation>
     </message>
+    <message numerus="yes">
+        <source>%n events, SHA-256 %1</source>
+        <translation>
+            <numerusform>%n événement, SHA-256 %1</numerusform>
+            <numerusform>%n événements, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are in %1, SHA-256 %2.</source>
+        <translation>
+            <numerusform>%n événement est dans %1, SHA-256 %2.</numerusform>
+            <numerusform>%n événements sont dans %1, SHA-256 %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -7063,12 +7106,15 @@ SHA-256 %3</translation>
         <translation>Le journal est intact&#x202f;: %1 événements en %2 chaînes, %3 points de contrôle concordent.</translation>
     </message>
     <message>
-        <source>The trail is broken in %1 place(s). First: </source>
-        <translation>Le journal est altéré à %1 endroit(s). Le premier&#x202f;: </translation>
-    </message>
-    <message>
         <source>Keep a copy of the database and tell whoever is responsible for security.</source>
         <translation>Gardez une copie de la base de données et prévenez le responsable de la sécurité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trail is broken in %Ln places. First: </source>
+        <translation>
+            <numerusform>Le journal est altéré à %Ln endroit. Le premier : </numerusform>
+            <numerusform>Le journal est altéré à %Ln endroits. Le premier : </numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/audit/eventtext.h"
 #include "core/audit/exportaudit.h"
 #include "core/audit/verifyaudit.h"
+#include "ui/common/valuetext.h"
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
@@ -122,15 +123,16 @@ Result<ExitCode> exportTrail(Context& context) {
         if (!device.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
             return fail(ErrorCode::FileUnwritable, u"standard_output"_s);
         PINDESK_TRY(const auto written, audit::exportAudit(database, session, filter, format, device));
-        context.output.message(
-            Words::tr("%1 events, SHA-256 %2").arg(written.events).arg(QLatin1StringView(written.sha256)));
+        context.output.message(Words::tr("%n events, SHA-256 %1", nullptr, ui::pluralOf(written.events))
+                                   .arg(QLatin1StringView(written.sha256)));
         return ExitCode::Done;
     }
     PINDESK_TRY(const auto written, audit::exportAudit(database, session, filter, format, *path));
     const QString sha256 = QString::fromLatin1(written.sha256);
     context.output.result(
         {{u"output"_s, *path}, {u"events"_s, qint64{written.events}}, {u"sha256"_s, sha256}},
-        {Words::tr("%1 events are in %2, SHA-256 %3.").arg(written.events).arg(*path, sha256)});
+        {Words::tr("%n events are in %1, SHA-256 %2.", nullptr, ui::pluralOf(written.events))
+             .arg(*path, sha256)});
     return ExitCode::Done;
 }
 

@@ -18,6 +18,9 @@ void useLanguage(const QString& language) {
     const QLocale locale = isSystems ? system : QLocale(language);
     QLocale::setDefault(locale);
     QCoreApplication* application = QCoreApplication::instance();
+    auto* english = new QTranslator(application); // the words of the source, where one is not many
+    if (english->load(u":/translations/pindesk_en.qm"_s))
+        QCoreApplication::installTranslator(english);
     auto* ours = new QTranslator(application);
     if (ours->load(locale, u"pindesk"_s, u"_"_s, u":/translations"_s))
         QCoreApplication::installTranslator(ours);

@@ -38,7 +38,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         for original in sorted((root / "translations").glob("*.ts")):
             copy = Path(shutil.copy(original, folder))
-            subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", root / "ui",
+            # English is the language of the sources: only the forms for one and many are in its file.
+            plural = ["-pluralonly"] if original.stem.endswith("_en") else []
+            subprocess.run([lupdate, *plural, "-silent", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", root / "ui",
                             root / "app", "-I", root, "-ts", copy], check=True)
             findings += unfinished(copy)
     print("\n".join(findings))

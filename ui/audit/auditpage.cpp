@@ -178,17 +178,17 @@ void AuditPage::exportTo(const QString& path) {
         m_frames.stop();
         setUsable(*m_exportButton, true);
         setTextRole(*m_exported, outcome ? TextRole::Body : TextRole::Error);
-        m_exported->setText(
-            outcome ? tr("%1 events are in %2.\nSHA-256 %3")
-                          .arg(numberText(outcome->events), path, QString::fromLatin1(outcome->sha256))
-                    : errorText(outcome.error()));
+        m_exported->setText(outcome
+                                ? tr("%Ln events are in %1.\nSHA-256 %2", nullptr, pluralOf(outcome->events))
+                                      .arg(path, QString::fromLatin1(outcome->sha256))
+                                : errorText(outcome.error()));
         m_exported->setAccessibleName(m_exported->text());
     });
 }
 
 void AuditPage::watchExport() {
     if (m_export)
-        m_exported->setText(tr("%1 events written…").arg(numberText(m_export->progress().done)));
+        m_exported->setText(tr("%Ln events written…", nullptr, pluralOf(m_export->progress().done)));
 }
 
 } // namespace pindesk::ui

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int steps = 1000;
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("verdict", text);
+QString translated(const char* text, int number = -1) {
+    return QCoreApplication::translate("verdict", text, nullptr, number);
 }
 
 const char* problemText(AuditProblem problem) {
@@ -44,8 +44,8 @@ QString verdictText(const AuditVerdict& verdict) {
         return translated(QT_TRANSLATE_NOOP(
                               "verdict", "The trail is whole: %1 events in %2 chains, %3 checkpoints agree."))
             .arg(numberText(verdict.events), numberText(verdict.chains), numberText(verdict.checkpoints));
-    QString text = translated(QT_TRANSLATE_NOOP("verdict", "The trail is broken in %1 place(s). First: "))
-                       .arg(numberText(verdict.problems));
+    QString text = translated(QT_TRANSLATE_N_NOOP("verdict", "The trail is broken in %Ln places. First: "),
+                              pluralOf(verdict.problems));
     if (verdict.first)
         text += translated(problemText(verdict.first->problem))
                     .arg(QString::number(verdict.first->sequence),

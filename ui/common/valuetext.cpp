@@ -34,6 +34,10 @@ QString ordinalText(int number) {
         .arg(numberText(number));
 }
 
+int pluralOf(std::int64_t number) {
+    return static_cast<int>(std::min<std::int64_t>(number, std::numeric_limits<int>::max()));
+}
+
 QString momentText(Milliseconds at) {
     return dated(at, u"HH:mm"_s);
 }

@@ -8,6 +8,8 @@ namespace pindesk::ui {
 /// "1st", "2nd", "6th".
 [[nodiscard]] QString ordinalText(int number);
 [[nodiscard]] QString numberText(std::int64_t number);
+/// For tr() with a number, which takes no larger ones.
+[[nodiscard]] int pluralOf(std::int64_t number);
 /// "22 Nov 2026 05:56", in the workstation's zone.
 [[nodiscard]] QString momentText(Milliseconds at);
 /// The same with seconds, for what must be told apart: "22 Nov 2026 05:56:07".

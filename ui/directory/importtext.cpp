@@ -10,8 +10,8 @@ using directory::ImportReport;
 using End = directory::BuildInfixIndexOutcome::End;
 namespace {
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("import", text);
+QString translated(const char* text, int number = -1) {
+    return QCoreApplication::translate("import", text, nullptr, number);
 }
 
 QString withheldText(const ImportReport& report) {
@@ -61,7 +61,8 @@ QString previewText(const directory::ImportPreview& preview) {
     const QString shown = numberText(static_cast<std::int64_t>(preview.rows.size()));
     QString text =
         rejected + emptied == 0
-            ? translated(QT_TRANSLATE_NOOP("import", "Nothing is wrong with these %1 rows.")).arg(shown)
+            ? translated(QT_TRANSLATE_N_NOOP("import", "Nothing is wrong with these %Ln rows."),
+                         static_cast<int>(preview.rows.size()))
             : translated(QT_TRANSLATE_NOOP("import", "Of these %1 rows %2 would be rejected; %3 fields would "
                                                      "be left empty."))
                   .arg(shown, numberText(rejected), numberText(emptied));

@@ -113,7 +113,7 @@ QWidget* GenerationPage::makeImportCard() {
         clearPlan(); // it was of another directory
         if (isOpen())
             readSource();
-        });
+    });
     connect(m_import, &ImportPanel::ended, this, [this] {
         setUsable(*m_openImport, true);
         if (m_isStopping)
@@ -319,17 +319,19 @@ void GenerationPage::end(const Result<GenerationReceipt>& receipt) {
     const GenerationRun& run = receipt->run;
     m_receipt->show(run);
     if (run.state == RunState::Cancelled)
-        messages().show(Tone::Caution, tr("Run %1 was cancelled after %2 PINs. Nothing is half done; resume "
-                                          "it at any time.")
-                                           .arg(numberText(run.id.value()), numberText(run.created)));
+        messages().show(Tone::Caution, tr("Run %1 was cancelled after %Ln PINs. Nothing is half done; resume "
+                                          "it at any time.",
+                                          nullptr, pluralOf(run.created))
+                                           .arg(numberText(run.id.value())));
     else if (run.rejected > 0)
-        messages().show(Tone::Caution, tr("Run %1 created %2 PINs. %3 accounts were rejected: a dry run "
-                                          "lists them.")
-                                           .arg(numberText(run.id.value()), numberText(run.created),
-                                                numberText(run.rejected)));
+        messages().show(Tone::Caution, tr("Run %1 created %2 PINs. %Ln accounts were rejected: a dry run "
+                                          "lists them.",
+                                          nullptr, pluralOf(run.rejected))
+                                           .arg(numberText(run.id.value()), numberText(run.created)));
     else
-        messages().show(Tone::Good, tr("Run %1 is complete: %2 PINs created.")
-                                        .arg(numberText(run.id.value()), numberText(run.created)));
+        messages().show(Tone::Good,
+                        tr("Run %1 is complete: %Ln PINs created.", nullptr, pluralOf(run.created))
+                            .arg(numberText(run.id.value())));
 }
 
 void GenerationPage::save(const QString& path) {

@@ -111,10 +111,9 @@ void AccountListCard::readBlocks(int start) {
 
 void AccountListCard::showCount() {
     const int there = m_accounts->rowCount();
-    const QString number =
-        numberText(m_accounts->isDivided() ? there : std::max<std::int64_t>(there, m_expected));
-    m_count->setText(
-        (m_mayOpen ? tr("%1 accounts. Enter opens one at the Desk.") : tr("%1 accounts")).arg(number));
+    const int number = m_accounts->isDivided() ? there : pluralOf(std::max<std::int64_t>(there, m_expected));
+    m_count->setText(m_mayOpen ? tr("%Ln accounts. Enter opens one at the Desk.", nullptr, number)
+                               : tr("%Ln accounts", nullptr, number));
 }
 
 } // namespace pindesk::ui

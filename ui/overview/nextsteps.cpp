@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 using pins::AccountState;
 namespace {
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("overview", text);
+QString translated(const char* text, std::int64_t number = -1) {
+    return QCoreApplication::translate("overview", text, nullptr, pluralOf(number));
 }
 
 NextStep leading(const QString& text, const char* button, const QString& page, bool isUrgent = false) {
@@ -30,26 +30,26 @@ void addGeneration(std::vector<NextStep>& steps, const pins::AccountCounts& coun
             translated(QT_TRANSLATE_NOOP("overview", "Run %1 has not ended; it can be resumed."))
                 .arg(numberText(lastRun->id.value())));
     if (counts.withoutRecord > 0)
-        toGeneration(translated(QT_TRANSLATE_NOOP("overview", "%1 accounts have no PIN yet."))
-                         .arg(numberText(counts.withoutRecord)));
+        toGeneration(translated(QT_TRANSLATE_N_NOOP("overview", "%Ln accounts have no PIN yet."),
+                                counts.withoutRecord));
 }
 
 void addInconsistent(std::vector<NextStep>& steps, Roles roles, std::int64_t inconsistent) {
     if (inconsistent > toleratedInconsistent &&
         (roles & (Role::Supervisor | Role::Administrator)) != Roles()) {
         NextStep step{
-            translated(QT_TRANSLATE_NOOP(
+            translated(QT_TRANSLATE_N_NOOP(
                            "overview",
-                           "%1 accounts are inconsistent, which must never occur. Tell technical support."))
-                .arg(numberText(inconsistent)),
+                           "%Ln accounts are inconsistent, which must never occur. Tell technical support."),
+                       inconsistent),
             translated(QT_TRANSLATE_NOOP("overview", "Copy a ticket")),
             {},
             true};
         steps.push_back(std::move(step));
     } else if (inconsistent > 0 && allows(roles, Right::ResetPin)) {
         steps.push_back(leading(
-            translated(QT_TRANSLATE_NOOP("overview", "%1 inconsistent accounts need a new initial PIN."))
-                .arg(numberText(inconsistent)),
+            translated(QT_TRANSLATE_N_NOOP("overview", "%Ln inconsistent accounts need a new initial PIN."),
+                       inconsistent),
             QT_TRANSLATE_NOOP("overview", "Go to the Desk"), u"desk"_s, true));
     }
 }

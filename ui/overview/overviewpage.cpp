@@ -169,8 +169,9 @@ void OverviewPage::count() {
         m_countedAt = QDateTime::currentMSecsSinceEpoch();
         m_population->set(m_counts);
         m_counted->setText(
-            tr("%1 accounts in the directory · counted %2 · Enter on a state lists its accounts")
-                .arg(numberText(counts->directory), momentText(m_countedAt)));
+            tr("%Ln accounts in the directory · counted %1 · Enter on a state lists its accounts", nullptr,
+               pluralOf(counts->directory))
+                .arg(momentText(m_countedAt)));
         showSteps();
     });
 }

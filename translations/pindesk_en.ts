@@ -1,0 +1,136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>Nothing is wrong with these %Ln rows.</source>
+        <translation>
+            <numerusform>Nothing is wrong with this row.</numerusform>
+            <numerusform>Nothing is wrong with these %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%Ln accounts have no PIN yet.</source>
+        <translation>
+            <numerusform>%Ln account has no PIN yet.</numerusform>
+            <numerusform>%Ln accounts have no PIN yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are inconsistent, which must never occur. Tell technical support.</source>
+        <translation>
+            <numerusform>%Ln account is inconsistent, which must never occur. Tell technical support.</numerusform>
+            <numerusform>%Ln accounts are inconsistent, which must never occur. Tell technical support.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inconsistent accounts need a new initial PIN.</source>
+        <translation>
+            <numerusform>%Ln inconsistent account needs a new initial PIN.</numerusform>
+            <numerusform>%Ln inconsistent accounts need a new initial PIN.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AccountListCard</name>
+    <message numerus="yes">
+        <source>%Ln accounts. Enter opens one at the Desk.</source>
+        <translation>
+            <numerusform>%Ln account. Enter opens it at the Desk.</numerusform>
+            <numerusform>%Ln accounts. Enter opens one at the Desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln events are in %1.
+SHA-256 %2</source>
+        <translation>
+            <numerusform>%Ln event is in %1.
+SHA-256 %2</numerusform>
+            <numerusform>%Ln events are in %1.
+SHA-256 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events written…</source>
+        <translation>
+            <numerusform>%Ln event written…</numerusform>
+            <numerusform>%Ln events written…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::GenerationPage</name>
+    <message numerus="yes">
+        <source>Run %1 was cancelled after %Ln PINs. Nothing is half done; resume it at any time.</source>
+        <translation>
+            <numerusform>Run %1 was cancelled after %Ln PIN. Nothing is half done; resume it at any time.</numerusform>
+            <numerusform>Run %1 was cancelled after %Ln PINs. Nothing is half done; resume it at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 created %2 PINs. %Ln accounts were rejected: a dry run lists them.</source>
+        <translation>
+            <numerusform>Run %1 created %2 PINs. %Ln account was rejected: a dry run lists it.</numerusform>
+            <numerusform>Run %1 created %2 PINs. %Ln accounts were rejected: a dry run lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 is complete: %Ln PINs created.</source>
+        <translation>
+            <numerusform>Run %1 is complete: %Ln PIN created.</numerusform>
+            <numerusform>Run %1 is complete: %Ln PINs created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln accounts in the directory · counted %1 · Enter on a state lists its accounts</source>
+        <translation>
+            <numerusform>%Ln account in the directory · counted %1 · Enter on a state lists its accounts</numerusform>
+            <numerusform>%Ln accounts in the directory · counted %1 · Enter on a state lists its accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindeskctl</name>
+    <message numerus="yes">
+        <source>%n events, SHA-256 %1</source>
+        <translation>
+            <numerusform>%n event, SHA-256 %1</numerusform>
+            <numerusform>%n events, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are in %1, SHA-256 %2.</source>
+        <translation>
+            <numerusform>%n event is in %1, SHA-256 %2.</numerusform>
+            <numerusform>%n events are in %1, SHA-256 %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message numerus="yes">
+        <source>The trail is broken in %Ln places. First: </source>
+        <translation>
+            <numerusform>The trail is broken in %Ln place. First: </numerusform>
+            <numerusform>The trail is broken in %Ln places. First: </numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
