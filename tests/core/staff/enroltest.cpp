@@ -1,4 +1,5 @@
 #include "tests/core/staff/stafftestsupport.h"
+#include "tests/support/movedclock.h"
 
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
@@ -95,6 +96,22 @@ TEST_P(EnrolTest, anEndedLinkLocksByTheDatabasesClock) {
     EXPECT_EQ(refusal(u"ann"_s, "x"), locked());
     EXPECT_EQ(linkError(code), refused(u"expired"_s)) << "told the same again";
     EXPECT_EQ(count(u"SELECT COUNT(*) FROM staff_lock WHERE reason = 'link_expired'"_s), 1) << "once";
+}
+
+// On SQLite there is no other clock than the computer's.
+TEST_P(EnrolTest, aServersClockDecidesNotTheWorkstations) {
+    using namespace std::chrono_literals;
+    const bool isServer = GetParam() == storage::SiteUrl::Product::Postgresql;
+    const QByteArray code = invite(u"ann"_s);
+    {
+        const test::MovedClock forward(5h);
+        EXPECT_EQ(linkError(code).detail, isServer ? u"good"_s : u"expired"_s);
+    }
+    const QByteArray second = invite(u"bob"_s);
+    ageLink(-1);
+    const test::MovedClock back(-5h);
+    EXPECT_EQ(linkError(second, u"bob"_s).detail, isServer ? u"expired"_s : u"good"_s);
+    EXPECT_EQ(column(u"bob"_s, u"status"_s), isServer ? u"locked"_s : u"invited"_s);
 }
 
 TEST_P(EnrolTest, anEndedLinkIsNoticedByWhateverReadsThePerson) {

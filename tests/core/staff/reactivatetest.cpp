@@ -159,6 +159,16 @@ TEST_P(ReactivateTest, previousPasswordsAreRefusedAsFarBackAsTheSiteSays) {
     EXPECT_TRUE(change("Number-Five-5", "Fresh-Start-9")) << "the fifth last";
 }
 
+TEST_P(ReactivateTest, aLinkForgetsNoPreviousPassword) {
+    m_site.setSetting(keys::passwordPrevious, "2");
+    addEnrolled(u"ann"_s);
+    ASSERT_TRUE(forgot(u"first_car"_s, "blue beetle"));
+    ASSERT_TRUE(enrolAs(u"ann"_s, mailedValue("code"), "Second-Start-9"));
+    EXPECT_EQ(change("Second-Start-9", "Fresh-Start-9").error().detail, u"previous:2"_s);
+    ASSERT_TRUE(change("Second-Start-9", "Third-Start-9"));
+    EXPECT_TRUE(change("Third-Start-9", "Fresh-Start-9"));
+}
+
 TEST_P(ReactivateTest, anOldPasswordMustBeChangedAndCanBe) {
     m_site.setSetting(keys::passwordDays, "90");
     addEnrolled(u"ann"_s);
