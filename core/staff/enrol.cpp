@@ -44,9 +44,10 @@ Result<Opened> findGood(Connection& connection, const Secret& token, const QStri
         return refuse(u"unknown"_s);
     opened.link = std::move(*link);
     PINDESK_TRY(auto person, findPerson(connection, opened.link.person));
-    const QString name = userName.trimmed().toLower();
-    if (!person || (!name.isEmpty() && person->userName != name))
-        return refuse(person ? u"other_person"_s : u"unknown"_s);
+    if (!person)
+        return refuse(u"unknown"_s);
+    if (const QString name = userName.trimmed().toLower(); !name.isEmpty() && person->userName != name)
+        return refuse(u"other_person"_s);
     opened.person = std::move(*person);
     if (const QString problem = problemOf(opened.link, now); !problem.isEmpty())
         return refuse(problem);
