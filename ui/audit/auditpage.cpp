@@ -22,6 +22,11 @@ using namespace Qt::StringLiterals;
 using audit::EventPage;
 using audit::ExportFormat;
 using audit::ExportOutcome;
+namespace {
+
+constexpr int withReason = 960; // narrower pages have no room for that column
+
+} // namespace
 
 AuditPage::AuditPage(QWidget* parent)
     : Page({u"audit"_s, tr("Audit"), "audit", {Right::ReadAudit, Right::ReadAccountAudit}}, parent)
@@ -36,11 +41,15 @@ AuditPage::AuditPage(QWidget* parent)
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(QHeaderView::Interactive);
     heads->setSectionResizeMode(EventModel::What, QHeaderView::Stretch);
-    for (const auto& [column, width] : {std::pair<int, int>{EventModel::When, 165},
-                                        {EventModel::Who, 85},
-                                        {EventModel::Subject, 110},
-                                        {EventModel::Reason, 90}})
-        m_table->setColumnWidth(column, width);
+    for (const auto& [column, sample] : {std::pair<int, QString>{EventModel::When, exactMomentText(0)},
+                                         {EventModel::Who, u"supervisor"_s},
+                                         {EventModel::Subject, u"12345/67890"_s},
+                                         {EventModel::Reason, u"reason of it"_s}}) {
+        const QString heading = m_events->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->setColumnWidth(column, std::max(m_table->fontMetrics().horizontalAdvance(sample),
+                                                 heads->fontMetrics().horizontalAdvance(heading)) +
+                                            5 * grid);
+    }
     auto* list = new Card(tr("Events"), this);
     list->content().addWidget(m_none);
     list->content().addWidget(m_table, 1);
@@ -113,6 +122,12 @@ void AuditPage::opened() {
 
 void AuditPage::closed() {
     m_verify->setService(nullptr); // which ends with the session; the verification goes on
+}
+
+// Beside the list stands the event with its reason.
+void AuditPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_table->setColumnHidden(EventModel::Reason, width() < withReason);
 }
 
 void AuditPage::reset() {

@@ -25,6 +25,7 @@ public:
 protected:
     void opened() override;
     void closed() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeExportCard();

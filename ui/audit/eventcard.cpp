@@ -19,12 +19,8 @@ EventCard::EventCard(QWidget* parent)
     content().addWidget(m_title);
     content().addWidget(m_facts);
     content().addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_timeline);
-    row->addWidget(m_desk);
-    row->addStretch(1);
-    content().addLayout(row);
+    content().addWidget(m_timeline, 0, Qt::AlignLeading);
+    content().addWidget(m_desk, 0, Qt::AlignLeading);
     connect(m_timeline, &QPushButton::clicked, this, [this] { Q_EMIT timelineRequested(m_account); });
     connect(m_desk, &QPushButton::clicked, this, [this] { Q_EMIT deskRequested(m_account); });
     clear();

@@ -26,8 +26,9 @@ FilterBar::FilterBar(QWidget* parent)
     , m_person(new QLineEdit(this))
     , m_action(new QComboBox(this))
     , m_period(new QComboBox(this))
-    , m_from(new QDateEdit(QDate::currentDate().addDays(-30), this))
-    , m_to(new QDateEdit(QDate::currentDate(), this)) {
+    , m_days(new QWidget(this))
+    , m_from(new QDateEdit(QDate::currentDate().addDays(-30), m_days))
+    , m_to(new QDateEdit(QDate::currentDate(), m_days)) {
     m_action->addItem(tr("Everything"), QString());
     for (const QString& action : knownActions())
         m_action->addItem(eventText(action).section(u" ("_s, 0, 0), action);
@@ -37,25 +38,26 @@ FilterBar::FilterBar(QWidget* parent)
         {tr("Any time"), tr("Today"), tr("The last 7 days"), tr("The last 30 days"), tr("Between…")});
     m_account->setPlaceholderText(tr("12345/678"));
     m_person->setPlaceholderText(tr("User name"));
-    auto* row = new QGridLayout;
-    row->setHorizontalSpacing(3 * grid);
-    row->setVerticalSpacing(grid);
-    const std::pair<QString, QWidget*> fields[] = {{tr("&Account"), m_account}, {tr("&Person"), m_person},
-                                                   {tr("&Event"), m_action},    {tr("Pe&riod"), m_period},
-                                                   {tr("&From"), m_from},       {tr("&To"), m_to}};
-    int column = 0;
-    for (const auto& [name, field] : fields) {
-        auto* label = makeLabel(name, TextRole::Muted, this);
-        label->setBuddy(field);
-        field->setAccessibleName(QString(name).remove(u'&'));
-        row->addWidget(label, 0, column);
-        row->addWidget(field, 1, column);
-        row->setColumnStretch(column++, field == m_from || field == m_to ? 0 : 2);
-    }
+    auto* fields = new QGridLayout;
+    addField(*fields, tr("&Account"), m_account);
+    addField(*fields, tr("&Person"), m_person);
+    addField(*fields, tr("&Event"), m_action);
+    addField(*fields, tr("Pe&riod"), m_period);
+    auto* days = new QGridLayout(m_days);
+    days->setContentsMargins(0, 0, 0, 0);
+    addField(*days, tr("&From"), m_from);
+    addField(*days, tr("&To"), m_to);
+    auto* conditions = new QVBoxLayout;
+    conditions->setSpacing(2 * grid);
+    conditions->addLayout(fields);
+    conditions->addWidget(m_days, 0, Qt::AlignLeading);
     auto* apply = makeButton(tr("Search"), ButtonKind::Primary, this);
     auto* all = makeButton(tr("Clear"), ButtonKind::Plain, this);
-    row->addWidget(apply, 1, column++);
-    row->addWidget(all, 1, column);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(3 * grid);
+    row->addLayout(conditions, 1);
+    row->addWidget(apply, 0, Qt::AlignBottom);
+    row->addWidget(all, 0, Qt::AlignBottom);
     content().addLayout(row);
     for (QDateEdit* edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
@@ -73,10 +75,22 @@ FilterBar::FilterBar(QWidget* parent)
     });
 }
 
+/// Its name stands over it.
+void FilterBar::addField(QGridLayout& places, const QString& name, QWidget* field) {
+    auto* label = makeLabel(name, TextRole::Muted, field->parentWidget());
+    label->setWordWrap(false);
+    label->setBuddy(field);
+    field->setAccessibleName(QString(name).remove(u'&'));
+    const int column = places.count() / 2;
+    places.setHorizontalSpacing(3 * grid);
+    places.setVerticalSpacing(grid);
+    places.addWidget(label, 0, column);
+    places.addWidget(field, 1, column);
+    places.setColumnStretch(column, 1);
+}
+
 void FilterBar::showPeriod() {
-    const bool isBetween = m_period->currentIndex() == Between;
-    for (QDateEdit* edit : {m_from, m_to})
-        setUsable(*edit, isBetween, tr("Choose the period “Between…” to give the days."));
+    m_days->setVisible(m_period->currentIndex() == Between);
 }
 
 Result<audit::EventFilter> FilterBar::filter() const {

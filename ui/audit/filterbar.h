@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QGridLayout;
 class QLineEdit;
 
 namespace pindesk::ui {
@@ -24,12 +25,14 @@ Q_SIGNALS:
     void applied();
 
 private:
+    void addField(QGridLayout& places, const QString& name, QWidget* field);
     void showPeriod();
 
     QLineEdit* m_account;
     QLineEdit* m_person;
     QComboBox* m_action;
     QComboBox* m_period;
+    QWidget* m_days; ///< of a period “Between…”
     QDateEdit* m_from;
     QDateEdit* m_to;
 };

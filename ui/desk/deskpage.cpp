@@ -269,6 +269,7 @@ void DeskPage::showAccount() {
     m_lower->setCurrentWidget(draft.isResetOpen ? static_cast<QWidget*>(m_reset) : m_history);
     updateActions();
     show(m_record);
+    Q_EMIT topRequested();
 }
 
 void DeskPage::openReset() {

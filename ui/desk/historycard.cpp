@@ -73,7 +73,7 @@ HistoryCard::HistoryCard(DeskModel& model, QWidget* parent)
     m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setAccessibleName(tr("History"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setStyleSheet(u"QListView, QListView:focus { border: none; background: transparent; }"_s);
+    m_list->setProperty("plain", true);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setResizeMode(QListView::Adjust);

@@ -24,6 +24,7 @@ SecretsCard::SecretsCard(DeskModel& model, ClipboardGuard& clipboard, QAction* h
     , m_pinText(makeLabel({}, TextRole::Muted, this))
     , m_openReveal(makeButton(tr("Reveal"), ButtonKind::Plain, this))
     , m_revealRow(new QWidget(this))
+    , m_reasonLabel(makeLabel(tr("Reason"), TextRole::Body, this))
     , m_reason(new ReasonBox(m_revealRow))
     , m_reveal(makeButton(tr("Reveal the PIN"), ButtonKind::Primary, m_revealRow))
     , m_pin(new TimedSecret(clipboard, this))
@@ -56,19 +57,21 @@ void SecretsCard::buildRows(QAction* hint, QAction* reveal) {
     lines->addWidget(makeLabel(tr("PIN"), TextRole::Body, this), 1, 0);
     lines->addWidget(m_pinText, 1, 1);
     lines->addWidget(m_openReveal, 1, 2);
-    auto* row = new QHBoxLayout(m_revealRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * grid);
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_reveal);
-    lines->addWidget(m_revealRow, 2, 0, 1, 3);
+    auto* column = new QVBoxLayout(m_revealRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * grid);
+    column->addWidget(m_reason);
+    column->addWidget(m_reveal, 0, Qt::AlignLeading);
+    m_reasonLabel->setBuddy(m_reason);
+    lines->addWidget(m_reasonLabel, 2, 0, Qt::AlignTop);
+    lines->addWidget(m_revealRow, 2, 1, 1, 2);
     lines->addWidget(m_pin, 3, 0, 1, 3);
     lines->addWidget(makeLabel(tr("E-mail"), TextRole::Body, this), 4, 0);
     lines->addWidget(m_email, 4, 1, 1, 2);
     content().addLayout(lines);
     content().addWidget(m_problem);
     content().addStretch(1);
-    m_revealRow->hide();
+    setRevealOpen(false);
     m_problem->hide();
     m_hint->setAccessibleName(tr("Hint"));
     m_reason->setAccessibleName(tr("Reason for revealing the PIN"));
@@ -87,7 +90,7 @@ void SecretsCard::fill() {
     m_pinText->setText(isInitial ? tr("••••••  initial PIN") : tr("chosen by the customer, never shown"));
     m_openReveal->setVisible(isInitial && m_revealRow->isHidden() && !m_pin->isShowing());
     if (!isInitial || !m_model.isVerified())
-        m_revealRow->hide();
+        setRevealOpen(false);
     if (view.maskedEmail.isEmpty())
         m_email->setText(tr("none given"));
     else
@@ -130,9 +133,14 @@ void SecretsCard::hideHint() {
     m_showHint->setAccessibleName(tr("Show the hint"));
 }
 
+void SecretsCard::setRevealOpen(bool isOpen) {
+    m_reasonLabel->setVisible(isOpen);
+    m_revealRow->setVisible(isOpen);
+}
+
 void SecretsCard::openReveal() {
     m_problem->hide();
-    m_revealRow->show();
+    setRevealOpen(true);
     m_openReveal->hide();
     m_reason->setFocus(Qt::ShortcutFocusReason);
 }
@@ -152,7 +160,7 @@ void SecretsCard::reveal() {
             tell(pin.error());
             return;
         }
-        m_revealRow->hide();
+        setRevealOpen(false);
         m_pin->show(std::move(*pin));
         m_pin->focusHide();
         fill();
@@ -162,7 +170,7 @@ void SecretsCard::reveal() {
 void SecretsCard::hideSecrets() {
     hideHint();
     m_pin->hideSecret();
-    m_revealRow->hide();
+    setRevealOpen(false);
     m_reason->setReason({});
     m_reveal->setEnabled(true);
     m_problem->hide();

@@ -34,6 +34,7 @@ private:
     void fill();
     void fillHint();
     void hideHint();
+    void setRevealOpen(bool isOpen);
     void reveal();
     void tell(const Error& error);
 
@@ -43,6 +44,7 @@ private:
     QLabel* m_pinText;
     QPushButton* m_openReveal;
     QWidget* m_revealRow;
+    QLabel* m_reasonLabel;
     ReasonBox* m_reason;
     QPushButton* m_reveal;
     TimedSecret* m_pin;

@@ -18,6 +18,7 @@ using pins::AnswerResult;
 namespace {
 
 constexpr int longestAnswer = 200;
+constexpr int widestLabel = 34; // longer ones get another line
 constexpr int markSize = 16;
 
 } // namespace
@@ -72,14 +73,8 @@ void VerifyCard::buildRows() {
             delete widget;
     m_rows.clear();
     int line = 0;
-    QWidget* before = this;
-    for (const QString& item : m_model.rules().checklist.items) {
+    for (const QString& item : m_model.rules().checklist.items)
         m_rows.push_back(addRow(item, line++));
-        setTabOrder(before, m_rows.back().edit);
-        before = m_rows.back().edit;
-    }
-    setTabOrder(before, m_check);
-    setTabOrder(m_check, m_ask);
     setAnswers(typed);
     fill();
 }
@@ -88,6 +83,8 @@ VerifyCard::Row VerifyCard::addRow(const QString& item, int line) {
     Row row{item, makeLabel(itemText(item), TextRole::Body, this), new QLineEdit(this), new QLabel(this),
             makeLabel({}, TextRole::Muted, this)};
     row.label->setBuddy(row.edit);
+    row.label->setMinimumWidth(
+        std::min(row.label->fontMetrics().horizontalAdvance(row.label->text()), widestLabel * grid));
     row.edit->setAccessibleName(itemText(item));
     row.edit->setObjectName(u"answer."_s + item);
     row.edit->setMaxLength(longestAnswer);

@@ -62,7 +62,9 @@ std::vector<NextStep> nextSteps(Roles roles, const pins::AccountCounts& counts,
     addInconsistent(steps, roles, counts.byState.value(AccountState::Inconsistent));
     if (allows(roles, Right::GeneratePins))
         addGeneration(steps, counts, lastRun);
-    if (allows(roles, Right::ResetPin))
+    const bool leadsToDesk =
+        std::any_of(steps.begin(), steps.end(), [](const NextStep& step) { return step.page == "desk"_L1; });
+    if (allows(roles, Right::ResetPin) && !leadsToDesk)
         steps.push_back(leading(translated(QT_TRANSLATE_NOOP("overview", "Callers are served at the Desk.")),
                                 QT_TRANSLATE_NOOP("overview", "Go to the Desk"), u"desk"_s));
     if (roles.testFlag(Role::Auditor))

@@ -11,7 +11,7 @@ namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int listWidth = 320, iconSize = 18;
+constexpr int widestList = 320, iconSize = 18;
 
 /// The language of the interface, as the calls name it.
 QString language() {
@@ -58,17 +58,19 @@ PracticePage::PracticePage(QWidget* parent)
     content().addWidget(makeLabel(tr("Calls to try"), TextRole::Title, this));
     content().addWidget(m_progress);
     m_list->setAccessibleName(tr("Calls"));
-    m_list->setFixedWidth(listWidth);
+    m_list->setMaximumWidth(widestList);
+    m_list->setMinimumWidth(widestList / 2);
+    m_list->setWordWrap(true);
     m_list->setIconSize({iconSize, iconSize});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     buildCall();
     auto* row = new QHBoxLayout;
     row->setSpacing(4 * grid);
-    row->addWidget(m_list);
+    row->addWidget(m_list, 2);
     auto* right = new QVBoxLayout;
     right->addWidget(m_call);
     right->addStretch(1);
-    row->addLayout(right, 1);
+    row->addLayout(right, 3);
     content().addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &PracticePage::showCall);
     connect(m_list, &QListWidget::itemActivated, m_desk, &QPushButton::click);
@@ -133,6 +135,7 @@ void PracticePage::take(std::vector<practice::JudgedCall> calls) {
         const QString title = judged.call.title.in(language());
         auto* item =
             new QListWidgetItem(isDone ? icon("success", colors().good.text) : icon("speech"), title, m_list);
+        item->setToolTip(title);
         item->setData(Qt::AccessibleTextRole, isDone ? tr("%1, done").arg(title) : title);
     }
     m_progress->setText(

@@ -61,6 +61,7 @@ void ChecklistEditor::setValue(const QJsonValue& value) {
     for (const QJsonValue& item : staff::standardOf(m_definition).toArray())
         if (!value.toArray().contains(item))
             addItem(item.toString(), false);
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 4 * grid);
     showButtons();
 }
 

@@ -50,6 +50,7 @@ public:
         add(m_least, SettingEditor::tr("%1, at least").arg(name));
         auto* between = makeLabel(SettingEditor::tr("to"), TextRole::Body, this);
         between->setWordWrap(false);
+        between->setBuddy(m_most);
         layout()->addWidget(between);
         add(m_most, SettingEditor::tr("%1, at most").arg(name));
         connect(m_least, &QSpinBox::valueChanged, this, [this](int least) {

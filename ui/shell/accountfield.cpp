@@ -1,4 +1,5 @@
 #include "ui/shell/accountfield.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ QString cleaned(QString text) {
 AccountField::AccountField(QWidget* parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_button(new QPushButton(tr("Get PIN"), this)) {
+    , m_button(makeButton(tr("Get PIN"), ButtonKind::Field, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(0);
@@ -41,10 +42,6 @@ AccountField::AccountField(QWidget* parent)
     m_edit->installEventFilter(this);
     m_button->setAutoDefault(false);
     m_button->setFocusPolicy(Qt::TabFocus);
-    m_button->setProperty("kind", u"field"_s);
-    QFont bold = m_button->font();
-    bold.setWeight(QFont::DemiBold);
-    m_button->setFont(bold);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(m_edit, &QLineEdit::returnPressed, this, &AccountField::enter);

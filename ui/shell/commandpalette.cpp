@@ -6,11 +6,34 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
+
+/// The keys of a command stand at the far edge.
+class ShortcutDelegate final : public QStyledItemDelegate {
+public:
+    static constexpr int keysRole = Qt::UserRole;
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const QString keys = index.data(keysRole).toString();
+        const int room = keys.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(keys) + 4 * grid;
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(colors().muted);
+        const QRect edge = option.rect.adjusted(option.rect.width() - room, 0, -2 * grid, 0);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, edge), Qt::AlignCenter, keys);
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QString keys = index.data(keysRole).toString();
+        return QStyledItemDelegate::sizeHint(option, index) +
+               QSize(option.fontMetrics.horizontalAdvance(keys) + 4 * grid, 0);
+    }
+};
 
 /// All words typed are somewhere in it.
 bool fits(const QString& words, const QString& typed) {
@@ -38,6 +61,8 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setIconSize(QSize(20, 20));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new ShortcutDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListWidget::itemClicked, this,
@@ -50,9 +75,6 @@ void CommandPalette::open(std::vector<PaletteEntry> entries,
     m_entries = std::move(entries);
     m_forText = std::move(forText);
     m_before = QApplication::focusWidget();
-    const int width = std::min(560, parentWidget()->width() - 8 * grid);
-    setGeometry((parentWidget()->width() - width) / 2, 14 * grid, width,
-                std::min(420, parentWidget()->height() - 28 * grid));
     m_edit->clear();
     filter({});
     raise();
@@ -68,16 +90,29 @@ void CommandPalette::filter(const QString& text) {
     m_list->clear();
     for (const PaletteEntry& entry : m_shown) {
         QString words = entry.words;
-        if (!entry.shortcut.isEmpty())
-            words += u"    "_s + entry.shortcut;
         if (!entry.isUsable && !entry.reason.isEmpty())
             words += u" — "_s + entry.reason;
         auto* item = new QListWidgetItem(icon(entry.icon), words, m_list);
+        item->setData(ShortcutDelegate::keysRole, entry.shortcut);
+        item->setData(Qt::AccessibleTextRole,
+                      entry.shortcut.isEmpty() ? words : tr("%1, %2").arg(words, entry.shortcut));
+        item->setToolTip(words);
         if (!entry.isUsable)
             item->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
+    fitHeight();
     m_edit->setAccessibleDescription(m_shown.empty() ? tr("Nothing fits") : m_shown.front().words);
+}
+
+/// As high as what is found, as far as there is room.
+void CommandPalette::fitHeight() {
+    const int width = std::min(560, parentWidget()->width() - 8 * grid);
+    const int rows = std::max(1, m_list->count());
+    const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + 3 * grid);
+    const int most = std::min(480, parentWidget()->height() - 28 * grid);
+    const int wanted = rows * row + m_edit->sizeHint().height() + 10 * grid;
+    setGeometry((parentWidget()->width() - width) / 2, 14 * grid, width, std::min(wanted, most));
 }
 
 void CommandPalette::run(int row) {

@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void fitHeight();
     void filter(const QString& text);
     void run(int row);
     void dismiss();

@@ -41,8 +41,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     column->addWidget(m_text, 1);
     m_text->setAccessibleName(tr("Help"));
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setStyleSheet(
-        u"QTextBrowser, QTextBrowser:focus { border: none; background: transparent; padding: 0; }"_s);
+    m_text->setProperty("plain", true);
     m_text->setOpenLinks(false);
     connect(close, &QPushButton::clicked, this, &HelpPanel::closed);
     hide();

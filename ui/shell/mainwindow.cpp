@@ -4,6 +4,7 @@
 #include "ui/shell/helppanel.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/readingorder.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -18,6 +20,11 @@
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int narrow = 1120; // a page and the words of the navigation have no room beside each other
+
+} // namespace
 
 MainWindow::MainWindow(SignInPage::Submit submit, QWidget* parent)
     : QMainWindow(parent)
@@ -50,6 +57,7 @@ void MainWindow::buildDesk() {
     m_palette = new CommandPalette(m_desk);
     m_stack->addWidget(m_desk);
     layOutDesk();
+    m_navigation->setNarrow(width() < narrow);
     connect(m_idle, &IdleWatch::tick, m_status, &StatusLine::setSecondsToLock);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(m_top, &TopBar::lockRequested, this, &MainWindow::lockByHand);
@@ -74,7 +82,6 @@ void MainWindow::layOutDesk() {
     column->addLayout(outage);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
-    setTabOrder(&m_top->accountField(), m_navigation);
 }
 
 void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> run) {
@@ -110,15 +117,16 @@ void MainWindow::addPage(Page* page) {
     scroll->setWidget(page);
     m_pages->addWidget(scroll);
     m_all.push_back(page);
-    connectPage(page);
+    connectPage(page, scroll);
 }
 
-void MainWindow::connectPage(Page* page) {
+void MainWindow::connectPage(Page* page, QScrollArea* scroll) {
     connect(page, &Page::pageRequested, this, &MainWindow::goTo);
     connect(page, &Page::accountRequested, this, [this](const AccountNumber& account) {
         m_top->accountField().setText(account.toString());
         Q_EMIT m_top->accountField().accountEntered(account);
     });
+    connect(page, &Page::topRequested, scroll, [scroll] { scroll->verticalScrollBar()->setValue(0); });
     connect(page, &Page::workStopped, this, &MainWindow::close);
     connect(page, &Page::undoOffered, m_status, &StatusLine::offerUndo);
     connect(page, &Page::undoWithdrawn, m_status, &StatusLine::withdrawUndo);
@@ -348,6 +356,23 @@ void MainWindow::paintEvent(QPaintEvent* event) {
     QMainWindow::paintEvent(event);
     if (!std::exchange(m_isPainted, true))
         QTimer::singleShot(0, this, &MainWindow::firstPainted);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    const QList<QWidget*> order = inReadingOrder(*m_stack);
+    if (order.isEmpty())
+        return false;
+    const qsizetype now = order.indexOf(focusWidget());
+    const qsizetype count = order.size();
+    const qsizetype then = now < 0 ? (next ? 0 : count - 1) : (now + (next ? 1 : count - 1)) % count;
+    order[then]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    if (m_navigation != nullptr)
+        m_navigation->setNarrow(width() < narrow);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace pindesk::ui {
@@ -59,14 +60,17 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// Tab goes through what is in front as it is read, whenever its parts were made.
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildDesk(); ///< when it is first needed: the sign-in page is painted without it
     void layOutDesk();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> run);
-    void connectPage(Page* page);
+    void connectPage(Page* page, QScrollArea* scroll);
     void showPages();
     void leave();
     void lockByHand();

@@ -8,6 +8,11 @@
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int wide = 176;
+
+} // namespace
 
 Navigation::Navigation(QWidget* parent)
     : QWidget(parent)
@@ -16,7 +21,7 @@ Navigation::Navigation(QWidget* parent)
     setProperty("side", true);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Pages"));
-    setMinimumWidth(176);
+    setMinimumWidth(wide);
     m_column->setContentsMargins(2 * grid, 3 * grid, 2 * grid, 3 * grid);
     m_column->setSpacing(grid / 2);
     m_column->addStretch(1);
@@ -29,7 +34,7 @@ void Navigation::clear() {
 }
 
 void Navigation::add(const QString& id, const QString& title, const char* name) {
-    auto* button = new QPushButton(icon(name), u"  "_s + title, this);
+    auto* button = new QPushButton(icon(name), {}, this);
     button->setAccessibleName(title);
     button->setObjectName(id);
     button->setCheckable(true);
@@ -38,7 +43,8 @@ void Navigation::add(const QString& id, const QString& title, const char* name) 
     button->setIconSize(QSize(20, 20));
     const auto place = m_buttons->buttons().size();
     if (place < 8)
-        button->setToolTip(u"Ctrl+%1"_s.arg(place + 1));
+        button->setProperty("keys", u"Ctrl+%1"_s.arg(place + 1));
+    showWords(*button);
     m_buttons->addButton(button);
     m_column->insertWidget(m_column->count() - 1, button);
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
@@ -52,6 +58,22 @@ void Navigation::setCurrent(const QString& id) {
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
         button->setFont(font);
     }
+}
+
+void Navigation::setNarrow(bool isNarrow) {
+    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
+        return;
+    setMinimumWidth(isNarrow ? 0 : wide);
+    for (QAbstractButton* button : m_buttons->buttons())
+        showWords(*button);
+}
+
+void Navigation::showWords(QAbstractButton& button) const {
+    const QString keys = button.property("keys").toString();
+    const QString both =
+        keys.isEmpty() ? button.accessibleName() : tr("%1 (%2)").arg(button.accessibleName(), keys);
+    button.setText(m_isNarrow ? QString() : u"  "_s + button.accessibleName());
+    button.setToolTip(m_isNarrow ? both : keys);
 }
 
 void Navigation::keyPressEvent(QKeyEvent* event) {

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void workStopped();
     void accountRequested(const pindesk::AccountNumber& account);
     void pageRequested(const QString& id);
+    /// What is new stands at the top.
+    void topRequested();
     void undoOffered(const pindesk::AccountNumber& account, pindesk::Milliseconds window);
     void undoWithdrawn();
 

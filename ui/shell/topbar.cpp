@@ -1,6 +1,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/accountfield.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
@@ -37,7 +38,7 @@ TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
     , m_environment(makeLabel({}, TextRole::Strong, this))
     , m_site(makeLabel({}, TextRole::Strong, this))
-    , m_person(makeLabel({}, TextRole::Muted, this))
+    , m_person(new ElidedLabel(this))
     , m_account(new AccountField(this))
     , m_more(makeButton({}, ButtonKind::Quiet, this))
     , m_lock(makeButton(tr("Lock"), ButtonKind::Quiet, this)) {
@@ -46,9 +47,9 @@ TopBar::TopBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4 * grid, 2 * grid, 3 * grid, 2 * grid);
     row->setSpacing(3 * grid);
-    for (QLabel* label : {m_environment, m_site, m_person})
+    for (QLabel* label : {m_environment, m_site})
         label->setWordWrap(false);
-    m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setTextRole(*m_person, TextRole::Muted);
     m_environment->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_environment);
     row->addWidget(m_site);
@@ -75,10 +76,9 @@ void TopBar::setWorkplace(const Workplace& workplace) {
     m_environment->setText(environmentText(m_environmentName));
     m_environment->setAccessibleName(tr("Environment: %1").arg(m_environment->text()));
     m_site->setText(workplace.site.name);
-    m_person->setText(
+    m_person->setWords(
         tr("%1 · %2 (%3)")
             .arg(workplace.site.database, workplace.person.userName, rolesText(workplace.person.roles)));
-    m_person->setToolTip(m_person->text());
     m_account->setVisible(workplace.may(Right::LookUpAccount));
     paintEnvironment();
 }

@@ -8,6 +8,7 @@ class QPushButton;
 namespace pindesk::ui {
 
 class AccountField;
+class ElidedLabel;
 
 /// The top line: environment in words and colour, site, database and person; the account field; the lock.
 class TopBar : public QWidget {
@@ -32,7 +33,7 @@ private:
     QString m_environmentName;
     QLabel* m_environment;
     QLabel* m_site;
-    QLabel* m_person;
+    ElidedLabel* m_person;
     AccountField* m_account;
     QPushButton* m_more;
     QPushButton* m_lock;

@@ -9,6 +9,7 @@ enum class ButtonKind {
     Danger,  ///< what cannot be undone
     Link,    ///< inside text
     Quiet,   ///< in bars
+    Field,   ///< at the end of a field, as a part of it
 };
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Plain,
                                       QWidget* parent = nullptr);

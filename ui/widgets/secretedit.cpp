@@ -5,6 +5,8 @@ namespace {
 
 /// Where it lies: data() would detach, and the copy would be overwritten.
 void overwrite(const QString& text) {
+    if (const_cast<QString&>(text).data_ptr().d_ptr() == nullptr)
+        return; // a literal of the program, which cannot be written
     pindesk::wipe(const_cast<QChar*>(text.constData()),
                   static_cast<std::size_t>(text.size()) * sizeof(QChar));
 }
@@ -42,6 +44,11 @@ void SecretEdit::setShown(bool isShown) {
     if (!isShown)
         overwriteDisplay();
     setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+// A copy of its own: what is wiped must be nobody else's.
+void SecretEdit::setText(const QString& text) {
+    QLineEdit::setText(QString(text.constData(), text.size()));
 }
 
 void SecretEdit::wipe() {

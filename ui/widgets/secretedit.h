@@ -17,6 +17,7 @@ public:
     /// The text as UTF-8; the field is wiped.
     [[nodiscard]] Secret take();
     void wipe();
+    void setText(const QString& text);
     /// Shows what is typed, or dots.
     void setShown(bool isShown);
 

@@ -1,186 +1,114 @@
-#include "app/console/console.h"
-#include "app/workstation/language.h"
-#include "core/generation/generatepins.h"
-#include "tests/support/testsite.h"
-#include "ui/directory/importpanel.h"
-#include "ui/shell/accountfield.h"
-#include <QAbstractScrollArea>
-#include <QAbstractSpinBox>
-#include <QAccessible>
-#include <QApplication>
+#include "tests/app/console/walk.h"
+#include "ui/audit/trailcheckcard.h"
+#include "ui/generation/receiptcard.h"
+#include "ui/generation/runcard.h"
+#include "ui/overview/accountlistcard.h"
+#include "ui/practice/practicepage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/helppanel.h"
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTranslator>
 
 namespace pindesk::console {
 using namespace Qt::StringLiterals;
-namespace {
 
-/// A language that is half as long again as English and written from right to left: what is put together in
-/// the source, or has no room to grow, shows.
-class PseudoTranslator final : public QTranslator {
-public:
-    QString translate(const char*, const char* source, const char*, int) const override {
-        const QString text = QString::fromUtf8(source);
-        return u"["_s + text + QString(text.size() / 2, u'ö') + u"]"_s;
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
+class SignInWalkTest : public WalkTest {};
+INSTANTIATE_TEST_SUITE_P(In, SignInWalkTest, testing::ValuesIn(allLooks()), nameOfLook);
 
-struct Walk {
-    const char* person;
-    const char* language; ///< empty: the pseudo-language
-};
-
-QString pathOf(const QWidget* widget) {
-    QStringList names;
-    for (; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget())
-        names.prepend(QString::fromLatin1(widget->metaObject()->className()));
-    return names.join(u" > "_s);
+TEST_P(SignInWalkTest, isFitForEverybody) {
+    open();
+    QTest::qWait(200);
+    look(u"signin"_s);
+    std::vector<ui::SignInPage::PracticePerson> people;
+    for (const practice::PracticeMember& member : practice::practiceStaff)
+        people.push_back({QString::fromLatin1(member.userName), QString::fromLatin1(member.password),
+                          QString::fromLatin1(member.displayName)});
+    window().signIn().setPracticePeople(people);
+    look(u"signin-practice"_s);
+    window().signIn().showError(Error{ErrorCode::SignInRefused, {}, {}});
+    look(u"signin-refused"_s);
+    enterAs("csr1");
+    window().lock(u"Nobody used the desk for a while. What you typed is still there."_s);
+    look(u"locked"_s);
 }
 
-/// The parts of compound fields are named by the whole.
-bool isPart(const QWidget* widget) {
-    return qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr ||
-           qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr;
-}
-
-bool wantsKeys(const QWidget* widget) {
-    return widget->focusPolicy() != Qt::NoFocus && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
-           !isPart(widget);
-}
-
-/// The text is cut off: the widget is narrower than its words and cannot put them on more lines.
-bool isClipped(const QWidget* widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(widget))
-        return !label->wordWrap() && !label->text().isEmpty() && label->toolTip().isEmpty() &&
-               label->width() < label->sizeHint().width();
-    if (const auto* button = qobject_cast<const QPushButton*>(widget))
-        return !button->text().isEmpty() && button->width() < button->minimumSizeHint().width();
-    return false;
-}
-
-} // namespace
-
-class PagesWalkTest : public testing::TestWithParam<Walk> {
+class PagesWalkTest : public WalkTest {
 protected:
-    PagesWalkTest() {
-        if (*GetParam().language == 0) {
-            QApplication::installTranslator(&m_pseudo);
-            QApplication::setLayoutDirection(Qt::RightToLeft);
-        } else {
-            m_translators = QApplication::instance()->findChildren<QTranslator*>();
-            workstation::useLanguage(QString::fromLatin1(GetParam().language));
-        }
-        m_site.addDirectoryAccount("12345", "678", u"Featherstonehaugh"_s);
-        EXPECT_TRUE(generation::generatePins(m_site.url(), m_site.administrator, {}));
-        m_console = std::make_unique<Console>();
-        ui::MainWindow& window = m_console->window();
-        window.resize(960, 600); // a full HD screen at 200 %
-        window.show();
-        m_console->open(m_site.url());
-        const QString person = QString::fromLatin1(GetParam().person);
-        m_console->signIn(person, Secret(test::TestSite::passwordOf(person)));
+    void goTo(const char* id) {
+        window().goTo(QString::fromLatin1(id));
+        ASSERT_EQ(window().currentPage()->about().id, QString::fromLatin1(id));
+        QTest::qWait(250); // what it reads is there
     }
-    ~PagesWalkTest() override {
-        m_console.reset();
-        QApplication::removeTranslator(&m_pseudo);
-        for (QTranslator* translator : QApplication::instance()->findChildren<QTranslator*>())
-            if (!m_translators.contains(translator))
-                delete translator;
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-
-    /// Gives how many widgets were looked at that take keys.
-    int walk(const QWidget& whole) {
-        int count = 0;
-        for (const QWidget* widget : whole.findChildren<QWidget*>()) {
-            if (!widget->isVisibleTo(&whole))
-                continue;
-            if (wantsKeys(widget)) {
-                ++count;
-                const QAccessibleInterface* seen =
-                    QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-                EXPECT_TRUE(seen != nullptr && !seen->text(QAccessible::Name).isEmpty())
-                    << "no accessible name: " << qPrintable(pathOf(widget));
-            }
-            EXPECT_FALSE(isClipped(widget)) << "clipped: " << qPrintable(pathOf(widget)) << ' '
-                                            << qPrintable(widget->property("text").toString());
-        }
-        return count;
-    }
-
-    /// The import with a file in which everything is wrong, and with a query.
-    void walkImport(const QWidget& window) {
-        auto* panel = window.findChild<ui::ImportPanel*>();
-        for (QWidget* card = panel; card != panel->window(); card = card->parentWidget())
-            if (card->isHidden())
-                card->show();
-        QFile file(m_folder.filePath(u"extract.csv"_s));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write("location_id,email,email,ssn,note\n1,a@b.org,x,0,caf\xE9\n");
-        file.close();
-        auto* path = panel->findChild<QLineEdit*>();
-        path->setText(file.fileName());
-        QTest::keyClick(path, Qt::Key_Return);
-        const auto tables = panel->findChildren<QTableView*>();
-        ASSERT_TRUE(QTest::qWaitFor(
-            [&] {
-                return std::any_of(tables.begin(), tables.end(), [](const QTableView* table) {
-                    return table->isVisible() && table->model()->rowCount() == 1;
-                });
-            },
-            20'000));
-        QTest::qWait(0);
-        EXPECT_GE(walk(window), 30);
-        for (auto* kind : panel->findChildren<QRadioButton*>())
-            kind->click(); // the last one stays: the query
-        EXPECT_GE(walk(window), 30);
-    }
-
-    QTemporaryDir m_folder;
-    test::TestSite m_site{storage::SiteUrl::Product::Sqlite};
-    PseudoTranslator m_pseudo;
-    QList<QTranslator*> m_translators;
-    std::unique_ptr<Console> m_console;
 };
-INSTANTIATE_TEST_SUITE_P(As, PagesWalkTest,
-                         testing::Values(Walk{"csr1", "en"}, Walk{"csr1", "es"}, Walk{"csr1", "fr"},
-                                         Walk{"csr1", ""}, Walk{"supervisor1", "en"},
-                                         Walk{"supervisor1", "fr"}, Walk{"supervisor1", ""},
-                                         Walk{"admin1", "en"}, Walk{"admin1", "es"}, Walk{"admin1", "fr"},
-                                         Walk{"admin1", ""}),
-                         [](const auto& tested) {
-                             return std::string(tested.param.person) + '_' +
-                                    (*tested.param.language == 0 ? "pseudo" : tested.param.language);
-                         });
+INSTANTIATE_TEST_SUITE_P(In, PagesWalkTest, testing::ValuesIn(allLooks()), nameOfLook);
 
-TEST_P(PagesWalkTest, everyWidgetHasANameAndRoomForItsWords) {
-    ui::MainWindow& window = m_console->window();
-    EXPECT_GE(walk(window), 3); // the sign-in page
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isOpen(); }, 20'000));
-    int pages = 0;
-    for (const QString& id : {u"desk"_s, u"overview"_s, u"generation"_s, u"audit"_s, u"settings"_s}) {
-        window.goTo(id);
-        if (window.currentPage()->about().id != id)
-            continue; // not this person's
-        ++pages;
-        if (id == "desk"_L1)
-            Q_EMIT window.accountField().accountEntered(AccountNumber{"12345", "678"});
-        QTest::qWait(300); // what it reads is there
-        SCOPED_TRACE(qPrintable(id));
-        EXPECT_GE(walk(window), 5);
-        if (id == "generation"_L1 && window.currentPage()->findChild<ui::ImportPanel*>() != nullptr)
-            walkImport(window);
-    }
-    EXPECT_GE(pages, 3);
+TEST_P(PagesWalkTest, overviewIsFitForEverybody) {
+    open();
+    enterAs("sup1");
+    goTo("overview");
+    look(u"overview"_s);
+    Q_EMIT the<QTableView>().activated(the<QTableView>().model()->index(1, 0));
+    QTest::qWait(200);
+    look(u"overview-list"_s);
+}
+
+TEST_P(PagesWalkTest, generationIsFitForEverybody) {
+    open();
+    enterAs("admin1");
+    goTo("generation");
+    look(u"generation"_s);
+    const auto tables = window().findChildren<QTableView*>();
+    for (QTableView* table : tables)
+        if (table->isVisible())
+            table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::qWait(100);
+    look(u"generation-receipt"_s);
+    generation::GenerationProgress progress;
+    progress.run = RunId(2);
+    progress.done = 123'456;
+    progress.total = 1'000'000;
+    progress.rate = 40'000;
+    the<ui::RunCard>().showRunning(progress, false);
+    look(u"generation-running"_s);
+}
+
+TEST_P(PagesWalkTest, auditIsFitForEverybody) {
+    open();
+    enterAs("admin1");
+    goTo("audit");
+    look(u"audit"_s);
+    press(the<ui::TrailCheckCard>(), false);
+    QTest::qWait(500);
+    look(u"audit-verified"_s);
+}
+
+TEST_P(PagesWalkTest, settingsAreFitForEverybody) {
+    open();
+    enterAs("admin1");
+    goTo("settings");
+    look(u"settings"_s);
+}
+
+TEST_P(PagesWalkTest, practiceAndShellAreFitForEverybody) {
+    open();
+    window().addPage(new ui::PracticePage(&window()));
+    enterAs("csr1");
+    goTo("settings");
+    look(u"settings-csr"_s);
+    goTo("overview");
+    look(u"overview-csr"_s);
+    goTo("practice");
+    look(u"practice"_s);
+    QTest::keyClick(&window(), Qt::Key_F1);
+    look(u"help"_s);
+    QTest::keyClick(&window(), Qt::Key_F1);
+    window().setConnection(ui::ConnectionState::Lost);
+    look(u"outage"_s);
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    look(u"palette"_s, &the<ui::CommandPalette>());
 }
 
 } // namespace pindesk::console

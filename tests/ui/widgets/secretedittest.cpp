@@ -17,6 +17,17 @@ TEST(SecretEditTest, givesWhatWasTypedAndKeepsNothing) {
     EXPECT_FALSE(edit.isUndoAvailable());
 }
 
+TEST(SecretEditTest, wipesNobodyElsesText) {
+    const QString shown = QString::fromLatin1("Practice-Desk-1"); // it stands on the sign-in page
+    SecretEdit edit;
+    edit.setText(shown);
+    edit.wipe();
+    EXPECT_EQ(shown, u"Practice-Desk-1"_s);
+    static_cast<QLineEdit&>(edit).setText(u"a literal cannot be written"_s);
+    edit.wipe();
+    EXPECT_TRUE(edit.text().isEmpty());
+}
+
 TEST(SecretEditTest, isReadAsAPasswordField) {
     SecretEdit edit;
     const QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&edit);

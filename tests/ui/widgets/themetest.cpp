@@ -1,24 +1,10 @@
+#include "tests/support/contrast.h"
 #include "ui/widgets/theme.h"
-#include <cmath>
 #include <gmock/gmock.h>
 
 namespace pindesk::ui {
+using test::contrast;
 namespace {
-
-double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color) {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// WCAG 2: from 1 to 21.
-double contrast(const QColor& a, const QColor& b) {
-    const double lighter = std::max(luminance(a), luminance(b)),
-                 darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 struct Pair {
     const char* what;
@@ -31,6 +17,7 @@ std::vector<Pair> textPairs(const Colors& c) {
                             {"text on soft accent", c.text, c.accentSoft},
                             {"muted on soft accent", c.muted, c.accentSoft},
                             {"disabled", c.disabled, c.surface},
+                            {"disabled on soft accent", c.disabled, c.accentSoft},
                             {"a primary button that cannot be used", c.muted, c.border},
                             {"tooltip", c.surface, c.text}};
     for (const QColor& ground : {c.window, c.surface, c.field, c.side, c.hover}) {
