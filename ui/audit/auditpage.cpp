@@ -24,7 +24,7 @@ using audit::ExportFormat;
 using audit::ExportOutcome;
 namespace {
 
-constexpr int withReason = 960; // narrower pages have no room for that column
+constexpr int besideEachOther = 165; // characters
 
 } // namespace
 
@@ -33,9 +33,11 @@ AuditPage::AuditPage(QWidget* parent)
     , m_bar(new FilterBar(this))
     , m_events(new EventModel(this))
     , m_table(makeTable(m_events, tr("Events"), this))
+    , m_list(new Card(tr("Events"), this))
     , m_none(makeLabel(tr("No event meets these conditions."), TextRole::Muted, this))
     , m_event(new EventCard(this))
-    , m_verify(new TrailCheckCard(this)) {
+    , m_verify(new TrailCheckCard(this))
+    , m_places(new QGridLayout) {
     m_table->setMinimumHeight(60 * grid);
     QHeaderView* heads = m_table->horizontalHeader();
     heads->setStretchLastSection(false);
@@ -50,21 +52,17 @@ AuditPage::AuditPage(QWidget* parent)
                                                  heads->fontMetrics().horizontalAdvance(heading)) +
                                             5 * grid);
     }
-    auto* list = new Card(tr("Events"), this);
-    list->content().addWidget(m_none);
-    list->content().addWidget(m_table, 1);
+    m_list->content().addWidget(m_none);
+    m_list->content().addWidget(m_table, 1);
     m_none->hide();
-    auto* places = new QGridLayout;
-    places->setSpacing(4 * grid);
-    places->setColumnStretch(0, 2);
-    places->setColumnStretch(1, 1);
-    places->setRowStretch(0, 1);
-    places->addWidget(list, 0, 0);
-    places->addWidget(m_event, 0, 1);
-    places->addWidget(m_verify, 1, 0);
-    places->addWidget(makeExportCard(), 1, 1);
+    m_exportCard = makeExportCard();
+    m_places->setSpacing(4 * grid);
+    m_places->setColumnStretch(0, 2);
+    m_places->setColumnStretch(1, 1);
+    m_places->setRowStretch(0, 1);
+    arrange();
     content().addWidget(m_bar);
-    content().addLayout(places, 1);
+    content().addLayout(m_places, 1);
     m_frames.setInterval(100);
     connect(&m_frames, &QTimer::timeout, this, &AuditPage::watchExport);
     connect(m_bar, &FilterBar::applied, this, &AuditPage::search);
@@ -92,6 +90,7 @@ QWidget* AuditPage::makeExportCard() {
     m_format->addItem(tr("CSV (spreadsheet)"), static_cast<int>(ExportFormat::Csv));
     m_format->addItem(tr("JSON (one list)"), static_cast<int>(ExportFormat::JsonArray));
     m_format->addItem(tr("JSON lines"), static_cast<int>(ExportFormat::JsonLines));
+    letShrink(*m_format);
     m_format->setAccessibleName(tr("Format of the export"));
     m_exportButton = makeButton(tr("Export…"), ButtonKind::Plain, card);
     m_exportButton->setIcon(icon("save"));
@@ -124,10 +123,20 @@ void AuditPage::closed() {
     m_verify->setService(nullptr); // which ends with the session; the verification goes on
 }
 
-// Beside the list stands the event with its reason.
+/// The event stands beside the list, or under it where both have no room beside each other.
+void AuditPage::arrange() {
+    const int under = m_isNarrow ? 1 : 0;
+    m_places->addWidget(m_list, 0, 0, 1, m_isNarrow ? 2 : 1);
+    m_places->addWidget(m_event, under, m_isNarrow ? 0 : 1, 1, m_isNarrow ? 2 : 1);
+    m_places->addWidget(m_verify, under + 1, 0);
+    m_places->addWidget(m_exportCard, under + 1, 1);
+}
+
 void AuditPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_table->setColumnHidden(EventModel::Reason, width() < withReason);
+    const bool isNarrow = width() < roomFor(besideEachOther, *this);
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        arrange();
 }
 
 void AuditPage::reset() {

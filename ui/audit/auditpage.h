@@ -3,10 +3,12 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QGridLayout;
 class QTableView;
 
 namespace pindesk::ui {
 
+class Card;
 class EventCard;
 class EventModel;
 class FilterBar;
@@ -29,6 +31,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeExportCard();
+    void arrange();
     void search();
     void read(int start, int page);
     void askForExport();
@@ -41,9 +44,13 @@ private:
     FilterBar* m_bar;
     EventModel* m_events;
     QTableView* m_table;
+    Card* m_list;
     QLabel* m_none;
     EventCard* m_event;
     TrailCheckCard* m_verify;
+    QWidget* m_exportCard;
+    QGridLayout* m_places;
+    bool m_isNarrow = false;
     QComboBox* m_format;
     QPushButton* m_exportButton;
     QLabel* m_exported;

@@ -32,10 +32,10 @@ FilterBar::FilterBar(QWidget* parent)
     m_action->addItem(tr("Everything"), QString());
     for (const QString& action : knownActions())
         m_action->addItem(eventText(action).section(u" ("_s, 0, 0), action);
-    m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_action->setMinimumContentsLength(18);
     m_period->addItems(
         {tr("Any time"), tr("Today"), tr("The last 7 days"), tr("The last 30 days"), tr("Between…")});
+    for (QComboBox* box : {m_action, m_period})
+        letShrink(*box);
     m_account->setPlaceholderText(tr("12345/678"));
     m_person->setPlaceholderText(tr("User name"));
     auto* fields = new QGridLayout;

@@ -25,7 +25,7 @@ ActionButton::ActionButton(QWidget* parent)
     m_keys->setProperty("chip", true);
     for (QLabel* label : {m_name, m_text, m_keys})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -41,7 +41,7 @@ OverrideForm::OverrideForm(DeskModel& model, QWidget* parent)
     add(tr("Reason"), m_reason);
     m_userName->setMaxLength(64);
     m_reason->setMaxLength(200);
-    m_reason->setPlaceholderText(tr("How you know the caller"));
+    m_reason->setPlaceholderText(tr("Known in person …"));
     lines->addWidget(m_problem, line++, 0, 1, 2);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * grid);

@@ -1,5 +1,6 @@
 #include "ui/desk/reasonbox.h"
 #include "ui/common/eventtext.h"
+#include "ui/widgets/text.h"
 
 namespace pindesk::ui {
 
@@ -7,6 +8,7 @@ ReasonBox::ReasonBox(QWidget* parent)
     : QComboBox(parent) {
     setAccessibleName(tr("Reason"));
     setReasons({});
+    letShrink(*this);
 }
 
 void ReasonBox::setReasons(const QStringList& codes) {

@@ -144,7 +144,7 @@ void ResetCard::fillRules() {
     setUsable(*m_pin, mayType, tr("On this site initial PINs are generated, not typed."));
     m_eye->setEnabled(mayType);
     m_generate->setEnabled(mayType);
-    m_pin->setPlaceholderText(mayType ? tr("Empty: one is generated") : tr("One is generated"));
+    m_pin->setPlaceholderText(tr("Generated"));
 }
 
 void ResetCard::open() {

@@ -22,7 +22,7 @@ TimedSecret::TimedSecret(ClipboardGuard& clipboard, QWidget* parent)
     column->setSpacing(2 * grid);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * grid);
-    column->addWidget(m_display, 0, Qt::AlignLeft);
+    column->addWidget(m_display);
     row->addWidget(m_copy);
     row->addWidget(m_hide);
     row->addWidget(m_countdown, 1);

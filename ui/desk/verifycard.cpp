@@ -35,6 +35,7 @@ VerifyCard::VerifyCard(DeskModel& model, QWidget* parent)
     m_grid->setHorizontalSpacing(3 * grid);
     m_grid->setVerticalSpacing(grid + 2);
     m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(3, fontMetrics().horizontalAdvance(tr("wrong"))); // nothing jumps
     content().addLayout(m_grid);
     content().addWidget(m_problem);
     auto* row = new QHBoxLayout;
@@ -92,7 +93,6 @@ VerifyCard::Row VerifyCard::addRow(const QString& item, int line) {
     row.edit->setMinimumWidth(16 * fontMetrics().averageCharWidth());
     row.mark->setFixedSize(markSize, markSize);
     row.word->setWordWrap(false);
-    row.word->setMinimumWidth(fontMetrics().horizontalAdvance(tr("wrong")));
     m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(row.edit, line, 1);
     m_grid->addWidget(row.mark, line, 2);

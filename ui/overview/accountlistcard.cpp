@@ -22,7 +22,10 @@ AccountListCard::AccountListCard(QWidget* parent)
     m_table->setMinimumHeight(60 * grid);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive); // contents are not all here
     m_table->setColumnWidth(AccountListModel::Account, 60 * grid);
-    m_table->setColumnWidth(AccountListModel::State, 60 * grid);
+    int widest = 0;
+    for (const pins::AccountState state : pins::accountStates)
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(stateText(state)));
+    m_table->setColumnWidth(AccountListModel::State, widest + 6 * grid);
     auto* back = makeButton(tr("Back to the overview"), ButtonKind::Plain, this);
     auto* row = new QHBoxLayout;
     row->addWidget(m_count, 1);

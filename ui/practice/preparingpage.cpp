@@ -11,7 +11,7 @@ namespace pindesk::ui {
 namespace {
 
 using Stage = practice::PracticeProgress::Stage;
-constexpr int cardWidth = 400;
+constexpr int cardWidth = 66; // characters
 
 QString stageText(Stage stage) {
     switch (stage) {
@@ -37,7 +37,7 @@ PreparingPage::PreparingPage(QWidget* parent)
     auto* logo = new QLabel(this);
     logo->setPixmap(applicationIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
     auto* card = new Card({}, this);
-    card->setFixedWidth(cardWidth);
+    card->setFixedWidth(roomFor(cardWidth, *this));
     card->content().setSpacing(3 * grid);
     card->content().addWidget(makeLabel(tr("Making the practice site"), TextRole::Heading, card));
     card->content().addWidget(m_messages);

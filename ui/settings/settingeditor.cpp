@@ -96,6 +96,7 @@ public:
         , m_values(new QComboBox(this)) {
         for (const QString& each : values)
             m_values->addItem(textOf(each), each);
+        letShrink(*m_values);
         add(m_values, name);
         connect(m_values, &QComboBox::currentIndexChanged, this, &SettingEditor::edited);
     }

@@ -39,8 +39,8 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     texts->addStretch(1);
     places->addLayout(texts, 0, 0);
     places->addWidget(m_editor, 0, 1, Qt::AlignTop | Qt::AlignLeading);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * grid);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(grid);
     buttons->addWidget(m_save);
     buttons->addWidget(m_standard);
     places->addLayout(buttons, 0, 2, Qt::AlignTop);

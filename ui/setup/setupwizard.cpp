@@ -19,7 +19,8 @@ namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int railWidth = 220, cardWidth = 640, cardHeight = 560, wideCardWidth = 1000;
+constexpr int railWidth = 28, cardWidth = 104, wideCardWidth = 160; // characters
+constexpr int cardHeight = 520;
 
 } // namespace
 
@@ -48,15 +49,14 @@ void SetupWizard::build() {
     for (SetupStep* step : m_steps) {
         m_stack->addWidget(step);
         m_names.push_back(makeLabel(step->title(), TextRole::Muted, this));
-        m_names.back()->setFixedWidth(railWidth);
+        m_names.back()->setFixedWidth(roomFor(railWidth, *this));
         rail->addWidget(m_names.back());
         connect(step, &SetupStep::changed, this, &SetupWizard::showState);
         connect(step, &SetupStep::finished, this, &SetupWizard::goOn);
         connect(step, &SetupStep::siteFound, this, &SetupWizard::siteChosen);
     }
     rail->addStretch(1);
-    auto* card = new Card({}, this);
-    m_card = card;
+    auto* card = m_card = new Card({}, this);
     card->content().addWidget(m_stack, 1);
     // After the steps, for the order of Tab.
     m_back = makeButton(tr("&Back"), ButtonKind::Plain, card);
@@ -98,8 +98,8 @@ void SetupWizard::goTo(int index) {
 /// Most steps are a few fields in the middle; a wide one takes what room there is.
 void SetupWizard::arrange() {
     const bool isWide = step().isWide();
-    m_card->setMinimumWidth(cardWidth);
-    m_card->setMaximumWidth(isWide ? wideCardWidth : cardWidth);
+    m_card->setMinimumWidth(roomFor(cardWidth, *this));
+    m_card->setMaximumWidth(roomFor(isWide ? wideCardWidth : cardWidth, *this));
     m_card->setMinimumHeight(isWide ? 0 : cardHeight);
     m_middle->setStretchFactor(m_card, isWide ? 1000 : 0);
     qobject_cast<QVBoxLayout*>(layout())->setStretchFactor(m_middle, isWide ? 1000 : 0);

@@ -33,8 +33,9 @@ AccountField::AccountField(QWidget* parent)
     row->addWidget(m_button);
     m_edit->setPlaceholderText(tr("Account number or name"));
     m_edit->setAccessibleName(tr("Account number, or what to search for"));
-    m_edit->setMinimumWidth(240);
     m_edit->setMaxLength(longestText);
+    const QFontMetrics metrics = m_edit->fontMetrics();
+    m_edit->setMinimumWidth(std::max(240, metrics.horizontalAdvance(m_edit->placeholderText()) + 8 * grid));
     m_edit->setFont(tabularFont(m_edit->font()));
     m_edit->setToolTip(tr("Account number, name, address, phone or e-mail (Ctrl+L)"));
     m_edit->setStyleSheet(

@@ -1,5 +1,6 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QKeyEvent>
@@ -107,7 +108,7 @@ void CommandPalette::filter(const QString& text) {
 
 /// As high as what is found, as far as there is room.
 void CommandPalette::fitHeight() {
-    const int width = std::min(560, parentWidget()->width() - 8 * grid);
+    const int width = std::min(roomFor(92, *this), parentWidget()->width() - 8 * grid);
     const int rows = std::max(1, m_list->count());
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + 3 * grid);
     const int most = std::min(480, parentWidget()->height() - 28 * grid);

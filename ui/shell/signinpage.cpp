@@ -12,13 +12,14 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int formWidth = 400;
+constexpr int formWidth = 66; // characters
 
 } // namespace
 
@@ -37,9 +38,19 @@ SignInPage::SignInPage(Submit submit, QWidget* parent)
     , m_activity(new ActivityBar(this))
     , m_practice(new QWidget(this))
     , m_practiceRows(new QVBoxLayout(m_practice)) {
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_activity);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_activity);
+    auto* room = new QScrollArea(this); // a low window has no room for all of it
+    auto* inner = new QWidget(room);
+    inner->setProperty("page", true);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(inner);
+    whole->addWidget(room, 1);
+    auto* page = new QVBoxLayout(inner);
     page->addStretch(2);
     auto* column = new QVBoxLayout;
     column->setSpacing(3 * grid);
@@ -49,7 +60,7 @@ SignInPage::SignInPage(Submit submit, QWidget* parent)
     column->addWidget(m_site);
     column->addWidget(m_environment);
     auto* card = new Card({}, this);
-    card->setFixedWidth(formWidth);
+    card->setFixedWidth(roomFor(formWidth, *this));
     card->content().addWidget(m_heading);
     card->content().addWidget(m_explanation);
     card->content().addWidget(m_messages);
@@ -69,7 +80,6 @@ SignInPage::SignInPage(Submit submit, QWidget* parent)
     card->content().addWidget(m_other, 0, Qt::AlignLeft);
     column->addWidget(card);
     m_practiceRows->setContentsMargins(0, 0, 0, 0);
-    m_practice->setFixedWidth(formWidth);
     column->addWidget(m_practice);
     m_practice->hide();
     auto* centre = new QHBoxLayout;

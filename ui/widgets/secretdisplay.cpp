@@ -34,7 +34,7 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
                : nullptr;
 }
 
-constexpr int mostCells = 16;
+constexpr int fewestCells = 4, mostCells = 16;
 
 } // namespace
 
@@ -46,7 +46,9 @@ SecretDisplay::SecretDisplay(QWidget* parent)
     }();
     Q_UNUSED(isInstalled)
     setAccessibleName(tr("PIN"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 SecretDisplay::~SecretDisplay() = default;
@@ -116,9 +118,25 @@ int SecretDisplay::cellWidth() const {
     return width + 3 * grid;
 }
 
+int SecretDisplay::lineHeight() const {
+    return QFontMetrics(characterFont()).height() + fontMetrics().height() + 2 * grid;
+}
+
+int SecretDisplay::cells() const {
+    return std::clamp(static_cast<int>(m_secret.size()), fewestCells, mostCells);
+}
+
 QSize SecretDisplay::sizeHint() const {
-    const int cells = std::clamp(static_cast<int>(m_secret.size()), 4, mostCells);
-    return {cells * cellWidth(), QFontMetrics(characterFont()).height() + fontMetrics().height() + 2 * grid};
+    return {cells() * cellWidth(), lineHeight()};
+}
+
+QSize SecretDisplay::minimumSizeHint() const {
+    return {fewestCells * cellWidth(), lineHeight()};
+}
+
+int SecretDisplay::heightForWidth(int width) const {
+    const int inLine = std::max(1, width / cellWidth());
+    return (cells() + inLine - 1) / inLine * lineHeight();
 }
 
 void SecretDisplay::paintEvent(QPaintEvent*) {
@@ -126,16 +144,21 @@ void SecretDisplay::paintEvent(QPaintEvent*) {
     const int cell = cellWidth();
     const QFont large = characterFont();
     const int height = QFontMetrics(large).height();
-    int x = 0; // left to right in every language: it is read out in this order
+    const int inLine = std::max(1, width() / cell);
+    const int used = std::min(cells(), inLine) * cell;
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - used : 0;
+    int index = 0; // left to right in every language: it is read out in this order
     for (const char character : m_secret.view()) {
+        const QPoint corner(left + index % inLine * cell, index / inLine * lineHeight());
         painter.setFont(large);
         painter.setPen(colors().text);
-        painter.drawText(QRect(x, 0, cell, height), Qt::AlignCenter, QString(QLatin1Char(character)));
+        painter.drawText(QRect(corner, QSize(cell, height)), Qt::AlignCenter,
+                         QString(QLatin1Char(character)));
         painter.setFont(font());
         painter.setPen(colors().muted);
-        painter.drawText(QRect(x, height, cell, this->height() - height), Qt::AlignHCenter | Qt::AlignTop,
-                         spelling(character));
-        x += cell;
+        painter.drawText(QRect(corner + QPoint(0, height), QSize(cell, lineHeight() - height)),
+                         Qt::AlignHCenter | Qt::AlignTop, spelling(character));
+        ++index;
     }
 }
 

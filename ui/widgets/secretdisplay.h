@@ -4,7 +4,8 @@
 
 namespace pindesk::ui {
 
-/// Shows a PIN large, one character to a cell with its spelling word under it, and nothing but dots while
+/// Shows a PIN large, one character to a cell with its spelling word under it, on as many lines as
+/// it needs, and nothing but dots while
 /// there is none. The PIN is painted from the Secret itself; no other copy is kept.
 class SecretDisplay : public QWidget {
     Q_OBJECT
@@ -20,7 +21,9 @@ public:
     /// What is said for one character: "N November", "n small November", "7 Seven".
     [[nodiscard]] static QString spelling(char character);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -28,6 +31,8 @@ protected:
 private:
     [[nodiscard]] QFont characterFont() const;
     [[nodiscard]] int cellWidth() const;
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int cells() const;
 
     Secret m_secret;
 };

@@ -1,4 +1,6 @@
 #include "ui/widgets/text.h"
+#include "ui/widgets/saylabel.h"
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QLabel>
@@ -56,8 +58,6 @@ QString styleNameOf(TextRole role) {
         return u"muted"_s;
     case TextRole::Error:
         return u"error"_s;
-    case TextRole::Say:
-        return u"say"_s;
     default:
         return {};
     }
@@ -66,9 +66,9 @@ QString styleNameOf(TextRole role) {
 } // namespace
 
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+    auto* label = role == TextRole::Say ? new SayLabel(text, parent) : new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText); // what stands in a label may come from a customer's data
-    label->setWordWrap(role != TextRole::Title && role != TextRole::Section);
+    label->setWordWrap(role != TextRole::Title);
     setTextRole(*label, role);
     return label;
 }
@@ -89,6 +89,17 @@ QFont tabularFont(QFont font) {
             return fixed;
         }
     return font;
+}
+
+int roomFor(int characters, const QWidget& in) {
+    return characters * in.fontMetrics().averageCharWidth();
+}
+
+void letShrink(QComboBox& box) {
+    box.setMinimumWidth(roomFor(14, box));
+    const auto tell = [&box] { box.setToolTip(box.currentText()); };
+    QObject::connect(&box, &QComboBox::currentTextChanged, &box, tell);
+    tell();
 }
 
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value) {

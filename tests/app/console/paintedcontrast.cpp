@@ -18,6 +18,7 @@ namespace pindesk::test {
 using namespace Qt::StringLiterals;
 namespace {
 
+constexpr int tick = 28;
 constexpr int scale = 3; // so that letters have an inside
 constexpr double textContrast = 4.5, signContrast = 3.0;
 
@@ -165,7 +166,10 @@ private:
         for (int row = 0; row < view.model()->rowCount(); ++row)
             for (int column = 0; column < view.model()->columnCount(); ++column) {
                 const QModelIndex index = view.model()->index(row, column);
-                const QRect place = view.visualRect(index);
+                QRect place = view.visualRect(index);
+                if (index.data(Qt::CheckStateRole).isValid()) // without the box to tick
+                    place.adjust(view.layoutDirection() == Qt::LeftToRight ? tick : 0, 0,
+                                 view.layoutDirection() == Qt::LeftToRight ? 0 : -tick, 0);
                 if (view.viewport()->rect().contains(place) && hasLetters(index.data().toString()))
                     judge(place.translated(origin).adjusted(2, 2, -2, -2), textContrast,
                           index.data().toString(), view);

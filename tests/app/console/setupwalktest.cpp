@@ -1,3 +1,4 @@
+#include "app/console/firstworkplace.h"
 #include "tests/app/console/walk.h"
 #include "ui/setup/recoverykeydisplay.h"
 #include "ui/setup/setupwizard.h"
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 class SetupWalkTest : public WalkTest {
 protected:
     SetupWalkTest() {
-        m_wizard = new ui::SetupWizard(u"desk-1"_s);
+        m_wizard = new ui::SetupWizard(u"desk-1"_s, openFirstWorkplace);
         window().showFirst(m_wizard);
     }
 
@@ -74,6 +75,9 @@ TEST_P(SetupWalkTest, everyStepIsFitForEverybody) {
     look(u"setup-key"_s);
     line(0).setText(QString::fromLatin1(key.key().view()));
     look(u"setup-key-typed"_s);
+    goOn();
+    ASSERT_TRUE(holds([this] { return m_wizard->step().isComplete(); }));
+    look(u"setup-import"_s);
     goOn();
     look(u"setup-done"_s);
 }

@@ -52,7 +52,8 @@ QStringList faultsOfFocus(QWidget& root) {
             continue;
         }
         const double ratio = without.devicePixelRatio();
-        const double line = (each->width() + each->height()) * ratio; // half the way around
+        const QRect seen = each->visibleRegion().boundingRect();
+        const double line = (seen.width() + seen.height()) * ratio; // half the way around
         const int changes = strongChanges(without, pictureOf(*each));
         if (changes < line)
             faults << u"its focus changes only %1 pixels of %2: "_s.arg(changes).arg(line) + pathOf(each);

@@ -26,7 +26,10 @@ public:
         if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) ||
             text.startsWith(u"d MMM"_s))
             return {};
-        return u"["_s + text + QString(text.size() / 2, u'ö') + u"]"_s;
+        QString more(text.size() * 2 / 5, u'ö');
+        for (qsizetype at = 6; at < more.size(); at += 7)
+            more[at] = u' '; // words of a usual length
+        return u"["_s + text + more + u"]"_s;
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
@@ -95,9 +98,28 @@ bool WalkTest::holds(const std::function<bool()>& condition) {
     return QTest::qWaitFor(condition, 20'000);
 }
 
+/// Waits until answers have come and the layout is at rest.
+void WalkTest::settle() {
+    const auto look = [this] {
+        QList<std::pair<QRect, QString>> all;
+        for (const QWidget* each : window().findChildren<QWidget*>())
+            if (each->isVisibleTo(&window()))
+                all.emplace_back(each->geometry(),
+                                 each->accessibleName() + each->property("text").toString());
+        return all;
+    };
+    auto before = look();
+    for (int quiet = 0, tries = 0; quiet < 3 && tries < 100; ++tries) {
+        QTest::qWait(25);
+        auto now = look();
+        quiet = now == before ? quiet + 1 : 0;
+        before = std::move(now);
+    }
+}
+
 void WalkTest::look(const QString& state, QWidget* part) {
     SCOPED_TRACE(qPrintable(state));
-    QTest::qWait(30); // what the layout and the activity line still have to do
+    settle();
     QWidget& root = part == nullptr ? static_cast<QWidget&>(window()) : *part;
     const QString folder = qEnvironmentVariable("PINDESK_WALK_PICTURES");
     if (!folder.isEmpty())

@@ -113,6 +113,21 @@ QStringList overlaps(const QWidget& root) {
     return faults;
 }
 
+/// Which parts ask for most of the width.
+QString widestOf(const QWidget& page) {
+    QList<std::pair<int, QString>> parts;
+    for (const QWidget* each : page.findChildren<QWidget*>())
+        if (each->isVisibleTo(&page) && each->layout() == nullptr)
+            parts << std::pair(each->minimumWidth() > 0 ? each->minimumWidth()
+                                                        : each->minimumSizeHint().width(),
+                               pathOf(each));
+    std::sort(parts.begin(), parts.end(), std::greater());
+    QStringList words;
+    for (const auto& [width, path] : parts.first(std::min<qsizetype>(4, parts.size())))
+        words << u"%1 needs %2"_s.arg(path).arg(width);
+    return words.join(u", "_s);
+}
+
 bool isInsideParent(const QWidget& widget) {
     const auto* area = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget()->parentWidget());
     return area != nullptr || widget.parentWidget()->rect().contains(widget.geometry());
@@ -133,7 +148,7 @@ QStringList faultsOfRoom(const QWidget& root) {
         if (const auto* area = qobject_cast<const QScrollArea*>(each);
             area != nullptr && area->horizontalScrollBar()->maximum() > 0)
             faults << u"has to be moved sideways by %1: "_s.arg(area->horizontalScrollBar()->maximum()) +
-                          pathOf(area->widget());
+                          widestOf(*area->widget());
         if (const auto* table = qobject_cast<const QTableView*>(each))
             faults << cutHeadings(*table);
         if (const auto* view = qobject_cast<const QAbstractItemView*>(each))
