@@ -2802,6 +2802,10 @@ SHA-256 %2</numerusform>
         <source>Nothing fits</source>
         <translation>Nada coincide</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::DeskPage</name>
@@ -3134,10 +3138,6 @@ SHA-256 %2</numerusform>
     <message>
         <source>Clear</source>
         <translation>Limpiar</translation>
-    </message>
-    <message>
-        <source>Choose the period “Between…” to give the days.</source>
-        <translation>Elija el período “Entre…” para indicar los días.</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3728,10 @@ SHA-256 %2</numerusform>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::OverrideForm</name>
@@ -3760,8 +3764,8 @@ SHA-256 %2</numerusform>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>How you know the caller</source>
-        <translation>Cómo conoce a quien llama</translation>
+        <source>Known in person …</source>
+        <translation>Conocido en persona …</translation>
     </message>
 </context>
 <context>
@@ -4322,14 +4326,6 @@ SHA-256 %2</numerusform>
         <translation>En este sitio los PIN iniciales se generan, no se escriben.</translation>
     </message>
     <message>
-        <source>Type one, or leave empty: one is generated</source>
-        <translation>Escriba uno o déjelo vacío para generarlo</translation>
-    </message>
-    <message>
-        <source>One is generated</source>
-        <translation>Se genera uno</translation>
-    </message>
-    <message>
         <source>Hide what you type</source>
         <translation>Ocultar lo que escribe</translation>
     </message>
@@ -4352,6 +4348,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>The new PIN: read it out</source>
         <translation>El PIN nuevo: léalo en voz alta</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generado</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4647,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Choose the reason first.</source>
         <translation>Elija primero el motivo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>

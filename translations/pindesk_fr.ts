@@ -2802,6 +2802,10 @@ SHA-256 %2</numerusform>
         <source>Nothing fits</source>
         <translation>Rien ne correspond</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::DeskPage</name>
@@ -3134,10 +3138,6 @@ SHA-256 %2</numerusform>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Choose the period “Between…” to give the days.</source>
-        <translation>Choisissez la période «&#x202f;Entre…&#x202f;» pour indiquer les jours.</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3728,10 @@ SHA-256 %2</numerusform>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::OverrideForm</name>
@@ -3760,8 +3764,8 @@ SHA-256 %2</numerusform>
         <translation>Motif</translation>
     </message>
     <message>
-        <source>How you know the caller</source>
-        <translation>D’où vous connaissez l’appelant</translation>
+        <source>Known in person …</source>
+        <translation>Connu personnellement …</translation>
     </message>
 </context>
 <context>
@@ -4322,14 +4326,6 @@ SHA-256 %2</numerusform>
         <translation>Sur ce site, les PIN initiaux sont générés, pas tapés.</translation>
     </message>
     <message>
-        <source>Type one, or leave empty: one is generated</source>
-        <translation>Tapez-en un, ou laissez vide&#x202f;: un PIN sera généré</translation>
-    </message>
-    <message>
-        <source>One is generated</source>
-        <translation>Un PIN est généré</translation>
-    </message>
-    <message>
         <source>Hide what you type</source>
         <translation>Masquer ce que vous tapez</translation>
     </message>
@@ -4352,6 +4348,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>The new PIN: read it out</source>
         <translation>Le nouveau PIN&#x202f;: lisez-le à voix haute</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Généré</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4647,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Choose the reason first.</source>
         <translation>Choisissez d’abord le motif.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ void SetupWizard::build() {
         connect(step, &SetupStep::siteFound, this, &SetupWizard::siteChosen);
     }
     rail->addStretch(1);
-    auto* card = m_card = new Card({}, this);
+    auto* card = new Card({}, this);
+    m_card = card;
     card->content().addWidget(m_stack, 1);
     // After the steps, for the order of Tab.
     m_back = makeButton(tr("&Back"), ButtonKind::Plain, card);

@@ -19,7 +19,7 @@ namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int formWidth = 66; // characters
+constexpr int formWidth = 74; // characters
 
 } // namespace
 

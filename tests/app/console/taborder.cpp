@@ -97,7 +97,8 @@ QStringList faultsOfLetters(const QWidget& root) {
         if (const auto* button = qobject_cast<const QAbstractButton*>(each))
             take(button->shortcut(), button->text());
         for (const QAction* action : each->actions())
-            take(action->shortcut(), action->text());
+            if (action->shortcutContext() != Qt::WidgetShortcut)
+                take(action->shortcut(), action->text());
     }
     return faults;
 }

@@ -52,8 +52,10 @@ std::optional<int> distance(const QRect& label, const QRect& field, bool isMirro
 
 /// It explains or tells what is wrong; it does not name a field.
 bool isSentence(const QLabel& label) {
-    return label.property("role") == u"error"_s || label.text().contains(u". "_s) ||
-           label.text().endsWith(u'.') || label.text().contains(u'.' + QString(u'ö'));
+    constexpr int longestName = 70;
+    const QString text = label.text();
+    return label.property("role") == u"error"_s || text.contains(u". "_s) || text.endsWith(u'.') ||
+           text.contains(u".ö"_s) || text.size() > longestName;
 }
 
 /// In the same form as the field, or in that around a compound field.
