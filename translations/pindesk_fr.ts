@@ -3420,7 +3420,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>&amp;Load a map…</source>
-        <translation>&amp;Charger une table…</translation>
+        <translation>C&amp;harger une table…</translation>
     </message>
     <message>
         <source>&amp;Save the map…</source>

@@ -17,7 +17,7 @@ protected:
     }
 
     void choose(int choice) {
-        m_wizard->findChildren<QRadioButton*>().at(choice)->setChecked(true);
+        m_wizard->step().findChildren<QRadioButton*>().at(choice)->setChecked(true);
         m_wizard->step().goOn();
     }
     void back() {

@@ -28,6 +28,8 @@ bool isCut(const QLabel& label) {
 }
 
 bool isCut(const QLineEdit& edit) {
+    if (qobject_cast<const QComboBox*>(edit.parentWidget()) != nullptr)
+        return false;                      // the box says what it needs
     const int room = edit.width() - 2 * 8; // of the style sheet
     return edit.text().isEmpty() && edit.fontMetrics().horizontalAdvance(edit.placeholderText()) > room;
 }
