@@ -34,6 +34,7 @@ MainWindow::MainWindow(SignInPage::Submit submit, QWidget* parent)
     setWindowTitle(tr("PinDesk"));
     setWindowIcon(applicationIcon());
     setCentralWidget(m_stack);
+    setMinimumSize(120 * grid, 90 * grid); // what is in it scrolls
     m_stack->addWidget(m_signIn);
     addShortcuts();
     restoreWindow();
