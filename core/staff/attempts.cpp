@@ -5,6 +5,7 @@
 #include "core/staff/site.h"
 #include "core/staff/sitesettings.h"
 #include "core/staff/staffrepository.h"
+#include "core/staff/staffrules.h"
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QThread>
@@ -100,7 +101,10 @@ Result<bool> addFailures(Transaction& transaction, const Attempt& attempt, std::
 
 Result<Found> tryReserve(Transaction& transaction, Attempt& attempt) {
     Connection& connection = transaction.connection();
-    PINDESK_TRY(attempt.person, findPerson(connection, attempt.userName));
+    // What can be nobody's name may be a password in the wrong field: a server would log it.
+    if (checkedUserName(attempt.userName)) {
+        PINDESK_TRY(attempt.person, findPerson(connection, attempt.userName));
+    }
     if (attempt.person)
         PINDESK_CHECK(lockExpired(transaction, attempt.person->id, attempt.workstation));
     PINDESK_TRY(const Count count, claimCount(transaction, attempt));

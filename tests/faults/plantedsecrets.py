@@ -21,6 +21,7 @@ BIRTH_DATE = "1937-11-23"
 WRONG_PASSWORD = "Wrong-Planted-Password-5"
 ENROLLED_PASSWORD = "Enrolled-Planted-6"
 SECOND_PASSWORD = "Second-Planted-7"
+PASSWORD_AS_NAME = "typed+into the wrong field"  # in lower case, as a name is looked for
 ANSWER = "Planted blue beetle"
 WRONG_ANSWER = "Planted red beetle"
 EXTRACT = ("location_id,customer_id,first_name,last_name,service_address,email,birth_date,ssn,phones\r\n"
@@ -89,6 +90,7 @@ def enrol(site, run):
         run("staff", "invite", "ann", "--roles", "csr", "--email", "ann@example.org", "--employee-number", "E-1001")
         told += alone("enrol", "ann", "--code-stdin", lines=[mailed(), ENROLLED_PASSWORD, ANSWER])
         told += alone("--user", "ann", "--password-stdin", "account", "counts", lines=[WRONG_PASSWORD])
+        told += alone("--user", PASSWORD_AS_NAME, "--password-stdin", "account", "counts", lines=["x"])
         forgot = ["password", "forgot", "ann", "--employee-number", "E-1001", "--question", "childhood_friend"]
         told += alone(*forgot, lines=[WRONG_ANSWER])
         told += alone(*forgot, lines=[ANSWER])
@@ -114,7 +116,7 @@ def needles(recovery, codes):
     secrets = {"PIN": PIN, "replaced PIN": OTHER_PIN, "birth date": BIRTH_DATE, "wrong password": WRONG_PASSWORD,
                "administrator's password": password_of("admin1"), "CSR's password": password_of("csr1"),
                "recovery key": recovery.split("\n")[0], "password chosen at enrolment": ENROLLED_PASSWORD,
-               "password chosen by a link": SECOND_PASSWORD, "answer": ANSWER, "folded answer": ANSWER.lower(),
+               "password chosen by a link": SECOND_PASSWORD, "password typed as a name": PASSWORD_AS_NAME, "answer": ANSWER, "folded answer": ANSWER.lower(),
                "wrong answer": WRONG_ANSWER, **{f"code {i}": code for i, code in enumerate(codes)},
                **{f"code {i} without dashes": code.replace("-", "") for i, code in enumerate(codes)}}
     found = {name: text.encode() for name, text in secrets.items()}
