@@ -35,6 +35,8 @@ constexpr std::array rightRows{
     RightRow{Right::ReadMailQueue, "read_mail_queue", Role::Supervisor | Role::Administrator | Role::Service},
     RightRow{Right::CheckMail, "check_mail", Role::Supervisor | Role::Administrator},
     RightRow{Right::ReadReports, "read_reports", Role::Supervisor},
+    RightRow{Right::ManageProfiles, "manage_profiles", Role::Supervisor},
+    RightRow{Right::ServeCustomers, "serve_customers", Role::Service},
 };
 
 struct RoleName {

@@ -32,6 +32,8 @@ enum class Right {
     ReadMailQueue,
     CheckMail,
     ReadReports,
+    ManageProfiles,
+    ServeCustomers,
 };
 
 [[nodiscard]] bool allows(Roles roles, Right right);

@@ -13,12 +13,6 @@ std::string textOf(const Row& row, int column) {
     return {text.data(), static_cast<std::size_t>(text.size())};
 }
 
-MustChangePin mustChangePinFrom(QByteArrayView name) {
-    const auto found = std::find(mustChangeNames.begin(), mustChangeNames.end(), name);
-    return found == mustChangeNames.end() ? MustChangePin::Unknown
-                                          : static_cast<MustChangePin>(found - mustChangeNames.begin());
-}
-
 DirectoryAccount accountFrom(const Row& from) {
     DirectoryAccount account;
     account.id = AccountId(from.integer(0));
@@ -28,7 +22,7 @@ DirectoryAccount accountFrom(const Row& from) {
          {&row.firstName, &row.lastName, &row.organization, &row.serviceAddress, &row.city, &row.state,
           &row.postalCode, &row.country, &row.status, &row.email, &row.language})
         *text = textOf(from, column++);
-    row.mustChangePin = mustChangePinFrom(from.view(12));
+    row.mustChangePin = mustChangePinFromName(from.view(12));
     account.personal = from.bytes(13);
     row.extra = textOf(from, 14);
     account.missingSince = from.optionalInteger(15);
@@ -54,6 +48,12 @@ FoundAccount foundFrom(const Row& from) {
 }
 
 } // namespace
+
+MustChangePin mustChangePinFromName(QByteArrayView name) {
+    const auto found = std::find(mustChangeNames.begin(), mustChangeNames.end(), name);
+    return found == mustChangeNames.end() ? MustChangePin::Unknown
+                                          : static_cast<MustChangePin>(found - mustChangeNames.begin());
+}
 
 QByteArrayView nameOf(MustChangePin value) {
     return mustChangeNames[static_cast<std::size_t>(value)];

@@ -42,5 +42,7 @@ struct FoundAccount {
 
 /// Names in column must_change_pin.
 [[nodiscard]] QByteArrayView nameOf(MustChangePin value);
+/// Unknown for anything else.
+[[nodiscard]] MustChangePin mustChangePinFromName(QByteArrayView name);
 
 } // namespace pindesk::directory

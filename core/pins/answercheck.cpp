@@ -141,6 +141,29 @@ AnswerResult checkEmail(const CallerRecord& record, const QString& answer) {
     return oneOf({record.email.toCaseFolded()}, answer.trimmed().toCaseFolded());
 }
 
+/// "49007-1234" > "49007"; codes of other countries as they are.
+QString plainPostalCode(const QString& text) {
+    constexpr qsizetype zipSize = 5, zipPlusFourSize = 9;
+    const QString code = plain(text);
+    const bool isZip = (code.size() == zipSize || code.size() == zipPlusFourSize) &&
+                       std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+    return isZip ? code.first(zipSize) : code;
+}
+
+AnswerResult checkPostalCode(const CallerRecord& record, const QString& answer) {
+    const QString stored = plainPostalCode(record.postalCode);
+    return stored.isEmpty() ? AnswerResult::NotOnRecord : oneOf({stored}, plainPostalCode(answer));
+}
+
+AnswerResult checkAccountNumber(const CallerRecord& record, const QString& answer) {
+    QString typed = answer.trimmed();
+    typed.replace(u'*', u'/'); // telephones have no stroke
+    const auto number = AccountNumber::parse(typed);
+    const bool isSame = number ? *number == record.account
+                               : typed.toUtf8() == record.account.location + record.account.customer;
+    return isSame ? AnswerResult::Passed : AnswerResult::Failed;
+}
+
 AnswerResult checkExtra(const CallerRecord& record, const QString& name, const QString& answer) {
     const QJsonValue stored = QJsonDocument::fromJson(record.extra).object()[name];
     const QString text = plain(stored.toVariant().toString());
@@ -163,6 +186,10 @@ AnswerResult checkAnswer(const CallerRecord& record, const QString& item, const 
         return checkSsn(record, answer);
     if (item == "email"_L1)
         return checkEmail(record, answer);
+    if (item == "zip"_L1)
+        return checkPostalCode(record, answer);
+    if (item == "account_number"_L1)
+        return checkAccountNumber(record, answer);
     constexpr auto extra = "extra."_L1;
     return item.startsWith(extra) ? checkExtra(record, item.mid(extra.size()), answer) : AnswerResult::Failed;
 }

@@ -3,6 +3,7 @@
 #include "core/crypto/pingenerator.h"
 #include "core/pinrules/freetext.h"
 #include "core/pinrules/pinrules.h"
+#include "core/pinrules/weakpins.h"
 #include "core/pins/lastchange.h"
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
@@ -21,11 +22,20 @@ struct ResetRules {
     pinrules::PinRules pins;
     bool mayBeTyped = true;
     Milliseconds undoWindow = 0;
+    pinrules::ScenarioSet guards;
+    std::optional<pinrules::CallerFacts> caller; ///< read when there are guards
+
+    [[nodiscard]] Result<void> checkWeakness(QByteArrayView pin) const {
+        if (!caller)
+            return {};
+        return pinrules::checkWeakness(guards, pins.blocklist, caller->context(0), pin);
+    }
 };
 
 struct NewPin {
     Secret plain;
     StoredPin stored;
+    Result<void> strength; ///< told only to who has verified the caller: it speaks of the caller's data
 };
 
 /// How the new PIN compares with the one it replaces.
@@ -39,7 +49,12 @@ Result<ResetRules> loadRules(storage::Connection& connection, const audit::Sessi
     PINDESK_TRY(auto pins, pinrules::loadPinRules(connection));
     PINDESK_TRY(const bool mayBeTyped, staff::switchSetting(connection, staff::keys::pinTypedByStaff));
     PINDESK_TRY(const int minutes, staff::numberSetting(connection, staff::keys::undoMinutes));
-    return ResetRules{std::move(pins), mayBeTyped, minutes * minute};
+    ResetRules rules{std::move(pins), mayBeTyped, minutes * minute, {}, {}};
+    PINDESK_TRY(rules.guards, pinrules::loadGuards(connection));
+    if (!rules.guards.isEmpty()) {
+        PINDESK_TRY(rules.caller, pinrules::readCallerFacts(connection, session.keys, request.account));
+    }
+    return rules;
 }
 
 Result<void> checkNote(const ResetPinRequest& request) {
@@ -53,8 +68,9 @@ Result<void> checkNote(const ResetPinRequest& request) {
 Result<Secret> choosePin(const ResetRules& rules, const ResetPinRequest& request) {
     if (!request.pin) {
         crypto::SystemRandom random;
-        return crypto::PinGenerator(rules.pins.format, random,
-                                    [&](QByteArrayView pin) { return rules.pins.refuses(pin); })
+        return crypto::PinGenerator(
+                   rules.pins.format, random,
+                   [&](QByteArrayView pin) { return rules.pins.refuses(pin) || !rules.checkWeakness(pin); })
             .next();
     }
     if (!rules.mayBeTyped)
@@ -69,7 +85,8 @@ Result<NewPin> makePin(const audit::Session& session, const ResetRules& rules,
     PINDESK_TRY(Secret plain, choosePin(rules, request));
     PINDESK_TRY(const QByteArray sealed,
                 sealer.seal(crypto::pinContext(PinKind::Initial, request.account), plain.view()));
-    return NewPin{std::move(plain), {PinKind::Initial, sealed, sealer.keyId(), 0}};
+    Result<void> strength = rules.checkWeakness(plain.view());
+    return NewPin{std::move(plain), {PinKind::Initial, sealed, sealer.keyId(), 0}, std::move(strength)};
 }
 
 /// A damaged current PIN must not stand in the way of the reset that mends it; the audit row tells.
@@ -115,6 +132,7 @@ Result<ResetPinOutcome> replace(storage::Transaction& transaction, const audit::
         return changedByOther(connection, before.id, before.version);
     PINDESK_TRY(const Verification verification,
                 requireVerified(transaction, session, before.id, request.verifiedBy));
+    PINDESK_CHECK(pin.strength);
     PINDESK_TRY(const StoredPin current, readPin(connection, before.id));
     const CurrentPin comparison = compareWithCurrent(session, request.account, current, pin.plain);
     if (comparison == CurrentPin::Same)

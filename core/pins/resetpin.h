@@ -27,9 +27,9 @@ struct ResetPinOutcome {
 /// and is unverified, open links and verifications end. What was replaced can be brought back for a while
 /// (undoReset). Needs reset_pin.
 /// InvalidInput: `reason`, `note`, `pin` (detail `generated_only`). PinRefused, field `pin`: a rule of the
-/// policy, or `same_as_current` when the current PIN is an initial one too (whether a typed PIN equals a
-/// customer's is neither known nor told). ChangedByOther when the record has another version: the detail
-/// tells what happened. NotVerified, NotFound.
+/// policy, a weak-PIN scenario of a published profile (pinrules::checkWeakness), or `same_as_current` when
+/// the current PIN is an initial one too (whether a typed PIN equals a customer's is neither known nor told).
+/// ChangedByOther when the record has another version: the detail tells what happened. NotVerified, NotFound.
 [[nodiscard]] Result<ResetPinOutcome> resetPin(storage::Database& database, const audit::Session& session,
                                                const ResetPinRequest& request);
 

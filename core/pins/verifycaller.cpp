@@ -1,57 +1,16 @@
 #include "core/pins/verifycaller.h"
 #include "core/audit/audittrail.h"
-#include "core/pins/pinrepository.h"
+#include "core/pins/knowncaller.h"
 #include "core/pins/pinsettings.h"
 #include "core/staff/sitesettings.h"
 #include <QJsonArray>
-#include <chrono>
 
 namespace pindesk::pins {
 using namespace Qt::StringLiterals;
-using storage::Row;
-using storage::Utf8;
 namespace {
 
 constexpr Milliseconds hour = 60 * 60 * 1000;
 constexpr qsizetype longestAnswer = 500;
-
-struct KnownCaller {
-    AccountId id;
-    CallerRecord record;
-    QByteArray sealedPersonal;
-};
-
-/// The columns of verification_facts.
-KnownCaller callerFrom(const Row& row) {
-    KnownCaller caller;
-    caller.id = AccountId(row.integer(0));
-    CallerRecord& record = caller.record;
-    record.firstName = row.text(1);
-    record.lastName = row.text(2);
-    record.organization = row.text(3);
-    record.serviceAddress = row.text(4);
-    record.city = row.text(5);
-    record.state = row.text(6);
-    record.postalCode = row.text(7);
-    record.email = row.text(8);
-    caller.sealedPersonal = row.bytes(9);
-    record.extra = row.bytes(10);
-    return caller;
-}
-
-Result<KnownCaller> findCaller(storage::Connection& connection, const audit::Session& session,
-                               const AccountNumber& account) {
-    PINDESK_TRY(auto found, connection.row("verification_facts",
-                                           {Utf8{account.location}, Utf8{account.customer}}, callerFrom));
-    if (!found)
-        return noRecord(connection, account);
-    PINDESK_TRY(const auto phones, connection.rows("verification_phones", {found->id},
-                                                   [](const Row& row) { return row.text(0); }));
-    found->record.phones = QStringList(phones.begin(), phones.end());
-    PINDESK_TRY(found->record.personal,
-                directory::openPersonalData(session.keys, account, found->sealedPersonal));
-    return std::move(*found);
-}
 
 Result<QMap<QString, QString>> askedAnswers(const VerifyCallerRequest& request, const Checklist& checklist) {
     QMap<QString, QString> asked;
@@ -102,14 +61,13 @@ Result<VerifyCallerOutcome> verifyCaller(storage::Database& database, const audi
         PINDESK_CHECK(audit::authorize(connection, session, Right::VerifyCaller));
         PINDESK_TRY(const Checklist checklist, loadChecklist(connection));
         PINDESK_TRY(const auto asked, askedAnswers(request, checklist));
-        PINDESK_TRY(const KnownCaller caller, findCaller(connection, session, request.account));
+        PINDESK_TRY(const KnownCaller caller, readKnownCaller(connection, session.keys, request.account));
         PINDESK_TRY(const Milliseconds now, transaction.now());
         PINDESK_CHECK(checkAttempts(connection, session, caller.id, now));
 
         VerifyCallerOutcome outcome;
         outcome.required = checklist.required;
-        const directory::Date today(floor<std::chrono::days>(
-            std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(now))));
+        const directory::Date today = dayOf(now);
         for (auto answer = asked.begin(); answer != asked.end(); ++answer)
             outcome.results.insert(answer.key(), checkAnswer(caller.record, answer.key(), *answer, today));
         const QStringList passed = passedOf(outcome.results);

@@ -56,6 +56,33 @@ Result<void> checkOffer(Connection& connection, const ChangeSettingRequest& requ
     return {};
 }
 
+/// The profiles that a value of the settings `profile.*` names.
+Result<QStringList> profilesNamed(const ChangeSettingRequest& request) {
+    if (request.value.isString())
+        return QStringList{request.value.toString()};
+    QStringList names;
+    for (const QJsonValue& line : request.value.toArray()) {
+        const QString client = line.toString().section(u'=', 0, 0).trimmed();
+        names << line.toString().section(u'=', 1).trimmed();
+        if (client.isEmpty() || names.last().isEmpty())
+            return fail(ErrorCode::InvalidInput, request.key, u"not_a_pair"_s);
+    }
+    return names;
+}
+
+/// A channel that names no profile decides nothing, and a mistyped name would look as if it did.
+Result<void> checkProfiles(Connection& connection, const ChangeSettingRequest& request) {
+    if (!request.key.startsWith("profile."_L1))
+        return {};
+    PINDESK_TRY(const QStringList names, profilesNamed(request));
+    for (const QString& name : names) {
+        PINDESK_TRY(const auto published, connection.number("profile_published_count", {name}));
+        if (!name.isEmpty() && published == 0)
+            return fail(ErrorCode::InvalidInput, request.key, u"unknown_profile"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<SiteSettings> readSettings(storage::Database& database, const audit::Session& session) {
@@ -86,6 +113,7 @@ Result<SettingState> changeSetting(storage::Database& database, const audit::Ses
         if (before.value == request.value)
             return before;
         PINDESK_CHECK(checkOffer(transaction.connection(), request));
+        PINDESK_CHECK(checkProfiles(transaction.connection(), request));
         PINDESK_TRY(const Milliseconds now, transaction.now());
         PINDESK_TRY(
             const auto changed,

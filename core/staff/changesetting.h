@@ -30,7 +30,8 @@ struct ChangeSettingRequest {
 
 /// Needs the setting's own right. Recorded as `setting_changed` with the value before and now. NotFound,
 /// field `setting`. InvalidInput (checkSetting), or field `verification.required` or
-/// `security_question.asked`, detail `more_than_items`, when nobody could ever pass. ChangedByOther. The
+/// `security_question.asked`, detail `more_than_items`, when nobody could ever pass. InvalidInput, field
+/// `profile.*`, detail `unknown_profile` for one that is not published, or `not_a_pair`. ChangedByOther. The
 /// value that it has already changes nothing.
 [[nodiscard]] Result<SettingState> changeSetting(storage::Database& database, const audit::Session& session,
                                                  const ChangeSettingRequest& request);

@@ -73,6 +73,12 @@ constexpr std::array definitions{
     SettingDefinition{keys::mailFromName, SettingKind::Text, R"("")", 0, 100, Right::ChangeSettings},
     SettingDefinition{keys::mailCertificates, SettingKind::Certificates, R"("")", 0, 100'000,
                       Right::ChangeSettings},
+    SettingDefinition{keys::profileGateway, SettingKind::Text, R"("")", 0, longestText,
+                      Right::ManageProfiles},
+    SettingDefinition{keys::profileCounter, SettingKind::Text, R"("")", 0, longestText,
+                      Right::ManageProfiles},
+    SettingDefinition{keys::profileTelephone, SettingKind::Texts, "[]", 0, 2 * longestText + 3,
+                      Right::ManageProfiles},
 };
 
 constexpr int notANumber = -1;

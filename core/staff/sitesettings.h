@@ -77,6 +77,10 @@ inline constexpr const char* mailUser = mail::keys::user;
 inline constexpr const char* mailFromAddress = mail::keys::fromAddress;
 inline constexpr const char* mailFromName = mail::keys::fromName;
 inline constexpr const char* mailCertificates = mail::keys::certificates;
+// Force PIN change: the authentication profile of each channel.
+inline constexpr const char* profileGateway = "profile.gateway";
+inline constexpr const char* profileCounter = "profile.counter";
+inline constexpr const char* profileTelephone = "profile.telephone"; // "client = profile" each
 } // namespace keys
 
 [[nodiscard]] std::span<const SettingDefinition> settingDefinitions();

@@ -2,7 +2,7 @@
 // each goes out `VERDICT TRIGGER SECTION.SCENARIO=OUTCOME …` (TRIGGER is - when there is none).
 //
 //   referee_judgecallers NOW        NOW in milliseconds
-#include "core/forcepin/callerfacts.h"
+#include "core/forcepin/callerdocument.h"
 #include "core/forcepin/evaluate.h"
 #include "core/forcepin/profiledocument.h"
 #include <QCoreApplication>

@@ -44,7 +44,9 @@ SettingsPage::SettingsPage(QWidget* parent)
         makeSettingsCard(tr("Staff: security questions"),
                          {keys::questionsAsked, keys::questionList, keys::answerLength}),
         makeSettingsCard(tr("Customers"),
-                         {keys::initialPinDays, keys::forgotPinMails, keys::customerThrottle})};
+                         {keys::initialPinDays, keys::forgotPinMails, keys::customerThrottle}),
+        makeSettingsCard(tr("Force PIN change"),
+                         {keys::profileGateway, keys::profileCounter, keys::profileTelephone})};
     for (QWidget* card : m_siteCards)
         content().addWidget(card);
     content().addStretch(1);

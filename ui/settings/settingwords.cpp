@@ -121,6 +121,15 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("settings",
                             "Of whoever signed the mail host's certificate, as PEM text, when it is "
                             "the site's own. Empty: those that the system trusts.")},
+    Named{keys::profileGateway, QT_TRANSLATE_NOOP("settings", "Profile of the customers' pages"),
+          QT_TRANSLATE_NOOP("settings", "The authentication profile that judges PINs entered there. Empty: "
+                                        "nobody is made to change a PIN.")},
+    Named{keys::profileCounter, QT_TRANSLATE_NOOP("settings", "Profile of the counter"),
+          QT_TRANSLATE_NOOP("settings", "The same, for customers who register with your help.")},
+    Named{keys::profileTelephone, QT_TRANSLATE_NOOP("settings", "Profiles of telephone systems"),
+          QT_TRANSLATE_NOOP("settings",
+                            "One to a line: the name of the system's key, =, the profile. A system "
+                            "that is not here makes nobody change a PIN.")},
 };
 
 QString translated(const char* text) {

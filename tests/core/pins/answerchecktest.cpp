@@ -10,6 +10,7 @@ constexpr directory::Date today{2026y, November, 22d};
 
 CallerRecord caller() {
     CallerRecord record;
+    record.account = {"12345", "00678"};
     record.firstName = u"María José"_s;
     record.lastName = u"O'Brien-Núñez"_s;
     record.organization = u"Quintero Dairy, LLC"_s;
@@ -105,6 +106,23 @@ TEST(AnswerCheckTest, recordsWithOnePartOfAName) {
     EXPECT_EQ(checkAnswer(record, u"name"_s, u"Smith"_s, today), AnswerResult::Passed);
     EXPECT_EQ(checkAnswer(record, u"name"_s, u""_s, today), AnswerResult::Failed);
     EXPECT_EQ(checkAnswer(record, u"name"_s, u"John Smith"_s, today), AnswerResult::Failed);
+}
+
+TEST(AnswerCheckTest, zipByItsFirstFiveAndCodesOfOtherCountriesWhole) {
+    expectPasses(u"zip"_s, {u"62701"_s, u"62701-1234"_s, u" 627011234 "_s});
+    expectFails(u"zip"_s, {u"6270"_s, u"62702"_s, u"2701"_s});
+    CallerRecord foreign = caller();
+    foreign.postalCode = u"SW1A 1AA"_s;
+    EXPECT_EQ(checkAnswer(foreign, u"zip"_s, u"sw1a1aa"_s, today), AnswerResult::Passed);
+    EXPECT_EQ(checkAnswer(foreign, u"zip"_s, u"SW1A"_s, today), AnswerResult::Failed);
+    foreign.postalCode.clear();
+    EXPECT_EQ(checkAnswer(foreign, u"zip"_s, u"62701"_s, today), AnswerResult::NotOnRecord);
+}
+
+TEST(AnswerCheckTest, accountNumberAsPeopleAndTelephonesGiveIt) {
+    expectPasses(u"account_number"_s,
+                 {u"12345/00678"_s, u"12345-00678"_s, u" 12345 00678 "_s, u"12345*00678"_s, u"1234500678"_s});
+    expectFails(u"account_number"_s, {u"12345/678"_s, u"12345"_s, u"00678"_s, u"12345/00678/"_s});
 }
 
 } // namespace pindesk::pins

@@ -141,6 +141,47 @@ TEST_P(ResetPinTest, refusesPinsThatBreakARule) {
     expectRefused(with("Good-pin"), ErrorCode::InvalidInput, u"pin"_s, u"generated_only"_s);
 }
 
+// What a published profile would have the customer change again is not taken in the first place.
+TEST_P(ResetPinTest, refusesPinsThatStandInTheCustomersData) {
+    run("UPDATE directory_account SET postal_code = '49007'");
+    run("INSERT INTO directory_phone (account_id, position, kind, digits) SELECT account_id, 0, '', '2695550142' "
+        "FROM account");
+    const auto publish = [this](const QByteArray& guards) {
+        run("DELETE FROM authentication_profile");
+        run("INSERT INTO authentication_profile (profile_id, name, kind, state, document, guards, changed_by, "
+            "changed_at) VALUES (1, 'p', 'authentication', 'published', '{}', '" +
+            guards + "', 1, 1)");
+    };
+    publish("phone_last4 zip_last4 repeating");
+    expectRefused(request("0142"), ErrorCode::PinRefused, u"pin"_s, u"personal"_s);
+    expectRefused(request("9007"), ErrorCode::PinRefused, u"pin"_s, u"personal"_s);
+    run("UPDATE verification SET ended_at = 1");
+    EXPECT_EQ(reset(request("9007")).error().code, ErrorCode::NotVerified)
+        << "who has verified nobody learns nothing";
+    publish("repeating");
+    vouch(m_site.csr, m_account);
+    EXPECT_TRUE(reset(request("9007"))) << "only what a profile asks for";
+    vouch(m_site.csr, m_account);
+    publish("account_part");
+    EXPECT_TRUE(reset(request("0142")));
+}
+
+TEST_P(ResetPinTest, generatesNoneOfThemEither) {
+    QStringList words; // all but two, of which one is in the customer's data
+    for (int number = 0; number < 10'000; ++number)
+        if (number != 4907 && number != 9047)
+            words << u"\"%1\""_s.arg(number, 4, 10, QChar(u'0'));
+    m_site.setSetting("pin.blocklist", '[' + words.join(u',').toUtf8() + ']');
+    m_site.setSetting("pin.format", R"("numeric:4")");
+    run("UPDATE directory_account SET postal_code = '49047'");
+    run("INSERT INTO authentication_profile (profile_id, name, kind, state, document, guards, changed_by, "
+        "changed_at) VALUES (1, 'p', 'authentication', 'published', '{}', 'zip_last4', 1, 1)");
+    vouch(m_site.csr, m_account);
+    const auto outcome = reset(request(nullptr));
+    ASSERT_TRUE(outcome) << qPrintable(outcome.error().detail);
+    EXPECT_EQ(storedPin(m_account), "4907");
+}
+
 TEST_P(ResetPinTest, refusesReasonsAndNotesThatAreNone) {
     auto asked = request();
     asked.reason.clear();

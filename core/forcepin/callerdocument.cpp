@@ -1,4 +1,4 @@
-#include "core/forcepin/callerfacts.h"
+#include "core/forcepin/callerdocument.h"
 #include "core/directory/fieldrules.h"
 #include "core/directory/phonenumber.h"
 #include "core/forcepin/documentreader.h"
@@ -79,23 +79,6 @@ Result<void> readRecord(const DocumentReader& caller, CallerFacts& facts) {
 }
 
 } // namespace
-
-pinrules::CallerContext CallerFacts::context(Milliseconds now) {
-    m_phoneViews.assign(m_phones.begin(), m_phones.end());
-    pinrules::CallerContext context;
-    context.initialized = initialized;
-    context.ssnLast4 = personal.ssnLast4.view();
-    context.birthDate = personal.birthDate.view();
-    context.postalCode = postalCode;
-    context.country = country;
-    context.phones = m_phoneViews;
-    context.locationId = account.location;
-    context.customerId = account.customer;
-    context.mustChangePin = mustChangePin;
-    context.pinSetAt = pinSetAt;
-    context.now = now;
-    return context;
-}
 
 Result<CallerFacts> callerFromJson(const QByteArray& json, directory::Date today) {
     const QString field = u"caller"_s;

@@ -1,4 +1,4 @@
-#include "core/forcepin/callerfacts.h"
+#include "core/forcepin/callerdocument.h"
 #include <gtest/gtest.h>
 
 namespace pindesk::forcepin {
@@ -8,7 +8,7 @@ namespace {
 using directory::MustChangePin;
 const directory::Date today{std::chrono::year(2026) / 3 / 1};
 
-TEST(CallerFactsTest, readsACallerAsAnImportWould) {
+TEST(CallerDocumentTest, readsACallerAsAnImportWould) {
     auto facts = callerFromJson(R"({"location_id": "12345", "customer_id": "678", "ssn": "123-45-6789",
         "birth_date": "7/3/1961", "postal_code": "02134-1234", "country": "US", "must_change_pin": "Y",
         "phones": "home:(269) 555-0142;work:+1 269 555 1000 x12", "initialized": false,
@@ -31,7 +31,7 @@ TEST(CallerFactsTest, readsACallerAsAnImportWould) {
     EXPECT_EQ(context.phones[1], "2695551000");
 }
 
-TEST(CallerFactsTest, whatIsNotThereOrOfNoUseIsNotOnRecord) {
+TEST(CallerDocumentTest, whatIsNotThereOrOfNoUseIsNotOnRecord) {
     for (const char* json : {R"({})", R"({"ssn": "000-00-0000", "birth_date": "soon", "phones": "n/a;12",
                                          "must_change_pin": "perhaps", "initialized": null})",
                              R"({"ssn": null, "phones": [], "birth_date": null, "postal_code": null})"}) {
@@ -45,7 +45,7 @@ TEST(CallerFactsTest, whatIsNotThereOrOfNoUseIsNotOnRecord) {
     }
 }
 
-TEST(CallerFactsTest, takesNumbersAndSwitchesForText) {
+TEST(CallerDocumentTest, takesNumbersAndSwitchesForText) {
     auto facts = callerFromJson(
         R"({"postal_code": 49007, "ssn": 6789, "must_change_pin": true, "phones": ["555-0142", "555 1000"]})",
         today);
@@ -57,7 +57,7 @@ TEST(CallerFactsTest, takesNumbersAndSwitchesForText) {
     EXPECT_EQ(context.phones.size(), 2u);
 }
 
-TEST(CallerFactsTest, saysWhatIsWrongAndWhere) {
+TEST(CallerDocumentTest, saysWhatIsWrongAndWhere) {
     const auto detail = [](const QByteArray& json) {
         const auto refused = callerFromJson(json, today);
         return refused ? u"taken"_s : refused.error().field + u' ' + refused.error().detail;
