@@ -1484,6 +1484,154 @@
         <source>The %2 is not valid UTF-8.</source>
         <translation>No es UTF-8 válido: %2.</translation>
     </message>
+    <message>
+        <source>work on Force PIN profiles</source>
+        <translation>trabajar en los perfiles de cambio forzado de PIN</translation>
+    </message>
+    <message>
+        <source>serve customers without staff</source>
+        <translation>atender a clientes sin personal</translation>
+    </message>
+    <message>
+        <source>The profile is not valid JSON: %1.</source>
+        <translation>El perfil no es JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>The profile was written by a newer version of PinDesk (%1). Update this one first.</source>
+        <translation>El perfil fue escrito por una versión más nueva de PinDesk (%1). Actualice primero esta.</translation>
+    </message>
+    <message>
+        <source>The file is too long for a profile.</source>
+        <translation>El archivo es demasiado largo para un perfil.</translation>
+    </message>
+    <message>
+        <source>The profile lacks %1.</source>
+        <translation>Al perfil le falta %1.</translation>
+    </message>
+    <message>
+        <source>The profile has %1, which is not known. Is it mistyped?</source>
+        <translation>El perfil tiene %1, que no se conoce. ¿Está mal escrito?</translation>
+    </message>
+    <message>
+        <source>The profile has %1 twice.</source>
+        <translation>El perfil tiene %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s list has an entry twice: %1.</source>
+        <translation>Una lista del perfil tiene una entrada dos veces: %1.</translation>
+    </message>
+    <message>
+        <source>The profile names a scenario that there is not: %1.</source>
+        <translation>El perfil nombra un escenario que no existe: %1.</translation>
+    </message>
+    <message>
+        <source>The profile names a question that there is not: %1.</source>
+        <translation>El perfil nombra una pregunta que no existe: %1.</translation>
+    </message>
+    <message>
+        <source>The shortest PIN would be longer than the longest (%1).</source>
+        <translation>El PIN más corto sería más largo que el más largo (%1).</translation>
+    </message>
+    <message>
+        <source>More right answers would be needed than there are questions (%1).</source>
+        <translation>Se necesitarían más respuestas correctas que preguntas hay (%1).</translation>
+    </message>
+    <message>
+        <source>The profile names itself as the one that asks the questions (%1).</source>
+        <translation>El perfil se nombra a sí mismo como el que hace las preguntas (%1).</translation>
+    </message>
+    <message>
+        <source>The profile names another that asks no questions (%1). Choose an additional profile.</source>
+        <translation>El perfil nombra a otro que no hace preguntas (%1). Elija un perfil adicional.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name that is of the other kind (%1).</source>
+        <translation>Ya hay un perfil de este nombre que es del otro tipo (%1).</translation>
+    </message>
+    <message>
+        <source>The number at %1 is too small or too large.</source>
+        <translation>El número en %1 es demasiado pequeño o demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The profile has a value of the wrong kind: %1.</source>
+        <translation>El perfil tiene un valor de tipo equivocado: %1.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s data have a mistake: %1.</source>
+        <translation>Los datos de quien llama tienen un error: %1.</translation>
+    </message>
+    <message>
+        <source>A section that is active has no scenario (%1). Configure one, or switch it off.</source>
+        <translation>Una sección activa no tiene ningún escenario (%1). Configure uno o desactívela.</translation>
+    </message>
+    <message>
+        <source>Nothing identifies callers who must change their PIN (%1). Choose an additional profile.</source>
+        <translation>Nada identifica a quienes deben cambiar su PIN (%1). Elija un perfil adicional.</translation>
+    </message>
+    <message>
+        <source>The additional profile that it names is not there (%1).</source>
+        <translation>El perfil adicional que nombra no existe (%1).</translation>
+    </message>
+    <message>
+        <source>The profile that it names asks no questions (%1).</source>
+        <translation>El perfil que nombra no hace preguntas (%1).</translation>
+    </message>
+    <message>
+        <source>The additional profile that it names has not been published (%1).</source>
+        <translation>El perfil adicional que nombra no se ha publicado (%1).</translation>
+    </message>
+    <message>
+        <source>Its PIN lengths are not within those of the PIN policy (%1).</source>
+        <translation>Sus longitudes de PIN no están dentro de las de la política de PIN (%1).</translation>
+    </message>
+    <message>
+        <source>It asks no question (%1).</source>
+        <translation>No hace ninguna pregunta (%1).</translation>
+    </message>
+    <message>
+        <source>It needs more right answers than it has questions (%1).</source>
+        <translation>Necesita más respuestas correctas que preguntas tiene (%1).</translation>
+    </message>
+    <message>
+        <source>This profile only asks questions. Choose an authentication profile.</source>
+        <translation>Este perfil solo hace preguntas. Elija un perfil de autenticación.</translation>
+    </message>
+    <message>
+        <source>There is no such profile.</source>
+        <translation>No hay tal perfil.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the profile.</source>
+        <translation>No hay tal versión del perfil.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ya hay un perfil de este nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this profile meanwhile (%1). Look at it again; nothing of yours is lost.</source>
+        <translation>Otra persona cambió este perfil entretanto (%1). Vuelva a mirarlo; no se pierde nada de lo suyo.</translation>
+    </message>
+    <message>
+        <source>The profile is in use and stays: %1.</source>
+        <translation>El perfil está en uso y se queda: %1.</translation>
+    </message>
+    <message>
+        <source>There is no published authentication profile of that name.</source>
+        <translation>No hay ningún perfil de autenticación publicado con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Write each line as: name of the key = profile.</source>
+        <translation>Escriba cada línea así: nombre de la clave = perfil.</translation>
+    </message>
+    <message>
+        <source>The PIN stands in the customer&apos;s own data, where others can find it. Choose another.</source>
+        <translation>El PIN está en los propios datos del cliente, donde otros pueden encontrarlo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Enter the new PIN twice.</source>
+        <translation>Los dos PIN son distintos. Introduzca el PIN nuevo dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -1974,6 +2122,30 @@
     <message>
         <source>At the workstation</source>
         <translation>En el puesto</translation>
+    </message>
+    <message>
+        <source>Force PIN profile changed</source>
+        <translation>Perfil de cambio forzado modificado</translation>
+    </message>
+    <message>
+        <source>Force PIN profile published</source>
+        <translation>Perfil de cambio forzado publicado</translation>
+    </message>
+    <message>
+        <source>Force PIN profile rolled back</source>
+        <translation>Perfil de cambio forzado restablecido</translation>
+    </message>
+    <message>
+        <source>Force PIN profile deleted</source>
+        <translation>Perfil de cambio forzado eliminado</translation>
+    </message>
+    <message>
+        <source>Force PIN profile tried</source>
+        <translation>Perfil de cambio forzado probado</translation>
+    </message>
+    <message>
+        <source>Impact of a profile previewed</source>
+        <translation>Efecto de un perfil calculado</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5005,10 @@ SHA-256 %2</numerusform>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
+    <message>
+        <source>Force PIN change</source>
+        <translation>Cambio forzado de PIN</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupStep</name>
@@ -6998,6 +7174,30 @@ SHA-256 %2</numerusform>
     <message>
         <source>Of whoever signed the mail host&apos;s certificate, as PEM text, when it is the site&apos;s own. Empty: those that the system trusts.</source>
         <translation>De quien firmó el certificado del servidor de correo, como texto PEM, cuando es propio. Vacío: los de confianza del sistema.</translation>
+    </message>
+    <message>
+        <source>Profile of the customers&apos; pages</source>
+        <translation>Perfil de las páginas de clientes</translation>
+    </message>
+    <message>
+        <source>The authentication profile that judges PINs entered there. Empty: nobody is made to change a PIN.</source>
+        <translation>El perfil de autenticación que juzga los PIN introducidos allí. Vacío: a nadie se le obliga a cambiar el PIN.</translation>
+    </message>
+    <message>
+        <source>Profile of the counter</source>
+        <translation>Perfil del mostrador</translation>
+    </message>
+    <message>
+        <source>The same, for customers who register with your help.</source>
+        <translation>Lo mismo, para clientes que se registran con su ayuda.</translation>
+    </message>
+    <message>
+        <source>Profiles of telephone systems</source>
+        <translation>Perfiles de los sistemas telefónicos</translation>
+    </message>
+    <message>
+        <source>One to a line: the name of the system&apos;s key, =, the profile. A system that is not here makes nobody change a PIN.</source>
+        <translation>Uno por línea: el nombre de la clave del sistema, =, el perfil. Un sistema que no está aquí no obliga a nadie a cambiar el PIN.</translation>
     </message>
 </context>
 <context>

@@ -1484,6 +1484,154 @@
         <source>The %2 is not valid UTF-8.</source>
         <translation>Ce n’est pas de l’UTF-8 valable&#x202f;: %2.</translation>
     </message>
+    <message>
+        <source>work on Force PIN profiles</source>
+        <translation>travailler sur les profils de changement forcé du PIN</translation>
+    </message>
+    <message>
+        <source>serve customers without staff</source>
+        <translation>servir les clients sans personnel</translation>
+    </message>
+    <message>
+        <source>The profile is not valid JSON: %1.</source>
+        <translation>Le profil n&apos;est pas du JSON valide : %1.</translation>
+    </message>
+    <message>
+        <source>The profile was written by a newer version of PinDesk (%1). Update this one first.</source>
+        <translation>Le profil a été écrit par une version plus récente de PinDesk (%1). Mettez d&apos;abord celle-ci à jour.</translation>
+    </message>
+    <message>
+        <source>The file is too long for a profile.</source>
+        <translation>Le fichier est trop long pour un profil.</translation>
+    </message>
+    <message>
+        <source>The profile lacks %1.</source>
+        <translation>Il manque %1 au profil.</translation>
+    </message>
+    <message>
+        <source>The profile has %1, which is not known. Is it mistyped?</source>
+        <translation>Le profil contient %1, qui est inconnu. Est-ce une faute de frappe ?</translation>
+    </message>
+    <message>
+        <source>The profile has %1 twice.</source>
+        <translation>Le profil contient %1 deux fois.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s list has an entry twice: %1.</source>
+        <translation>Une liste du profil contient deux fois la même entrée : %1.</translation>
+    </message>
+    <message>
+        <source>The profile names a scenario that there is not: %1.</source>
+        <translation>Le profil nomme un scénario qui n&apos;existe pas : %1.</translation>
+    </message>
+    <message>
+        <source>The profile names a question that there is not: %1.</source>
+        <translation>Le profil nomme une question qui n&apos;existe pas : %1.</translation>
+    </message>
+    <message>
+        <source>The shortest PIN would be longer than the longest (%1).</source>
+        <translation>Le PIN le plus court serait plus long que le plus long (%1).</translation>
+    </message>
+    <message>
+        <source>More right answers would be needed than there are questions (%1).</source>
+        <translation>Il faudrait plus de bonnes réponses qu&apos;il n&apos;y a de questions (%1).</translation>
+    </message>
+    <message>
+        <source>The profile names itself as the one that asks the questions (%1).</source>
+        <translation>Le profil se nomme lui-même comme celui qui pose les questions (%1).</translation>
+    </message>
+    <message>
+        <source>The profile names another that asks no questions (%1). Choose an additional profile.</source>
+        <translation>Le profil en nomme un autre qui ne pose pas de questions (%1). Choisissez un profil additionnel.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name that is of the other kind (%1).</source>
+        <translation>Il existe un profil de ce nom qui est de l&apos;autre sorte (%1).</translation>
+    </message>
+    <message>
+        <source>The number at %1 is too small or too large.</source>
+        <translation>Le nombre à %1 est trop petit ou trop grand.</translation>
+    </message>
+    <message>
+        <source>The profile has a value of the wrong kind: %1.</source>
+        <translation>Le profil contient une valeur de la mauvaise sorte : %1.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s data have a mistake: %1.</source>
+        <translation>Les données de l&apos;appelant contiennent une erreur : %1.</translation>
+    </message>
+    <message>
+        <source>A section that is active has no scenario (%1). Configure one, or switch it off.</source>
+        <translation>Une section active n&apos;a aucun scénario (%1). Configurez-en un ou désactivez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing identifies callers who must change their PIN (%1). Choose an additional profile.</source>
+        <translation>Rien n&apos;identifie les appelants qui doivent changer de PIN (%1). Choisissez un profil additionnel.</translation>
+    </message>
+    <message>
+        <source>The additional profile that it names is not there (%1).</source>
+        <translation>Le profil additionnel qu&apos;il nomme n&apos;existe pas (%1).</translation>
+    </message>
+    <message>
+        <source>The profile that it names asks no questions (%1).</source>
+        <translation>Le profil qu&apos;il nomme ne pose pas de questions (%1).</translation>
+    </message>
+    <message>
+        <source>The additional profile that it names has not been published (%1).</source>
+        <translation>Le profil additionnel qu&apos;il nomme n&apos;a pas été publié (%1).</translation>
+    </message>
+    <message>
+        <source>Its PIN lengths are not within those of the PIN policy (%1).</source>
+        <translation>Ses longueurs de PIN ne sont pas dans celles de la politique des PIN (%1).</translation>
+    </message>
+    <message>
+        <source>It asks no question (%1).</source>
+        <translation>Il ne pose aucune question (%1).</translation>
+    </message>
+    <message>
+        <source>It needs more right answers than it has questions (%1).</source>
+        <translation>Il lui faut plus de bonnes réponses qu&apos;il n&apos;a de questions (%1).</translation>
+    </message>
+    <message>
+        <source>This profile only asks questions. Choose an authentication profile.</source>
+        <translation>Ce profil ne fait que poser des questions. Choisissez un profil d&apos;authentification.</translation>
+    </message>
+    <message>
+        <source>There is no such profile.</source>
+        <translation>Ce profil n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the profile.</source>
+        <translation>Cette version du profil n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Il existe déjà un profil de ce nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this profile meanwhile (%1). Look at it again; nothing of yours is lost.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ce profil entre-temps (%1). Regardez-le de nouveau ; rien de ce que vous avez fait n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>The profile is in use and stays: %1.</source>
+        <translation>Le profil est utilisé et reste : %1.</translation>
+    </message>
+    <message>
+        <source>There is no published authentication profile of that name.</source>
+        <translation>Il n&apos;y a pas de profil d&apos;authentification publié de ce nom.</translation>
+    </message>
+    <message>
+        <source>Write each line as: name of the key = profile.</source>
+        <translation>Écrivez chaque ligne ainsi : nom de la clé = profil.</translation>
+    </message>
+    <message>
+        <source>The PIN stands in the customer&apos;s own data, where others can find it. Choose another.</source>
+        <translation>Le PIN figure dans les données du client, où d&apos;autres peuvent le trouver. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Enter the new PIN twice.</source>
+        <translation>Les deux PIN diffèrent. Saisissez deux fois le nouveau PIN.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -1974,6 +2122,30 @@
     <message>
         <source>At the workstation</source>
         <translation>Sur le poste</translation>
+    </message>
+    <message>
+        <source>Force PIN profile changed</source>
+        <translation>Profil de changement forcé modifié</translation>
+    </message>
+    <message>
+        <source>Force PIN profile published</source>
+        <translation>Profil de changement forcé publié</translation>
+    </message>
+    <message>
+        <source>Force PIN profile rolled back</source>
+        <translation>Profil de changement forcé rétabli</translation>
+    </message>
+    <message>
+        <source>Force PIN profile deleted</source>
+        <translation>Profil de changement forcé supprimé</translation>
+    </message>
+    <message>
+        <source>Force PIN profile tried</source>
+        <translation>Profil de changement forcé essayé</translation>
+    </message>
+    <message>
+        <source>Impact of a profile previewed</source>
+        <translation>Effet d&apos;un profil calculé</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5005,10 @@ SHA-256 %2</numerusform>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
+    <message>
+        <source>Force PIN change</source>
+        <translation>Changement forcé du PIN</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupStep</name>
@@ -6998,6 +7174,30 @@ SHA-256 %2</numerusform>
     <message>
         <source>Of whoever signed the mail host&apos;s certificate, as PEM text, when it is the site&apos;s own. Empty: those that the system trusts.</source>
         <translation>De qui a signé le certificat du serveur de courrier, en texte PEM, quand il est propre au site. Vide : ceux que le système approuve.</translation>
+    </message>
+    <message>
+        <source>Profile of the customers&apos; pages</source>
+        <translation>Profil des pages des clients</translation>
+    </message>
+    <message>
+        <source>The authentication profile that judges PINs entered there. Empty: nobody is made to change a PIN.</source>
+        <translation>Le profil d&apos;authentification qui juge les PIN saisis à cet endroit. Vide : personne n&apos;est obligé de changer de PIN.</translation>
+    </message>
+    <message>
+        <source>Profile of the counter</source>
+        <translation>Profil du guichet</translation>
+    </message>
+    <message>
+        <source>The same, for customers who register with your help.</source>
+        <translation>De même, pour les clients qui s&apos;inscrivent avec votre aide.</translation>
+    </message>
+    <message>
+        <source>Profiles of telephone systems</source>
+        <translation>Profils des systèmes téléphoniques</translation>
+    </message>
+    <message>
+        <source>One to a line: the name of the system&apos;s key, =, the profile. A system that is not here makes nobody change a PIN.</source>
+        <translation>Un par par ligne : le nom de la clé du système, =, le profil. Un système absent d&apos;ici n&apos;oblige personne à changer de PIN.</translation>
     </message>
 </context>
 <context>

@@ -116,20 +116,21 @@ Result<Profile> readAdditional(const DocumentReader& document) {
 }
 
 QJsonObject documentOf(const AuthenticationProfile& profile) {
-    const QString& identification = profile.force.authenticationProfile;
-    return {
-        {u"format_version"_s, profileFormatVersion},
-        {u"name"_s, profile.name},
-        {u"active"_s, profile.active},
-        {u"pin_length"_s, QJsonObject{{u"min"_s, profile.pinLength.min}, {u"max"_s, profile.pinLength.max}}},
-        {u"old_pin_days"_s, profile.oldPinDays},
-        {u"force"_s, QJsonObject{{u"active"_s, profile.force.active},
-                                 {u"authentication_profile"_s,
-                                  identification.isEmpty() ? QJsonValue() : QJsonValue(identification)},
-                                 {u"scenarios"_s, namesOf(profile.force.scenarios)},
-                                 {u"also_customer_set"_s, profile.force.alsoCustomerSet}}},
-        {u"activation"_s, QJsonObject{{u"active"_s, profile.activation.active},
-                                      {u"scenarios"_s, namesOf(profile.activation.scenarios)}}}};
+    const ForceSection& force = profile.force;
+    const QJsonObject length{{u"min"_s, profile.pinLength.min}, {u"max"_s, profile.pinLength.max}};
+    QJsonObject forceObject{{u"active"_s, force.active},
+                            {u"scenarios"_s, namesOf(force.scenarios)},
+                            {u"also_customer_set"_s, force.alsoCustomerSet}};
+    forceObject["authentication_profile"_L1] =
+        force.authenticationProfile.isEmpty() ? QJsonValue() : QJsonValue(force.authenticationProfile);
+    return {{u"format_version"_s, profileFormatVersion},
+            {u"name"_s, profile.name},
+            {u"active"_s, profile.active},
+            {u"pin_length"_s, length},
+            {u"old_pin_days"_s, profile.oldPinDays},
+            {u"force"_s, forceObject},
+            {u"activation"_s, QJsonObject{{u"active"_s, profile.activation.active},
+                                          {u"scenarios"_s, namesOf(profile.activation.scenarios)}}}};
 }
 
 QJsonObject documentOf(const AdditionalProfile& profile) {

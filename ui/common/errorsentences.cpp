@@ -349,6 +349,8 @@ std::span<const ErrorSentence> errorSentences() {
     static const std::vector<ErrorSentence> all = [] {
         const auto particular = staffSentences();
         std::vector<ErrorSentence> joined(particular.begin(), particular.end());
+        const auto ofProfiles = profileSentences();
+        joined.insert(joined.end(), ofProfiles.begin(), ofProfiles.end());
         joined.insert(joined.end(), sentences.begin(), sentences.end());
         return joined;
     }();

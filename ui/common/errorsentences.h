@@ -18,5 +18,7 @@ struct ErrorSentence {
 [[nodiscard]] std::span<const ErrorSentence> errorSentences();
 /// The part of them that is about staff, their keys and the site's settings.
 [[nodiscard]] std::span<const ErrorSentence> staffSentences();
+/// The part of them that is about Force PIN profiles.
+[[nodiscard]] std::span<const ErrorSentence> profileSentences();
 
 } // namespace pindesk::ui
