@@ -2147,6 +2147,38 @@
         <source>Impact of a profile previewed</source>
         <translation>Efecto de un perfil calculado</translation>
     </message>
+    <message>
+        <source>PIN must be changed</source>
+        <translation>El PIN debe cambiarse</translation>
+    </message>
+    <message>
+        <source>Customer identified</source>
+        <translation>Cliente identificado</translation>
+    </message>
+    <message>
+        <source>Customer not identified</source>
+        <translation>Cliente no identificado</translation>
+    </message>
+    <message>
+        <source>New PIN not taken</source>
+        <translation>PIN nuevo no aceptado</translation>
+    </message>
+    <message>
+        <source>PIN changed by the customer</source>
+        <translation>PIN cambiado por el cliente</translation>
+    </message>
+    <message>
+        <source>Change of the PIN ended</source>
+        <translation>Cambio de PIN terminado</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código ZIP</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
 </context>
 <context>
     <name>history</name>

@@ -2147,6 +2147,38 @@
         <source>Impact of a profile previewed</source>
         <translation>Effet d&apos;un profil calculé</translation>
     </message>
+    <message>
+        <source>PIN must be changed</source>
+        <translation>Le PIN doit être changé</translation>
+    </message>
+    <message>
+        <source>Customer identified</source>
+        <translation>Client identifié</translation>
+    </message>
+    <message>
+        <source>Customer not identified</source>
+        <translation>Client non identifié</translation>
+    </message>
+    <message>
+        <source>New PIN not taken</source>
+        <translation>Nouveau PIN refusé</translation>
+    </message>
+    <message>
+        <source>PIN changed by the customer</source>
+        <translation>PIN changé par le client</translation>
+    </message>
+    <message>
+        <source>Change of the PIN ended</source>
+        <translation>Changement du PIN interrompu</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Code ZIP</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
 </context>
 <context>
     <name>history</name>

@@ -27,7 +27,7 @@ std::optional<Scenario> weakness(ScenarioSet guards, const Blocklist& blocklist,
     caller.initialized.reset();
     const ScenarioRules rules{.blocklist = &blocklist};
     for (const ScenarioDefinition& definition : scenarioDefinitions())
-        if (guards.contains(definition.scenario) &&
+        if (definition.judgesNewPin && guards.contains(definition.scenario) &&
             checkScenario(definition.scenario, rules, caller, pin).outcome == ScenarioOutcome::Fired)
             return definition.scenario;
     return std::nullopt;

@@ -11,7 +11,8 @@ namespace pindesk::pinrules {
 /// What all published profiles together ask for; empty at a site that has none.
 [[nodiscard]] Result<ScenarioSet> loadGuards(storage::Connection& connection);
 
-/// The first guard that the PIN meets. Whether the customer has set up a PIN before does not matter here.
+/// The first guard that the PIN meets; scenarios that judge no new PIN are passed over. Whether the customer
+/// has set up a PIN before does not matter here.
 [[nodiscard]] std::optional<Scenario> weakness(ScenarioSet guards, const Blocklist& blocklist,
                                                CallerContext caller, QByteArrayView pin);
 /// The same as a Result: PinRefused, field `pin`, detail `blocklisted`, or `personal` when the PIN stands in
