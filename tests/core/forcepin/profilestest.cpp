@@ -3,7 +3,6 @@
 #include "core/forcepin/listprofiles.h"
 #include "core/staff/changesetting.h"
 #include "tests/core/forcepin/forcepintest.h"
-#include "tests/support/rightstable.h"
 #include <thread>
 
 namespace pindesk::forcepin {
@@ -273,40 +272,6 @@ TEST_P(ProfilesTest, theTrailTellsWhatChanged) {
         ask(u"SELECT subject FROM audit_event WHERE action = 'profile_published' ORDER BY seq DESC LIMIT 1"_s)
             .toString(),
         u"profile:Telephone"_s);
-}
-
-TEST_P(ProfilesTest, isTheSupervisorsWork) {
-    provide(questions());
-    int count = 0;
-    using test::errorOf;
-    test::expectRights(
-        m_site,
-        {{"list", [&](const audit::Session& s) { return errorOf(listProfiles(m_site.database, s)); },
-          Role::Supervisor},
-         {"show",
-          [&](const audit::Session& s) { return errorOf(showProfile(m_site.database, s, u"Questions"_s)); },
-          Role::Supervisor},
-         {"save",
-          [&](const audit::Session& s) {
-              return errorOf(
-                  saveProfile(m_site.database, s, {AdditionalProfile{u"n%1"_s.arg(++count), {}, 1}, {}}));
-          },
-          Role::Supervisor},
-         {"publish",
-          [&](const audit::Session& s) {
-              return errorOf(publishProfile(m_site.database, s, {u"Questions"_s, {}}));
-          },
-          Role::Supervisor},
-         {"roll back",
-          [&](const audit::Session& s) {
-              return errorOf(rollBackProfile(m_site.database, s, {u"Questions"_s, 1, {}}));
-          },
-          Role::Supervisor},
-         {"delete",
-          [&](const audit::Session& s) {
-              return errorOf(deleteProfile(m_site.database, s, {u"nobody's"_s, {}}));
-          },
-          Role::Supervisor}});
 }
 
 } // namespace pindesk::forcepin
