@@ -2744,6 +2744,10 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
         <source>Say: %1</source>
         <translation>Diga: %1</translation>
     </message>
+    <message>
+        <source>Say, in %1: %2</source>
+        <translation>Diga, en %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::ActivityBar</name>
@@ -4262,12 +4266,16 @@ SHA-256 %2</numerusform>
         <translation>Hecho.</translation>
     </message>
     <message>
-        <source>This should not have happened: %1. The call starts anew with the next practice site (pindesk --practice-fresh).</source>
-        <translation>Esto no debía pasar: %1. La llamada empieza de nuevo con el próximo sitio de práctica (pindesk --practice-fresh).</translation>
-    </message>
-    <message>
         <source>%1 – done</source>
         <translation>%1 – hecho</translation>
+    </message>
+    <message>
+        <source>Start this call again</source>
+        <translation>Empezar otra vez esta llamada</translation>
+    </message>
+    <message>
+        <source>This should not have happened: %1. Start the call again.</source>
+        <translation>Esto no debía ocurrir: %1. Empiece otra vez la llamada.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4564,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Generated</source>
         <translation>Generado</translation>
+    </message>
+    <message>
+        <source>Say, in %1: %2</source>
+        <translation>Diga, en %1: %2</translation>
     </message>
 </context>
 <context>

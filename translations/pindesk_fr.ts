@@ -2744,6 +2744,10 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
         <source>Say: %1</source>
         <translation>À dire&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Say, in %1: %2</source>
+        <translation>À dire, en %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::ActivityBar</name>
@@ -4262,12 +4266,16 @@ SHA-256 %2</numerusform>
         <translation>C’est fait.</translation>
     </message>
     <message>
-        <source>This should not have happened: %1. The call starts anew with the next practice site (pindesk --practice-fresh).</source>
-        <translation>Cela n’aurait pas dû arriver&#x202f;: %1. L’appel recommence avec le prochain site d’entraînement (pindesk --practice-fresh).</translation>
-    </message>
-    <message>
         <source>%1 – done</source>
         <translation>%1 – fait</translation>
+    </message>
+    <message>
+        <source>Start this call again</source>
+        <translation>Recommencer cet appel</translation>
+    </message>
+    <message>
+        <source>This should not have happened: %1. Start the call again.</source>
+        <translation>Cela n’aurait pas dû arriver : %1. Recommencez l’appel.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4564,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Generated</source>
         <translation>Généré</translation>
+    </message>
+    <message>
+        <source>Say, in %1: %2</source>
+        <translation>À dire, en %1 : %2</translation>
     </message>
 </context>
 <context>

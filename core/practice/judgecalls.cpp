@@ -35,14 +35,16 @@ CallProgress judge(const PracticeCall& call, const std::vector<pins::HistoryEntr
     return progress;
 }
 
-Result<std::vector<JudgedCall>> judgeCalls(storage::Database& database, const audit::Session& session) {
+Result<std::vector<JudgedCall>> judgeCalls(storage::Database& database, const audit::Session& session,
+                                           const CallStarts& starts) {
     PINDESK_TRY(auto calls, practiceCalls());
     PINDESK_TRY(const Milliseconds made, database.read([](storage::Connection& connection) {
         return connection.number("site_created_at");
     }));
     std::vector<JudgedCall> judged;
     for (PracticeCall& call : calls) {
-        PINDESK_TRY(const auto deeds, deedsOf(database, session, call.caller.account, made));
+        PINDESK_TRY(const auto deeds,
+                    deedsOf(database, session, call.caller.account, std::max(made, starts.value(call.id))));
         const CallProgress progress = judge(call, deeds);
         judged.push_back({std::move(call), progress});
     }

@@ -12,7 +12,7 @@ public:
         : m_lane(lane)
         , m_session(std::move(session)) {}
 
-    [[nodiscard]] QFuture<Result<std::vector<JudgedCall>>> judgeCalls();
+    [[nodiscard]] QFuture<Result<std::vector<JudgedCall>>> judgeCalls(CallStarts starts = {});
 
 private:
     storage::DatabaseLane& m_lane;

@@ -1,8 +1,12 @@
 #include "ui/common/diagnosistext.h"
+#include "ui/common/timetext.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
+#include <QTranslator>
+#include <map>
+#include <memory>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -16,7 +20,7 @@ struct Words {
 };
 
 QString momentText(const QJsonValue& milliseconds) {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toInteger()).toString(u"yyyy-MM-dd HH:mm"_s);
+    return whenText(milliseconds.toInteger(), QDateTime::currentMSecsSinceEpoch());
 }
 
 } // namespace
@@ -85,46 +89,108 @@ QString causeText(CauseCode code) {
     return {};
 }
 
-AdviceText adviceText(AdviceCode code) {
+namespace {
+
+/// Action and sentence, as the source has them.
+std::pair<const char*, const char*> adviceSource(AdviceCode code) {
     switch (code) {
     case AdviceCode::GiveHint:
-        return {Words::tr("Read the caller their hint."),
-                Words::tr("You left yourself a hint for your PIN. It is:")};
+        return {QT_TRANSLATE_NOOP("diagnosis", "Read the caller their hint."),
+                QT_TRANSLATE_NOOP("diagnosis", "You left yourself a hint for your PIN. It is:")};
     case AdviceCode::CheckCase:
-        return {Words::tr("Have the caller check upper and lower case."),
-                Words::tr("Capital and small letters count in your PIN. Is Caps Lock on?")};
+        return {
+            QT_TRANSLATE_NOOP("diagnosis", "Have the caller check upper and lower case."),
+            QT_TRANSLATE_NOOP("diagnosis", "Capital and small letters count in your PIN. Is Caps Lock on?")};
     case AdviceCode::UseLatestPin:
-        return {Words::tr("Make sure that the caller uses the PIN of the last reset."),
-                Words::tr("Your PIN was reset. Only the newest PIN you were given is valid.")};
+        return {QT_TRANSLATE_NOOP("diagnosis", "Make sure that the caller uses the PIN of the last reset."),
+                QT_TRANSLATE_NOOP("diagnosis",
+                                  "Your PIN was reset. Only the newest PIN you were given is valid.")};
     case AdviceCode::RevealInitialPin:
-        return {Words::tr("Reveal the initial PIN and read it out."),
-                Words::tr("I read you your first PIN now. You will choose your own when you sign in.")};
+        return {
+            QT_TRANSLATE_NOOP("diagnosis", "Reveal the initial PIN and read it out."),
+            QT_TRANSLATE_NOOP("diagnosis",
+                              "I read you your first PIN now. You will choose your own when you sign in.")};
     case AdviceCode::ResetPin:
-        return {Words::tr("Reset to a new initial PIN, and agree on one the customer can remember."),
-                Words::tr("I give you a new PIN. Which word and hint would you remember?")};
+        return {
+            QT_TRANSLATE_NOOP("diagnosis",
+                              "Reset to a new initial PIN, and agree on one the customer can remember."),
+            QT_TRANSLATE_NOOP("diagnosis", "I give you a new PIN. Which word and hint would you remember?")};
     case AdviceCode::ChangeAtNextSignIn:
-        return {Words::tr("Remind the caller that the new PIN is for one sign-in."),
-                Words::tr("When you sign in with this PIN you will be asked to choose a new one.")};
+        return {QT_TRANSLATE_NOOP("diagnosis", "Remind the caller that the new PIN is for one sign-in."),
+                QT_TRANSLATE_NOOP("diagnosis",
+                                  "When you sign in with this PIN you will be asked to choose a new one.")};
     case AdviceCode::AskWorkingEmail:
-        return {Words::tr("Ask for an e-mail address that works; registration cannot end without one."),
-                Words::tr("Which e-mail address can you read right now? You will be sent a link.")};
+        return {
+            QT_TRANSLATE_NOOP("diagnosis",
+                              "Ask for an e-mail address that works; registration cannot end without one."),
+            QT_TRANSLATE_NOOP("diagnosis",
+                              "Which e-mail address can you read right now? You will be sent a link.")};
     case AdviceCode::UseLinkExactly:
-        return {Words::tr("Explain that the link must be used, and used whole."),
-                Words::tr("Please click the link in the mail, or copy all of it, exactly as it stands.")};
+        return {
+            QT_TRANSLATE_NOOP("diagnosis", "Explain that the link must be used, and used whole."),
+            QT_TRANSLATE_NOOP("diagnosis",
+                              "Please click the link in the mail, or copy all of it, exactly as it stands.")};
     case AdviceCode::SendLinkAgain:
-        return {Words::tr("Have the link sent again."),
-                Words::tr("A new link is on its way to you; the older one no longer works.")};
+        return {QT_TRANSLATE_NOOP("diagnosis", "Have the link sent again."),
+                QT_TRANSLATE_NOOP("diagnosis",
+                                  "A new link is on its way to you; the older one no longer works.")};
     case AdviceCode::CheckMailQueue:
-        return {Words::tr("Look at the queue of outgoing mail: the mail is still in it."), {}};
+        return {
+            QT_TRANSLATE_NOOP("diagnosis", "Look at the queue of outgoing mail: the mail is still in it."),
+            ""};
     case AdviceCode::CheckMailHost:
-        return {Words::tr("Check the connection to the mail host."), {}};
+        return {QT_TRANSLATE_NOOP("diagnosis", "Check the connection to the mail host."), ""};
     case AdviceCode::TellAdministrator:
-        return {Words::tr("Tell the administrator that mail is probably not being delivered."),
-                Words::tr("Our mails may be late today. We are looking into it.")};
+        return {QT_TRANSLATE_NOOP("diagnosis",
+                                  "Tell the administrator that mail is probably not being delivered."),
+                QT_TRANSLATE_NOOP("diagnosis", "Our mails may be late today. We are looking into it.")};
     case AdviceCode::EscalateToSupport:
-        return {Words::tr("Draft a ticket for technical support."), {}};
+        return {QT_TRANSLATE_NOOP("diagnosis", "Draft a ticket for technical support."), ""};
     }
-    return {};
+    return {"", ""};
+}
+
+QString translated(const char* source) {
+    return *source == 0 ? QString() : QCoreApplication::translate("diagnosis", source);
+}
+
+QString codeOf(const QString& language) {
+    return language.left(2).toLower();
+}
+
+/// Of a language that the program speaks; none for others, and for English, which is the source.
+const QTranslator* translatorOf(const QString& code) {
+    static std::map<QString, std::unique_ptr<QTranslator>> translators;
+    auto& translator = translators[code];
+    if (translator == nullptr) {
+        translator = std::make_unique<QTranslator>();
+        (void)translator->load(u"pindesk_"_s + code, u":/translations"_s);
+    }
+    return translator->isEmpty() || code == "en"_L1 ? nullptr : translator.get();
+}
+
+bool isSpoken(const QString& code) {
+    return code == "en"_L1 || translatorOf(code) != nullptr;
+}
+
+} // namespace
+
+AdviceText adviceText(AdviceCode code) {
+    const auto [action, say] = adviceSource(code);
+    return {translated(action), translated(say)};
+}
+
+QString sayText(AdviceCode code, const QString& language) {
+    const char* say = adviceSource(code).second;
+    if (!isSaidInAnother(language) || *say == 0)
+        return translated(say);
+    const QTranslator* translator = translatorOf(codeOf(language));
+    return translator == nullptr ? QString::fromUtf8(say) : translator->translate("diagnosis", say);
+}
+
+bool isSaidInAnother(const QString& language) {
+    const QString own = codeOf(QLocale().name());
+    return isSpoken(codeOf(language)) && codeOf(language) != (isSpoken(own) ? own : u"en"_s);
 }
 
 QString evidenceText(const QJsonObject& evidence) {

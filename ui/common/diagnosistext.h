@@ -12,8 +12,8 @@ namespace pindesk::ui {
 /// Why the customer cannot sign in, in one sentence.
 [[nodiscard]] QString causeText(pins::CauseCode code);
 
-/// What a cause rests on, after the fact: "reset 2026-03-02 10:15 by csr1; failed sign-ins: 3". Times are
-/// shown in the workstation's zone. Empty when there is nothing to tell.
+/// What a cause rests on, after the fact: "reset 2 Mar 10:15 by csr1; failed sign-ins: 3". Times are as
+/// in whenText(). Empty when there is nothing to tell.
 [[nodiscard]] QString evidenceText(const QJsonObject& evidence);
 
 struct AdviceText {
@@ -21,5 +21,10 @@ struct AdviceText {
     QString say;    ///< what to say to the caller; empty when it does not concern them
 };
 [[nodiscard]] AdviceText adviceText(pins::AdviceCode code);
+/// What to say to a customer of this language (`es`, `es-MX`), in it where the program speaks it; else as in
+/// adviceText().
+[[nodiscard]] QString sayText(pins::AdviceCode code, const QString& language);
+/// Whether that is another language than the program's.
+[[nodiscard]] bool isSaidInAnother(const QString& language);
 
 } // namespace pindesk::ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QAccessible>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,7 +85,10 @@ AccountHeader::AccountHeader(DeskModel& model, QWidget* parent)
     m_remark->setMinimumHeight(fontMetrics().height());
     m_undo->setToolTip(tr("Brings back flags, hint and PIN; nobody sees the PIN (Alt+U)"));
     connect(m_undo, &QPushButton::clicked, this, &AccountHeader::undoRequested);
-    connect(&m_model, &DeskModel::accountShown, this, &AccountHeader::fill);
+    connect(&m_model, &DeskModel::accountShown, this, [this] {
+        fill();
+        announce();
+    });
     connect(&m_model, &DeskModel::recordChanged, this, &AccountHeader::fill);
 }
 
@@ -93,6 +97,13 @@ void AccountHeader::fill() {
         return;
     fillCustomer();
     fillState();
+}
+
+/// The keyboard stays in the account field: who does not see the record is told that it is there.
+void AccountHeader::announce() {
+    setAccessibleName(joined({m_number->accessibleName(), m_name->text(), m_state->text()}, u", "_s));
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void AccountHeader::fillCustomer() {

@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void announce();
     void fillCustomer();
     void fillState();
 

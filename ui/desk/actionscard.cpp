@@ -1,5 +1,6 @@
 #include "ui/desk/actionscard.h"
 #include "ui/common/diagnosistext.h"
+#include "ui/common/languagetext.h"
 #include "ui/desk/actionbutton.h"
 #include "ui/desk/deskmodel.h"
 #include "ui/widgets/text.h"
@@ -69,18 +70,18 @@ void ActionsCard::fill() {
     std::size_t shown = 0;
     bool hasBest = false;
     for (const pins::Recommendation& advice : m_model.view()->diagnosis.recommendations) {
-        const AdviceText text = adviceText(advice.code);
+        const QString say = sayText(advice.code, m_model.view()->language);
         const bool isAction = m_actions.contains(advice.code);
         if (isAction || isElsewhere(advice.code)) {
             showButton(shown++, advice.code, isAction && !hasBest);
             // What is said with a deed is said when it is done; the best one's opens the talk.
             if (isAction && !hasBest)
-                sayings << text.say;
+                sayings << say;
             hasBest = hasBest || isAction;
-        } else if (text.say.isEmpty()) {
-            notes << text.action;
+        } else if (say.isEmpty()) {
+            notes << adviceText(advice.code).action;
         } else {
-            sayings << text.say;
+            sayings << say;
         }
     }
     for (std::size_t i = shown; i < m_buttons.size(); ++i)
@@ -98,11 +99,18 @@ void ActionsCard::showSayings(const QStringList& sayings) {
             m_sayings->addWidget(m_say.back());
         }
         const QString quoted = tr("“%1”").arg(sayings.at(i));
-        m_say[place]->setText(i == 0 ? tr("Say: %1").arg(quoted) : quoted);
+        m_say[place]->setText(i == 0 ? saidText(quoted) : quoted);
         m_say[place]->show();
     }
     for (auto place = static_cast<std::size_t>(sayings.size()); place < m_say.size(); ++place)
         m_say[place]->hide();
+}
+
+/// The first sentence tells that these are to be said, and in which language when it is not the program's.
+QString ActionsCard::saidText(const QString& quoted) const {
+    const QString& language = m_model.view()->language;
+    return isSaidInAnother(language) ? tr("Say, in %1: %2").arg(languageText(language), quoted)
+                                     : tr("Say: %1").arg(quoted);
 }
 
 void ActionsCard::focusBest() {

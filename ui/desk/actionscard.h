@@ -27,6 +27,7 @@ public:
 private:
     void showButton(std::size_t place, pins::AdviceCode code, bool isBest);
     [[nodiscard]] ActionButton* button(std::size_t place);
+    [[nodiscard]] QString saidText(const QString& quoted) const;
     void showSayings(const QStringList& sayings);
 
     DeskModel& m_model;

@@ -152,6 +152,17 @@ void DeskModel::readHistory(bool isTold) {
                 Q_EMIT failed(entries.error(), [this] { readHistory(false); });
                 return;
             }
+            const auto known = std::find_if(entries->begin(), entries->end(), [this](const auto& entry) {
+                return !m_history.empty() && entry.place == m_history.front().place;
+            });
+            if (known != entries->end()) { // those that were read stay, with the older ones
+                m_history.insert(m_history.begin(), std::make_move_iterator(entries->begin()),
+                                 std::make_move_iterator(known));
+                Q_EMIT historyChanged(false);
+                if (isTold)
+                    tellChange();
+                return;
+            }
             const bool isAnother =
                 m_history.empty() || entries->empty() || m_history.back().place != entries->back().place;
             m_hasOlder = entries->size() == historyPage;

@@ -163,6 +163,8 @@ void DeskPage::connectModel() {
     connect(m_model, &DeskModel::undoDone, this, [this](const AccountNumber& account) {
         Q_EMIT undoWithdrawn();
         messages().show(Tone::Good, tr("The reset of %1 is undone.").arg(account.toString()));
+        if (account == m_model->account()) // the button that undid it is gone
+            m_field.focusField();
     });
     connect(m_model, &DeskModel::workBegan, this, [this] { activity().begin(); });
     connect(m_model, &DeskModel::workEnded, this, [this] { activity().end(); });

@@ -85,6 +85,13 @@ HistoryCard::HistoryCard(DeskModel& model, QWidget* parent)
     content().addWidget(m_list, 1);
     content().addWidget(m_older, 0, Qt::AlignLeft);
     m_older->hide();
+    connect(m_entries, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        m_top = m_list->verticalScrollBar()->value() > 0 ? m_list->indexAt({0, 0}) : QModelIndex();
+    });
+    connect(m_entries, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_top.isValid()) // who reads further down goes on reading
+            m_list->scrollTo(m_top, QAbstractItemView::PositionAtTop);
+    });
     connect(m_older, &QPushButton::clicked, &m_model, &DeskModel::readOlderHistory);
     connect(&m_model, &DeskModel::historyChanged, this, [this](bool isAnother) {
         if (isAnother)

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/widgets/card.h"
+#include <QPersistentModelIndex>
 
 class QListView;
 class QPushButton;
@@ -20,6 +21,7 @@ private:
     HistoryModel* m_entries;
     QListView* m_list;
     QPushButton* m_older;
+    QPersistentModelIndex m_top; ///< the first that is seen, while newer ones come
 };
 
 } // namespace pindesk::ui

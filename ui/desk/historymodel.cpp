@@ -16,15 +16,18 @@ HistoryModel::HistoryModel(DeskModel& model, QObject* parent)
 
 void HistoryModel::take(bool isAnother) {
     const int rows = static_cast<int>(m_model.history().size());
-    if (!isAnother && rows > m_rows) { // older ones came: the view stays where it is
-        beginInsertRows({}, m_rows, rows - 1);
+    const pins::HistoryPlace newest = rows > 0 ? m_model.history().front().place : pins::HistoryPlace{};
+    const bool isOlder = newest == std::exchange(m_newest, newest);
+    if (!isAnother && rows > m_rows) { // the view stays where it is
+        const int first = isOlder ? m_rows : 0;
+        beginInsertRows({}, first, first + rows - m_rows - 1);
         m_rows = rows;
         endInsertRows();
-        return;
+    } else if (isAnother || rows != m_rows || !isOlder) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
     }
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const {

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/pins/history.h"
 #include <QAbstractListModel>
 
 namespace pindesk::ui {
@@ -22,6 +23,7 @@ private:
 
     DeskModel& m_model;
     int m_rows = 0;
+    pins::HistoryPlace m_newest;
 };
 
 } // namespace pindesk::ui

@@ -1,6 +1,7 @@
 #include "ui/desk/resetcard.h"
 #include "ui/common/diagnosistext.h"
 #include "ui/common/errortext.h"
+#include "ui/common/languagetext.h"
 #include "ui/desk/actionlink.h"
 #include "ui/desk/deskdrafts.h"
 #include "ui/desk/deskmodel.h"
@@ -40,6 +41,7 @@ ResetCard::ResetCard(DeskModel& model, ClipboardGuard& clipboard, QAction* undo,
           makeLabel(tr("The new PIN is hidden again. To show it once more, verify the caller and reveal it "
                        "under Secrets."),
                     TextRole::Muted, m_outcome))
+    , m_say(makeLabel({}, TextRole::Say, m_outcome))
     , m_undo(makeButton(tr("Undo the reset"), ButtonKind::Plain, m_outcome))
     , m_done(makeButton(tr("Done"), ButtonKind::Primary, m_outcome)) {
     m_faces->addWidget(buildForm());
@@ -115,10 +117,7 @@ QWidget* ResetCard::buildOutcome(QAction* undo) {
     column->setSpacing(2 * grid);
     column->addWidget(m_newPin);
     column->addWidget(m_gone);
-    auto* say =
-        makeLabel(tr("Say: %1").arg(tr("“%1”").arg(adviceText(pins::AdviceCode::ChangeAtNextSignIn).say)),
-                  TextRole::Say, m_outcome);
-    column->addWidget(say);
+    column->addWidget(m_say);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2 * grid);
     buttons->addWidget(m_done);
@@ -198,6 +197,10 @@ void ResetCard::takeOutcome(Result<pins::ResetPinOutcome> outcome) {
     m_eye->setChecked(false);
     setTitle(tr("The new PIN: read it out"));
     m_gone->hide();
+    const QString& language = m_model.view()->language;
+    const QString quoted = tr("“%1”").arg(sayText(pins::AdviceCode::ChangeAtNextSignIn, language));
+    m_say->setText(isSaidInAnother(language) ? tr("Say, in %1: %2").arg(languageText(language), quoted)
+                                             : tr("Say: %1").arg(quoted));
     m_faces->setCurrentWidget(m_outcome);
     m_newPin->show(std::move(outcome->pin));
     m_done->setFocus();

@@ -68,6 +68,7 @@ private:
     QWidget* m_outcome;
     TimedSecret* m_newPin;
     QLabel* m_gone;
+    QLabel* m_say;
     QPushButton* m_undo;
     QPushButton* m_done;
 };

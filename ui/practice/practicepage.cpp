@@ -5,7 +5,9 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QDateTime>
 #include <QListWidget>
+#include <QSettings>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -54,7 +56,8 @@ PracticePage::PracticePage(QWidget* parent)
     , m_task(makeLabel({}, TextRole::Body, m_call))
     , m_steps(new QWidget(m_call))
     , m_verdict(makeLabel({}, TextRole::Strong, m_call))
-    , m_desk(makeButton(tr("Go to the &Desk"), ButtonKind::Primary, m_call)) {
+    , m_desk(makeButton(tr("Go to the &Desk"), ButtonKind::Primary, m_call))
+    , m_again(makeButton(tr("Start this call again"), ButtonKind::Plain, m_call)) {
     content().addWidget(makeLabel(tr("Calls to try"), TextRole::Title, this));
     content().addWidget(m_progress);
     m_list->setAccessibleName(tr("Calls"));
@@ -74,6 +77,7 @@ PracticePage::PracticePage(QWidget* parent)
     content().addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &PracticePage::showCall);
     connect(m_list, &QListWidget::itemActivated, m_desk, &QPushButton::click);
+    connect(m_again, &QPushButton::clicked, this, &PracticePage::startAgain);
     connect(m_desk, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"desk"_s); });
 }
 
@@ -93,7 +97,12 @@ void PracticePage::buildCall() {
     column.addWidget(m_steps);
     column.addWidget(m_verdict);
     column.addSpacing(grid);
-    column.addWidget(m_desk, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * grid);
+    row->addWidget(m_desk);
+    row->addWidget(m_again);
+    row->addStretch(1);
+    column.addLayout(row);
     m_call->hide();
 }
 
@@ -106,12 +115,34 @@ void PracticePage::reset() {
 
 void PracticePage::refresh() {
     if (isOpen())
-        await(workplace().practice->judgeCalls(), [this](Result<std::vector<practice::JudgedCall>> calls) {
-            if (calls)
-                take(std::move(*calls));
-            else
-                tell(calls.error(), [this] { refresh(); });
-        });
+        await(workplace().practice->judgeCalls(starts()),
+              [this](Result<std::vector<practice::JudgedCall>> calls) {
+                  if (calls)
+                      take(std::move(*calls));
+                  else
+                      tell(calls.error(), [this] { refresh(); });
+              });
+}
+
+// Kept for the person at this computer; the trail keeps what they did before.
+practice::CallStarts PracticePage::starts() const {
+    practice::CallStarts starts;
+    QSettings settings;
+    settings.beginGroup(u"practice/"_s + workplace().person.userName);
+    for (const QString& call : settings.childKeys())
+        starts[call] = settings.value(call).toLongLong();
+    return starts;
+}
+
+void PracticePage::startAgain() {
+    const int row = m_list->currentRow();
+    if (row < 0 || !isOpen())
+        return;
+    QSettings().setValue(
+        u"practice/%1/%2"_s.arg(workplace().person.userName, m_calls[static_cast<std::size_t>(row)].call.id),
+        QDateTime::currentMSecsSinceEpoch());
+    m_desk->setFocus(); // the button goes
+    refresh();
 }
 
 void PracticePage::recordChanged(AccountId /*account*/) {
@@ -160,11 +191,11 @@ void PracticePage::showCall(int index) {
     const QString& spoiledBy = judged.progress.spoiledBy;
     m_verdict->setVisible(judged.progress.isDone || !spoiledBy.isEmpty());
     setTextRole(*m_verdict, judged.progress.isDone ? TextRole::Strong : TextRole::Error);
-    m_verdict->setText(judged.progress.isDone
-                           ? tr("Done.")
-                           : tr("This should not have happened: %1. The call starts anew with the next "
-                                "practice site (pindesk --practice-fresh).")
-                                 .arg(eventText(spoiledBy)));
+    m_verdict->setText(
+        judged.progress.isDone
+            ? tr("Done.")
+            : tr("This should not have happened: %1. Start the call again.").arg(eventText(spoiledBy)));
+    m_again->setVisible(m_verdict->isVisibleTo(m_call));
 }
 
 void PracticePage::showSteps(const practice::JudgedCall& judged) {

@@ -24,6 +24,8 @@ public:
 private:
     void buildCall();
     void take(std::vector<practice::JudgedCall> calls);
+    [[nodiscard]] practice::CallStarts starts() const;
+    void startAgain();
     void showCall(int index);
     void showSteps(const practice::JudgedCall& judged);
     void changeEvent(QEvent* event) override;
@@ -38,6 +40,7 @@ private:
     QWidget* m_steps;
     QLabel* m_verdict;
     QPushButton* m_desk;
+    QPushButton* m_again;
 };
 
 } // namespace pindesk::ui

@@ -38,7 +38,9 @@ TEST(DiagnosisTextTest, tellsTheEvidence) {
               u"failed sign-ins: 3"_s);
     const QString text =
         evidenceText({{u"reset_at"_s, qint64{1'700'000'000'000}}, {u"reset_by"_s, u"csr1"_s}});
-    EXPECT_TRUE(text.startsWith("reset 2023-11-1"_L1) && text.endsWith(" by csr1"_L1)) << qPrintable(text);
+    EXPECT_TRUE(text.startsWith("reset 1"_L1) && text.contains(" Nov 2023 "_L1) &&
+                text.endsWith(" by csr1"_L1))
+        << qPrintable(text);
     EXPECT_EQ(evidenceText({{u"waiting_since_last_hour"_s, 12}, {u"hourly_mean"_s, 0.125}}),
               u"began to wait in the last hour: 12; usually in an hour: 0.125"_s);
 }

@@ -6,6 +6,7 @@
 #include "ui/desk/timedsecret.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/secrettext.h"
+#include <QListView>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -96,6 +97,30 @@ TEST_P(DeskPageTest, aResetIsReadOutAndUndone) {
     ASSERT_TRUE(holds([this] { return shows(stateText(AccountState::Active)); }));
     EXPECT_EQ(storedPin(account), "Own-1");
     EXPECT_FALSE(resetCard().newPin().isShowing()) << "the PIN that is none any more";
+    EXPECT_TRUE(m_window.accountField().edit().hasFocus()) << "the button that undid it is gone";
+}
+
+TEST_P(DeskPageTest, whatIsSaidFollowsTheCustomersLanguage) {
+    const auto account = add();
+    run("UPDATE directory_account SET language = 'es-MX'");
+    getPin(account);
+    EXPECT_TRUE(shows(u"Say, in Spanish: “"_s)) << qPrintable(screen());
+    EXPECT_TRUE(shows(sayText(pins::AdviceCode::ResetPin, u"es"_s)));
+    EXPECT_NE(sayText(pins::AdviceCode::ResetPin, u"es"_s), adviceText(pins::AdviceCode::ResetPin).say);
+    EXPECT_EQ(sayText(pins::AdviceCode::ResetPin, u"pl"_s), adviceText(pins::AdviceCode::ResetPin).say)
+        << "the program does not speak it";
+}
+
+TEST_P(DeskPageTest, historyKeepsWhatWasReadWhenSomethingNewHappens) {
+    const auto account = add();
+    getPin(account);
+    auto* list = named<QListView>(u"History"_s);
+    const QPersistentModelIndex first = list->model()->index(0, 0);
+    const int before = list->model()->rowCount();
+    verify();
+    ASSERT_TRUE(holds([&] { return list->model()->rowCount() > before; }));
+    EXPECT_TRUE(first.isValid()) << "nothing was thrown away";
+    EXPECT_EQ(first.row(), list->model()->rowCount() - before);
 }
 
 TEST_P(DeskPageTest, aPinThatIsLeftEmptyIsGenerated) {

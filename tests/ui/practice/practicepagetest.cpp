@@ -4,6 +4,8 @@
 #include "core/practice/practicestaff.h"
 #include "core/staff/signin.h"
 #include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +65,31 @@ TEST_F(PracticePageTest, checksACallOffWhenTheTrailShowsIt) {
     m_page.recordChanged(AccountId());
     EXPECT_TRUE(QTest::qWaitFor([&] { return wordsOf(notTheCustomer).endsWith(u"done"_s); }, patience));
     EXPECT_FALSE(wordsOf(0).endsWith(u"done"_s));
+}
+
+TEST_F(PracticePageTest, aSpoiledCallCanBeStartedAgain) {
+    constexpr int notTheCustomer = 4;
+    list().setCurrentRow(notTheCustomer);
+    const auto account = *AccountNumber::parse(u"10509/662"_s);
+    EXPECT_TRUE(m_pins->getPin(account).result());
+    pins::VerifyCallerRequest right;
+    right.account = account;
+    right.answers = {{u"name"_s, u"Irene Marsh"_s},
+                     {u"service_address"_s, u"5 Summit Dr"_s},
+                     {u"birth_date"_s, u"1973-06-21"_s}};
+    EXPECT_TRUE(m_pins->verifyCaller(right).result());
+    m_page.recordChanged(AccountId());
+    const auto again = [this]() -> QPushButton* {
+        for (auto* each : m_page.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == u"Start this call again"_s)
+                return each;
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return again() != nullptr; }, patience)) << "the call is spoiled";
+    again()->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return again() == nullptr; }, patience));
+    EXPECT_FALSE(wordsOf(notTheCustomer).endsWith(u"done"_s));
+    QSettings().remove(u"practice"_s);
 }
 
 TEST_F(PracticePageTest, goesToTheDeskByTheKeyboard) {
