@@ -6636,6 +6636,186 @@ SHA-256 %2</numerusform>
             <numerusform>%n eventos están en %1, SHA-256 %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only if the record still has this version</source>
+        <translation>solo si el registro aún tiene esta versión</translation>
+    </message>
+    <message>
+        <source>the version that is in force, not what is being worked on</source>
+        <translation>la versión vigente, no aquello en lo que se trabaja</translation>
+    </message>
+    <message>
+        <source>changes not published</source>
+        <translation>cambios sin publicar</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>%1 is saved. It decides nothing until it is published.</source>
+        <translation>%1 está guardado. No decide nada hasta que se publique.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is in force already.</source>
+        <translation>La versión %1 de %2 ya está vigente.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is in force now.</source>
+        <translation>La versión %1 de %2 está vigente ahora.</translation>
+    </message>
+    <message>
+        <source>VERSION is the number of a published version.</source>
+        <translation>VERSION es el número de una versión publicada.</translation>
+    </message>
+    <message>
+        <source>PIN that is entered: </source>
+        <translation>PIN introducido: </translation>
+    </message>
+    <message>
+        <source>Give either --account LID/CID or --caller FILE.</source>
+        <translation>Indique --account LID/CID o --caller FILE.</translation>
+    </message>
+    <message>
+        <source>Give --pin-stdin: the PIN comes on standard input.</source>
+        <translation>Indique --pin-stdin: el PIN llega por la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts, %3 a second</source>
+        <translation>%1 de %2 cuentas, %3 por segundo</translation>
+    </message>
+    <message>
+        <source>lists the Force PIN profiles</source>
+        <translation>lista los perfiles de cambio forzado</translation>
+    </message>
+    <message>
+        <source>shows a profile, its history and what to know before publishing</source>
+        <translation>muestra un perfil, su historia y lo que conviene saber antes de publicar</translation>
+    </message>
+    <message>
+        <source>saves a profile from a JSON file as a draft</source>
+        <translation>guarda un perfil de un archivo JSON como borrador</translation>
+    </message>
+    <message>
+        <source>writes a profile as JSON</source>
+        <translation>escribe un perfil como JSON</translation>
+    </message>
+    <message>
+        <source>puts a profile in force</source>
+        <translation>pone un perfil en vigor</translation>
+    </message>
+    <message>
+        <source>puts an earlier version in force again</source>
+        <translation>vuelve a poner en vigor una versión anterior</translation>
+    </message>
+    <message>
+        <source>says what would become of a caller who enters a PIN, and why</source>
+        <translation>dice qué pasaría con quien introduce un PIN, y por qué</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s account</source>
+        <translation>la cuenta de un cliente</translation>
+    </message>
+    <message>
+        <source>a caller&apos;s data as JSON, with the keys of an extract and initialized</source>
+        <translation>los datos de quien llama como JSON, con las claves de un extracto e initialized</translation>
+    </message>
+    <message>
+        <source>the PIN comes on standard input</source>
+        <translation>el PIN llega por la entrada estándar</translation>
+    </message>
+    <message>
+        <source>counts what a profile would do to all accounts; changes nothing</source>
+        <translation>cuenta lo que un perfil haría con todas las cuentas; no cambia nada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>version %1, %2 by %3</source>
+        <translation>versión %1, %2 por %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation type="unfinished">Versión de la ficha</translation>
+    </message>
+    <message>
+        <source>Not published yet:</source>
+        <translation>Aún sin publicar:</translation>
+    </message>
+    <message>
+        <source>Version %1, %2 by %3:</source>
+        <translation>Versión %1, %2 por %3:</translation>
+    </message>
+    <message>
+        <source>Cannot be published: %1</source>
+        <translation>No se puede publicar: %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1 (%2, %3)</source>
+        <translation>Consejo: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Would be forced</source>
+        <translation>Serían obligados</translation>
+    </message>
+    <message>
+        <source>Would be activated</source>
+        <translation>Serían activados</translation>
+    </message>
+    <message>
+        <source>PIN cannot be read</source>
+        <translation>PIN ilegible</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>Se cumple</translation>
+    </message>
+    <message>
+        <source>Fires first</source>
+        <translation>Se cumple primero</translation>
+    </message>
+    <message>
+        <source>Fires alone</source>
+        <translation>Se cumple solo</translation>
+    </message>
+    <message>
+        <source>Compared with the published version, %1 accounts more and %2 fewer are made to act.</source>
+        <translation>Comparado con la versión publicada, %1 cuentas más y %2 menos deben actuar.</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>

@@ -6636,6 +6636,186 @@ SHA-256 %2</numerusform>
             <numerusform>%n événements sont dans %1, SHA-256 %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only if the record still has this version</source>
+        <translation>seulement si l&apos;enregistrement a encore cette version</translation>
+    </message>
+    <message>
+        <source>the version that is in force, not what is being worked on</source>
+        <translation>la version en vigueur, non celle à laquelle on travaille</translation>
+    </message>
+    <message>
+        <source>changes not published</source>
+        <translation>changements non publiés</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>%1 is saved. It decides nothing until it is published.</source>
+        <translation>%1 est enregistré. Il ne décide rien avant d&apos;être publié.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is in force already.</source>
+        <translation>La version %1 de %2 est déjà en vigueur.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is in force now.</source>
+        <translation>La version %1 de %2 est maintenant en vigueur.</translation>
+    </message>
+    <message>
+        <source>VERSION is the number of a published version.</source>
+        <translation>VERSION est le numéro d&apos;une version publiée.</translation>
+    </message>
+    <message>
+        <source>PIN that is entered: </source>
+        <translation>PIN saisi : </translation>
+    </message>
+    <message>
+        <source>Give either --account LID/CID or --caller FILE.</source>
+        <translation>Indiquez --account LID/CID ou --caller FILE.</translation>
+    </message>
+    <message>
+        <source>Give --pin-stdin: the PIN comes on standard input.</source>
+        <translation>Indiquez --pin-stdin : le PIN vient de l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts, %3 a second</source>
+        <translation>%1 comptes sur %2, %3 par seconde</translation>
+    </message>
+    <message>
+        <source>lists the Force PIN profiles</source>
+        <translation>liste les profils de changement forcé</translation>
+    </message>
+    <message>
+        <source>shows a profile, its history and what to know before publishing</source>
+        <translation>montre un profil, son histoire et ce qu&apos;il faut savoir avant de publier</translation>
+    </message>
+    <message>
+        <source>saves a profile from a JSON file as a draft</source>
+        <translation>enregistre un profil d&apos;un fichier JSON comme brouillon</translation>
+    </message>
+    <message>
+        <source>writes a profile as JSON</source>
+        <translation>écrit un profil en JSON</translation>
+    </message>
+    <message>
+        <source>puts a profile in force</source>
+        <translation>met un profil en vigueur</translation>
+    </message>
+    <message>
+        <source>puts an earlier version in force again</source>
+        <translation>remet en vigueur une version antérieure</translation>
+    </message>
+    <message>
+        <source>says what would become of a caller who enters a PIN, and why</source>
+        <translation>dit ce qu&apos;il adviendrait de qui saisit un PIN, et pourquoi</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s account</source>
+        <translation>le compte d&apos;un client</translation>
+    </message>
+    <message>
+        <source>a caller&apos;s data as JSON, with the keys of an extract and initialized</source>
+        <translation>les données d&apos;un appelant en JSON, avec les clés d&apos;un extrait et initialized</translation>
+    </message>
+    <message>
+        <source>the PIN comes on standard input</source>
+        <translation>le PIN vient de l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>counts what a profile would do to all accounts; changes nothing</source>
+        <translation>compte ce qu&apos;un profil ferait à tous les comptes ; ne change rien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>version %1, %2 by %3</source>
+        <translation>version %1, %2 par %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation type="unfinished">Version de la fiche</translation>
+    </message>
+    <message>
+        <source>Not published yet:</source>
+        <translation>Pas encore publié :</translation>
+    </message>
+    <message>
+        <source>Version %1, %2 by %3:</source>
+        <translation>Version %1, %2 par %3 :</translation>
+    </message>
+    <message>
+        <source>Cannot be published: %1</source>
+        <translation>Ne peut pas être publié : %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1 (%2, %3)</source>
+        <translation>Conseil : %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Would be forced</source>
+        <translation>Seraient obligés</translation>
+    </message>
+    <message>
+        <source>Would be activated</source>
+        <translation>Seraient activés</translation>
+    </message>
+    <message>
+        <source>PIN cannot be read</source>
+        <translation>PIN illisible</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>Se vérifie</translation>
+    </message>
+    <message>
+        <source>Fires first</source>
+        <translation>Se vérifie en premier</translation>
+    </message>
+    <message>
+        <source>Fires alone</source>
+        <translation>Se vérifie seul</translation>
+    </message>
+    <message>
+        <source>Compared with the published version, %1 accounts more and %2 fewer are made to act.</source>
+        <translation>Par rapport à la version publiée, %1 comptes de plus et %2 de moins doivent agir.</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>

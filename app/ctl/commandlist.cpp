@@ -6,9 +6,9 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all = [] {
         std::vector<Command> list{initCommand(), migrateCommand(), doctorCommand(), importCommand(),
                                   generateCommand()};
-        for (auto group : {accountCommands(), pinCommands(), staffCommands(), enrolmentCommands(),
-                           reportCommands(), mailCommands(), auditCommands(), keyCommands(),
-                           practiceCommands()})
+        for (auto group :
+             {accountCommands(), pinCommands(), staffCommands(), enrolmentCommands(), profileCommands(),
+              reportCommands(), mailCommands(), auditCommands(), keyCommands(), practiceCommands()})
             list.insert(list.end(), group.begin(), group.end());
         list.push_back(recoverCommand());
         return list;

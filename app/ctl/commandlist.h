@@ -18,6 +18,7 @@ namespace pindesk::ctl {
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> keyCommands();
 [[nodiscard]] std::vector<Command> mailCommands();
+[[nodiscard]] std::vector<Command> profileCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> practiceCommands();
 

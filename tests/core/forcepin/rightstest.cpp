@@ -1,6 +1,8 @@
+#include "core/forcepin/checkprofile.h"
 #include "core/forcepin/deleteprofile.h"
 #include "core/forcepin/forcedchange.h"
 #include "core/forcepin/listprofiles.h"
+#include "core/forcepin/previewimpact.h"
 #include "core/forcepin/tryprofile.h"
 #include "tests/core/forcepin/forcepintest.h"
 #include "tests/support/rightstable.h"
@@ -49,6 +51,11 @@ TEST_P(ForcePinRightsTest, profilesAreSupervisorsAndCallsServices) {
           [&](const auto& s) {
               return errorOf(tryProfile(database, s, {{u"Telephone"_s}, account, test::secretOf("1")}));
           },
+          Role::Supervisor},
+         {"checkProfile", [&](const auto& s) { return errorOf(checkProfile(database, s, telephone())); },
+          Role::Supervisor},
+         {"previewImpact",
+          [&](const auto& s) { return errorOf(previewImpact(m_site.url(), s, {u"Telephone"_s})); },
           Role::Supervisor},
          {"begin",
           [&](const auto& s) {
