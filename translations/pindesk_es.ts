@@ -6734,7 +6734,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>version %1, %2 by %3</source>
@@ -6750,7 +6750,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Version of the record</source>
-        <translation type="unfinished">Versión de la ficha</translation>
+        <translation>Versión del registro</translation>
     </message>
     <message>
         <source>Not published yet:</source>

@@ -6750,7 +6750,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Version of the record</source>
-        <translation type="unfinished">Version de la fiche</translation>
+        <translation>Version de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Not published yet:</source>
