@@ -24,6 +24,7 @@ void Pictures::take() {
         QApplication::exit(1);
         return;
     }
+    m_console.window().resize(1280, 800); // whatever screen it believes to have
     for (const auto& appearance : {u"light"_s, u"dark"_s})
         plan(appearance);
     m_steps.push_back([] { QApplication::exit(); });

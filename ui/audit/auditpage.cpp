@@ -4,6 +4,7 @@
 #include "ui/audit/filterbar.h"
 #include "ui/audit/trailcheckcard.h"
 #include "ui/common/errortext.h"
+#include "ui/common/eventtext.h"
 #include "ui/common/valuetext.h"
 #include "ui/shell/filework.h"
 #include "ui/widgets/buttons.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>
+#include <QDateTime>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QTableView>
@@ -43,14 +45,17 @@ AuditPage::AuditPage(QWidget* parent)
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(QHeaderView::Interactive);
     heads->setSectionResizeMode(EventModel::What, QHeaderView::Stretch);
-    for (const auto& [column, sample] : {std::pair<int, QString>{EventModel::When, exactMomentText(0)},
-                                         {EventModel::Who, u"supervisor"_s},
-                                         {EventModel::Subject, u"12345/67890"_s},
-                                         {EventModel::Reason, u"reason of it"_s}}) {
+    const QDateTime longMoment({2028, 12, 28}, {22, 38, 58});
+    for (const auto& [column, sample] :
+         {std::pair<int, QString>{EventModel::When, exactMomentText(longMoment.toMSecsSinceEpoch())},
+          {EventModel::Who, u"supervisor"_s},
+          {EventModel::Subject, u"12345/67890"_s},
+          {EventModel::Reason, reasonText(u"forgot"_s)}}) {
         const QString heading = m_events->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(column, std::max(m_table->fontMetrics().horizontalAdvance(sample),
+        const QFontMetrics digits(tabularFont(m_table->font()));
+        m_table->setColumnWidth(column, std::max(digits.horizontalAdvance(sample),
                                                  heads->fontMetrics().horizontalAdvance(heading)) +
-                                            5 * grid);
+                                            6 * grid);
     }
     m_list->content().addWidget(m_none);
     m_list->content().addWidget(m_table, 1);
