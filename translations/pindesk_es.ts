@@ -2576,6 +2576,18 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
     </message>
+    <message>
+        <source>The password has become too old for this site.</source>
+        <translation>La contraseña es demasiado antigua para este sitio.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>La contraseña se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Sign in with the new one.</source>
+        <translation>Inicie sesión con la nueva.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::console::Program</name>
@@ -2786,46 +2798,6 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
         <source>Password once &amp;more</source>
         <translation>Contraseña otra &amp;vez</translation>
     </message>
-    <message>
-        <source>at least 8 characters</source>
-        <translation>al menos 8 caracteres</translation>
-    </message>
-    <message>
-        <source>a capital letter</source>
-        <translation>una mayúscula</translation>
-    </message>
-    <message>
-        <source>a small letter</source>
-        <translation>una minúscula</translation>
-    </message>
-    <message>
-        <source>a digit</source>
-        <translation>una cifra</translation>
-    </message>
-    <message>
-        <source>no space</source>
-        <translation>sin espacios</translation>
-    </message>
-    <message>
-        <source>not the user name</source>
-        <translation>distinta del usuario</translation>
-    </message>
-    <message>
-        <source>not a common password</source>
-        <translation>que no sea común</translation>
-    </message>
-    <message>
-        <source>twice the same</source>
-        <translation>igual las dos veces</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1: sí</translation>
-    </message>
-    <message>
-        <source>%1: not yet</source>
-        <translation>%1: aún no</translation>
-    </message>
 </context>
 <context>
     <name>pindesk::ui::AuditPage</name>
@@ -2904,6 +2876,41 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ChangePasswordPage</name>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>Cambiar la contraseña de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>Contraseña a&amp;ctual</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>New password once &amp;more</source>
+        <translation>Nueva contraseña otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Type the password that you have now.</source>
+        <translation>Escriba la contraseña que tiene ahora.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ChecklistEditor</name>
     <message>
         <source>Up</source>
@@ -2967,6 +2974,41 @@ SHA-256 %2</numerusform>
     <message>
         <source>Your administrator gives you its address.</source>
         <translation>Su administrador le da la dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::CodePage</name>
+    <message>
+        <source>Invitation or reset code</source>
+        <translation>Código de invitación o de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Link or code</source>
+        <translation>&amp;Enlace o código</translation>
+    </message>
+    <message>
+        <source>Paste the link or the code from the mail that you have received. Spaces, line breaks and small letters do not matter.</source>
+        <translation>Pegue el enlace o el código del correo que ha recibido. Los espacios, los saltos de línea y las minúsculas no importan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The code has 14 groups of 4 characters; the link has it at its end.</source>
+        <translation>El código tiene 14 grupos de 4 caracteres; el enlace lo lleva al final.</translation>
+    </message>
+    <message>
+        <source>✓ The code is complete.</source>
+        <translation>✓ El código está completo.</translation>
+    </message>
+    <message>
+        <source>The code is not complete yet.</source>
+        <translation>El código aún no está completo.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3184,29 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::DisableForm</name>
+    <message>
+        <source>They cannot do anything any more, from this moment on, and their keys and open links are gone. What they did stays in the audit trail. To have them back they are invited again.</source>
+        <translation>Desde este momento no podrá hacer nada más, y sus claves y enlaces abiertos desaparecen. Lo que hizo queda en el registro de auditoría. Para que vuelva, se le invita de nuevo.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>¿Desactivar a %1?</translation>
+    </message>
+    <message>
+        <source>Disable %1 (%2)?</source>
+        <translation>¿Desactivar a %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Desactivar a %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar a %1</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::DoneStep</name>
     <message>
         <source>Ready</source>
@@ -3201,6 +3266,115 @@ SHA-256 %2</numerusform>
     <message>
         <source>help for this page</source>
         <translation>ayuda de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::EnrolmentPage</name>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Elegir una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>New password once &amp;more</source>
+        <translation>Nueva contraseña otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>Choose the password that you will sign in with. Your user name is in the mail.</source>
+        <translation>Elija la contraseña con la que iniciará sesión. Su usuario está en el correo.</translation>
+    </message>
+    <message>
+        <source>Your user name is in the mail with the link.</source>
+        <translation>Su usuario está en el correo del enlace.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The link is good for another %1.</source>
+        <translation>El enlace vale todavía %1.</translation>
+    </message>
+    <message>
+        <source>The link has become too old. Ask for a new one.</source>
+        <translation>El enlace es demasiado antiguo. Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Type the password again: it is not kept.</source>
+        <translation>Escriba la contraseña de nuevo: no se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::Entrance</name>
+    <message>
+        <source>You are enrolled</source>
+        <translation>Ya está inscrito</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation>La contraseña se ha cambiado</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 with the password that you have just chosen.</source>
+        <translation>Inicie sesión como %1 con la contraseña que acaba de elegir.</translation>
+    </message>
+    <message>
+        <source>To work with PINs you also need keys, which an administrator gives you again: call %1.</source>
+        <translation>Para trabajar con los PIN necesita además claves, que un administrador le da de nuevo: llame al %1.</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>Ir a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Look into your mail</source>
+        <translation>Mire su correo</translation>
+    </message>
+    <message>
+        <source>If that was right, a mail with a link is on its way to the address on record. Open the link, or paste its code here.</source>
+        <translation>Si era correcto, va en camino un correo con un enlace a la dirección registrada. Abra el enlace o pegue aquí su código.</translation>
+    </message>
+    <message>
+        <source>It does not come? Look among unwanted mail, then ask an administrator.</source>
+        <translation>¿No llega? Mire en el correo no deseado y después pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>It does not come? Look among unwanted mail, then call %1.</source>
+        <translation>¿No llega? Mire en el correo no deseado y después llame al %1.</translation>
+    </message>
+    <message>
+        <source>I have the code</source>
+        <translation>Tengo el código</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::EntrancePage</name>
+    <message>
+        <source>PinDesk</source>
+        <translation>PinDesk</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3520,49 @@ SHA-256 %2</numerusform>
     <message>
         <source>Clear</source>
         <translation>Limpiar</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ForgotPage</name>
+    <message>
+        <source>Forgot password</source>
+        <translation>Contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Employee number</source>
+        <translation>&amp;Número de empleado</translation>
+    </message>
+    <message>
+        <source>Security &amp;question</source>
+        <translation>&amp;Pregunta de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>Say who you are. If it is right, a mail with a link is sent to the address on record, by which you choose a new password.</source>
+        <translation>Diga quién es. Si es correcto, se envía a la dirección registrada un correo con un enlace para elegir una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Answer one of your security questions.</source>
+        <translation>Responda a una de sus preguntas de seguridad.</translation>
+    </message>
+    <message>
+        <source>Answer your security question.</source>
+        <translation>Responda a su pregunta de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4051,127 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::InviteForm</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>Dirección de c&amp;orreo</translation>
+    </message>
+    <message>
+        <source>Employee num&amp;ber</source>
+        <translation>Número de e&amp;mpleado</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Enviar la invitación</translation>
+    </message>
+    <message>
+        <source>To sign in with; cannot be changed later.</source>
+        <translation>Para iniciar sesión; después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Asked for behind “Forgot password?”; without it an administrator has to help.</source>
+        <translation>Se pide en «¿Ha olvidado la contraseña?»; sin él tiene que ayudar un administrador.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the mail</source>
+        <translation>&amp;Idioma del correo</translation>
+    </message>
+    <message>
+        <source>A mail with a link is sent. It is good for a few hours and only once; whoever opens it chooses the password. If it does not come, send a new link from here: nobody sees the link but who gets the mail.</source>
+        <translation>Se envía un correo con un enlace. Vale unas horas y una sola vez; quien lo abre elige la contraseña. Si no llega, envíe un enlace nuevo desde aquí: solo ve el enlace quien recibe el correo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LockReportCard</name>
+    <message>
+        <source>Locked and reactivated</source>
+        <translation>Bloqueados y reactivados</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Desde hace</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation>Reactivado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Locked now, longest first</source>
+        <translation>Bloqueados ahora, primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>Reactivated, newest first</source>
+        <translation>Reactivados, primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Nobody is locked.</source>
+        <translation>No hay nadie bloqueado.</translation>
+    </message>
+    <message>
+        <source>Nobody has been reactivated yet.</source>
+        <translation>Aún no se ha reactivado a nadie.</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>la clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LockoutClock</name>
+    <message>
+        <source>This has locked the person</source>
+        <translation>Esto ha bloqueado a la persona</translation>
+    </message>
+    <message>
+        <source>Locks on the next failure</source>
+        <translation>Bloquea al próximo fallo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 gastados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::MainWindow</name>
     <message>
         <source>PinDesk</source>
@@ -3887,6 +4225,10 @@ SHA-256 %2</numerusform>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
     </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Cambiar mi contraseña…</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::MappingForm</name>
@@ -3939,6 +4281,17 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::NewPasswordFields</name>
+    <message>
+        <source>Hide what you type</source>
+        <translation>Ocultar lo que escribe</translation>
+    </message>
+    <message>
+        <source>Show what you type</source>
+        <translation>Mostrar lo que escribe</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4448,176 @@ SHA-256 %2</numerusform>
     <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PasswordRulesView</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>a capital letter</source>
+        <translation>una mayúscula</translation>
+    </message>
+    <message>
+        <source>a small letter</source>
+        <translation>una minúscula</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>una letra</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>una cifra</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <translation>ningún espacio</translation>
+    </message>
+    <message>
+        <source>not the user name</source>
+        <translation>no el usuario</translation>
+    </message>
+    <message>
+        <source>not a common password</source>
+        <translation>no una contraseña corriente</translation>
+    </message>
+    <message>
+        <source>not the one you had before</source>
+        <translation>no la que tenía antes</translation>
+    </message>
+    <message>
+        <source>none of the last %1</source>
+        <translation>ninguna de las últimas %1</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: sí</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: todavía no</translation>
+    </message>
+    <message>
+        <source>%1: told when you submit</source>
+        <translation>%1: se dice al enviar</translation>
+    </message>
+    <message>
+        <source>twice the same</source>
+        <translation>dos veces la misma</translation>
+    </message>
+    <message>
+        <source>Every rule is kept.</source>
+        <translation>Se cumplen todas las reglas.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Falta todavía: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PersonCard</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Lockout clock</source>
+        <translation>Contador de bloqueo</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Elija a alguien en la lista.</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Número de empleado</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último inicio de sesión</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>chosen %1</source>
+        <translation>elegida %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguna</translation>
+    </message>
+    <message>
+        <source>Locked %1, %2 ago: %3.</source>
+        <translation>Bloqueado %1, hace %2: %3.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is good for another %2.</source>
+        <translation>La invitación de %1 vale todavía %2.</translation>
+    </message>
+    <message>
+        <source>The link for a new password of %1 is good for another %2.</source>
+        <translation>El enlace para una contraseña nueva de %1 vale todavía %2.</translation>
+    </message>
+    <message>
+        <source>The link has not been used in time: it locks.</source>
+        <translation>El enlace no se usó a tiempo: bloquea.</translation>
+    </message>
+    <message>
+        <source>Nobody does this to their own account. Ask another administrator.</source>
+        <translation>Nadie hace esto con su propia cuenta. Pídalo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Reactivar…</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>Invitar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Enviar un enlace nuevo…</translation>
+    </message>
+    <message>
+        <source>%1 is active: a forgotten password is changed by “Forgot password?” on the sign-in page.</source>
+        <translation>%1 está activo: una contraseña olvidada se cambia con «¿Ha olvidado la contraseña?» en la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation>%1 ya está desactivado.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4891,64 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::QuestionRow</name>
+    <message>
+        <source>Security &amp;question</source>
+        <translation>&amp;Pregunta de seguridad</translation>
+    </message>
+    <message>
+        <source>Security question %1</source>
+        <translation>Pregunta de seguridad %1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Elija una pregunta</translation>
+    </message>
+    <message>
+        <source>You are asked for it when you forget your password: choose what you will write in the same way again.</source>
+        <translation>Se le pregunta cuando olvida la contraseña: elija algo que volverá a escribir igual.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ReactivateForm</name>
+    <message>
+        <source>%1 can sign in again at once with the password they have, and is mailed a link to choose another.</source>
+        <translation>%1 puede iniciar sesión de inmediato con la contraseña que tiene, y recibe por correo un enlace para elegir otra.</translation>
+    </message>
+    <message>
+        <source>%1 is invited again, with the same user name and roles.</source>
+        <translation>Se invita de nuevo a %1, con el mismo usuario y los mismos roles.</translation>
+    </message>
+    <message>
+        <source>%1 is mailed a new link. The last one is void from then on.</source>
+        <translation>%1 recibe por correo un enlace nuevo. El anterior deja de valer.</translation>
+    </message>
+    <message>
+        <source>Mail the link &amp;to</source>
+        <translation>Enviar el enlace &amp;a</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Enviar el enlace</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ReasonBox</name>
     <message>
         <source>Reason</source>
@@ -4568,6 +5149,13 @@ SHA-256 %2</numerusform>
     <message>
         <source>Say, in %1: %2</source>
         <translation>Diga, en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RolesBox</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5726,18 @@ SHA-256 %2</numerusform>
         <source>%1 · %2 · password %3</source>
         <translation>%1 · %2 · contraseña %3</translation>
     </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>¿Ha olvidado la contraseña?</translation>
+    </message>
+    <message>
+        <source>I have an invitation or reset code</source>
+        <translation>Tengo un código de invitación o de contraseña</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Elegir una contraseña nueva</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SiteStep</name>
@@ -5195,6 +5795,111 @@ SHA-256 %2</numerusform>
     <message>
         <source>A database &amp;query</source>
         <translation>Una consul&amp;ta de base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::StaffListCard</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Find by name, user name or number</source>
+        <translation>Buscar por nombre, usuario o número</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Todavía nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody has this status and these letters in the name.</source>
+        <translation>Nadie tiene este estado y estas letras en el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::StaffModel</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último inicio de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Invitar a alguien…</translation>
+    </message>
+    <message>
+        <source>This is a practice site: nothing is mailed.</source>
+        <translation>Este es un sitio de práctica: no se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>This site sends no mail yet: invitations wait until a mail host is set on the page Settings. A link that has waited too long is sent anew from here.</source>
+        <translation>Este sitio aún no envía correo: las invitaciones esperan hasta que se configure un servidor de correo en la página Ajustes. Un enlace que ha esperado demasiado se envía de nuevo desde aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is invited. A mail to %2 with the link is queued; the link is good until %3. If it does not come, send a new link from here.</source>
+        <translation>%1 está invitado. Un correo a %2 con el enlace está en cola; el enlace vale hasta las %3. Si no llega, envíe un enlace nuevo desde aquí.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 puede iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is invited again.</source>
+        <translation>%1 está invitado de nuevo.</translation>
+    </message>
+    <message>
+        <source>A mail to %1 with a new link is queued; the link is good until %2.</source>
+        <translation>Un correo a %1 con un enlace nuevo está en cola; el enlace vale hasta las %2.</translation>
+    </message>
+    <message>
+        <source>There is no address on record, so no link was mailed.</source>
+        <translation>No hay dirección registrada, así que no se ha enviado ningún enlace.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 está desactivado.</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +6017,18 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 · %2 (%3)</source>
         <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
+    </message>
+    <message>
+        <source>My account: password, sign out</source>
+        <translation>Mi cuenta: contraseña, cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Cambiar mi contraseña…</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +8142,97 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>staff</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Locked: passwords</source>
+        <translation>Bloqueado: contraseñas</translation>
+    </message>
+    <message>
+        <source>Locked: employee numbers</source>
+        <translation>Bloqueado: números de empleado</translation>
+    </message>
+    <message>
+        <source>Locked: security answers</source>
+        <translation>Bloqueado: respuestas</translation>
+    </message>
+    <message>
+        <source>Locked: link not used</source>
+        <translation>Bloqueado: enlace sin usar</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Contraseñas incorrectas</translation>
+    </message>
+    <message>
+        <source>Wrong employee numbers</source>
+        <translation>Números de empleado incorrectos</translation>
+    </message>
+    <message>
+        <source>Wrong security answers</source>
+        <translation>Respuestas incorrectas</translation>
+    </message>
+    <message>
+        <source>Link not used in time</source>
+        <translation>Enlace no usado a tiempo</translation>
+    </message>
+    <message>
+        <source>CSR</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Looks up customers, verifies callers, gives hints, resets PINs.</source>
+        <translation>Consulta clientes, verifica a quien llama, da pistas, restablece PIN.</translation>
+    </message>
+    <message>
+        <source>As a CSR; also overrides verification, undoes others&apos; resets, sets the rules for PINs, approves.</source>
+        <translation>Como agente; además pasa por alto la verificación, deshace restablecimientos de otros, fija las reglas de los PIN, aprueba.</translation>
+    </message>
+    <message>
+        <source>Imports customers, generates PINs, manages staff, keys and settings. Sees no PIN.</source>
+        <translation>Importa clientes, genera PIN, gestiona personal, claves y ajustes. No ve ningún PIN.</translation>
+    </message>
+    <message>
+        <source>Reads and verifies the audit trail.</source>
+        <translation>Lee y verifica el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>A program, not a person.</source>
+        <translation>Un programa, no una persona.</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message>
         <source>today %1</source>
@@ -7505,6 +8313,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1th</source>
         <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>

@@ -2576,6 +2576,18 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
         <source>PostgreSQL</source>
         <translation>PostgreSQL</translation>
     </message>
+    <message>
+        <source>The password has become too old for this site.</source>
+        <translation>Le mot de passe est devenu trop ancien pour ce site.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Le mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>Sign in with the new one.</source>
+        <translation>Connectez-vous avec le nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::console::Program</name>
@@ -2786,46 +2798,6 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
         <source>Password once &amp;more</source>
         <translation>Mot de passe &amp;encore une fois</translation>
     </message>
-    <message>
-        <source>at least 8 characters</source>
-        <translation>au moins 8 caractères</translation>
-    </message>
-    <message>
-        <source>a capital letter</source>
-        <translation>une majuscule</translation>
-    </message>
-    <message>
-        <source>a small letter</source>
-        <translation>une minuscule</translation>
-    </message>
-    <message>
-        <source>a digit</source>
-        <translation>un chiffre</translation>
-    </message>
-    <message>
-        <source>no space</source>
-        <translation>pas d’espace</translation>
-    </message>
-    <message>
-        <source>not the user name</source>
-        <translation>pas le nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>not a common password</source>
-        <translation>pas un mot de passe courant</translation>
-    </message>
-    <message>
-        <source>twice the same</source>
-        <translation>deux fois le même</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1&#x202f;: oui</translation>
-    </message>
-    <message>
-        <source>%1: not yet</source>
-        <translation>%1&#x202f;: pas encore</translation>
-    </message>
 </context>
 <context>
     <name>pindesk::ui::AuditPage</name>
@@ -2904,6 +2876,41 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ChangePasswordPage</name>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>Changer le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>Mot de passe a&amp;ctuel</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password once &amp;more</source>
+        <translation>Nouveau mot de passe encore une &amp;fois</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type the password that you have now.</source>
+        <translation>Tapez le mot de passe que vous avez maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ChecklistEditor</name>
     <message>
         <source>Up</source>
@@ -2967,6 +2974,41 @@ SHA-256 %2</numerusform>
     <message>
         <source>Your administrator gives you its address.</source>
         <translation>Votre administrateur vous donne son adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::CodePage</name>
+    <message>
+        <source>Invitation or reset code</source>
+        <translation>Code d’invitation ou de mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Link or code</source>
+        <translation>&amp;Lien ou code</translation>
+    </message>
+    <message>
+        <source>Paste the link or the code from the mail that you have received. Spaces, line breaks and small letters do not matter.</source>
+        <translation>Collez le lien ou le code du courriel que vous avez reçu. Espaces, retours à la ligne et minuscules sont sans importance.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The code has 14 groups of 4 characters; the link has it at its end.</source>
+        <translation>Le code a 14 groupes de 4 caractères ; il est à la fin du lien.</translation>
+    </message>
+    <message>
+        <source>✓ The code is complete.</source>
+        <translation>✓ Le code est complet.</translation>
+    </message>
+    <message>
+        <source>The code is not complete yet.</source>
+        <translation>Le code n’est pas encore complet.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3184,29 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::DisableForm</name>
+    <message>
+        <source>They cannot do anything any more, from this moment on, and their keys and open links are gone. What they did stays in the audit trail. To have them back they are invited again.</source>
+        <translation>Dès cet instant cette personne ne peut plus rien faire, et ses clés et liens ouverts disparaissent. Ce qu’elle a fait reste dans le journal d’audit. Pour qu’elle revienne, on l’invite de nouveau.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Désactiver %1 ?</translation>
+    </message>
+    <message>
+        <source>Disable %1 (%2)?</source>
+        <translation>Désactiver %1 (%2) ?</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Désactiver %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::DoneStep</name>
     <message>
         <source>Ready</source>
@@ -3201,6 +3266,115 @@ SHA-256 %2</numerusform>
     <message>
         <source>help for this page</source>
         <translation>l’aide de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::EnrolmentPage</name>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password once &amp;more</source>
+        <translation>Nouveau mot de passe encore une &amp;fois</translation>
+    </message>
+    <message>
+        <source>Choose the password that you will sign in with. Your user name is in the mail.</source>
+        <translation>Choisissez le mot de passe avec lequel vous vous connecterez. Votre nom d’utilisateur est dans le courriel.</translation>
+    </message>
+    <message>
+        <source>Your user name is in the mail with the link.</source>
+        <translation>Votre nom d’utilisateur est dans le courriel du lien.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The link is good for another %1.</source>
+        <translation>Le lien vaut encore %1.</translation>
+    </message>
+    <message>
+        <source>The link has become too old. Ask for a new one.</source>
+        <translation>Le lien est devenu trop ancien. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Type the password again: it is not kept.</source>
+        <translation>Tapez le mot de passe à nouveau : il n’est pas gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::Entrance</name>
+    <message>
+        <source>You are enrolled</source>
+        <translation>Vous êtes inscrit</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation>Le mot de passe est changé</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 with the password that you have just chosen.</source>
+        <translation>Connectez-vous en tant que %1 avec le mot de passe que vous venez de choisir.</translation>
+    </message>
+    <message>
+        <source>To work with PINs you also need keys, which an administrator gives you again: call %1.</source>
+        <translation>Pour travailler avec les PIN il vous faut aussi des clés, qu’un administrateur vous redonne : appelez le %1.</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>Aller à la connexion</translation>
+    </message>
+    <message>
+        <source>Look into your mail</source>
+        <translation>Regardez votre courriel</translation>
+    </message>
+    <message>
+        <source>If that was right, a mail with a link is on its way to the address on record. Open the link, or paste its code here.</source>
+        <translation>Si c’était juste, un courriel avec un lien est en route vers l’adresse enregistrée. Ouvrez le lien, ou collez son code ici.</translation>
+    </message>
+    <message>
+        <source>It does not come? Look among unwanted mail, then ask an administrator.</source>
+        <translation>Il n’arrive pas ? Regardez parmi les indésirables, puis demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>It does not come? Look among unwanted mail, then call %1.</source>
+        <translation>Il n’arrive pas ? Regardez parmi les indésirables, puis appelez le %1.</translation>
+    </message>
+    <message>
+        <source>I have the code</source>
+        <translation>J’ai le code</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::EntrancePage</name>
+    <message>
+        <source>PinDesk</source>
+        <translation>PinDesk</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3520,49 @@ SHA-256 %2</numerusform>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ForgotPage</name>
+    <message>
+        <source>Forgot password</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Employee number</source>
+        <translation>Numéro d’&amp;employé</translation>
+    </message>
+    <message>
+        <source>Security &amp;question</source>
+        <translation>&amp;Question de sécurité</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <source>Say who you are. If it is right, a mail with a link is sent to the address on record, by which you choose a new password.</source>
+        <translation>Dites qui vous êtes. Si c’est juste, un courriel avec un lien est envoyé à l’adresse enregistrée, pour choisir un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Answer one of your security questions.</source>
+        <translation>Répondez à l’une de vos questions de sécurité.</translation>
+    </message>
+    <message>
+        <source>Answer your security question.</source>
+        <translation>Répondez à votre question de sécurité.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4051,127 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::InviteForm</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>Adresse de c&amp;ourriel</translation>
+    </message>
+    <message>
+        <source>Employee num&amp;ber</source>
+        <translation>Numéro d’&amp;employé</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Envoyer l’invitation</translation>
+    </message>
+    <message>
+        <source>To sign in with; cannot be changed later.</source>
+        <translation>Pour se connecter ; ne peut plus être changé ensuite.</translation>
+    </message>
+    <message>
+        <source>Asked for behind “Forgot password?”; without it an administrator has to help.</source>
+        <translation>Demandé sous « Mot de passe oublié ? » ; sans lui, un administrateur doit aider.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the mail</source>
+        <translation>&amp;Langue du courriel</translation>
+    </message>
+    <message>
+        <source>A mail with a link is sent. It is good for a few hours and only once; whoever opens it chooses the password. If it does not come, send a new link from here: nobody sees the link but who gets the mail.</source>
+        <translation>Un courriel avec un lien est envoyé. Il vaut quelques heures et une seule fois ; qui l’ouvre choisit le mot de passe. S’il n’arrive pas, envoyez un nouveau lien d’ici : seul le destinataire du courriel voit le lien.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LockReportCard</name>
+    <message>
+        <source>Locked and reactivated</source>
+        <translation>Bloqués et réactivés</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation>Réactivé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Locked now, longest first</source>
+        <translation>Bloqués maintenant, les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Reactivated, newest first</source>
+        <translation>Réactivés, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Nobody is locked.</source>
+        <translation>Personne n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>Nobody has been reactivated yet.</source>
+        <translation>Personne n’a encore été réactivé.</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>la clé de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LockoutClock</name>
+    <message>
+        <source>This has locked the person</source>
+        <translation>C’est ce qui a bloqué la personne</translation>
+    </message>
+    <message>
+        <source>Locks on the next failure</source>
+        <translation>Bloque au prochain échec</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 sur %2 utilisés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::MainWindow</name>
     <message>
         <source>PinDesk</source>
@@ -3887,6 +4225,10 @@ SHA-256 %2</numerusform>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Changer mon mot de passe…</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::MappingForm</name>
@@ -3939,6 +4281,17 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::NewPasswordFields</name>
+    <message>
+        <source>Hide what you type</source>
+        <translation>Masquer ce que vous tapez</translation>
+    </message>
+    <message>
+        <source>Show what you type</source>
+        <translation>Montrer ce que vous tapez</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4448,176 @@ SHA-256 %2</numerusform>
     <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PasswordRulesView</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>a capital letter</source>
+        <translation>une majuscule</translation>
+    </message>
+    <message>
+        <source>a small letter</source>
+        <translation>une minuscule</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>une lettre</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>un chiffre</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <translation>aucun espace</translation>
+    </message>
+    <message>
+        <source>not the user name</source>
+        <translation>pas le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>not a common password</source>
+        <translation>pas un mot de passe courant</translation>
+    </message>
+    <message>
+        <source>not the one you had before</source>
+        <translation>pas celui d’avant</translation>
+    </message>
+    <message>
+        <source>none of the last %1</source>
+        <translation>aucun des %1 derniers</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1 : oui</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1 : pas encore</translation>
+    </message>
+    <message>
+        <source>%1: told when you submit</source>
+        <translation>%1 : dit à l’envoi</translation>
+    </message>
+    <message>
+        <source>twice the same</source>
+        <translation>deux fois le même</translation>
+    </message>
+    <message>
+        <source>Every rule is kept.</source>
+        <translation>Toutes les règles sont respectées.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PersonCard</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Lockout clock</source>
+        <translation>Compteur de blocage</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Choisissez quelqu’un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Numéro d’employé</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>chosen %1</source>
+        <translation>choisi %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Locked %1, %2 ago: %3.</source>
+        <translation>Bloqué %1, il y a %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is good for another %2.</source>
+        <translation>L’invitation de %1 vaut encore %2.</translation>
+    </message>
+    <message>
+        <source>The link for a new password of %1 is good for another %2.</source>
+        <translation>Le lien pour un nouveau mot de passe de %1 vaut encore %2.</translation>
+    </message>
+    <message>
+        <source>The link has not been used in time: it locks.</source>
+        <translation>Le lien n’a pas été utilisé à temps : il bloque.</translation>
+    </message>
+    <message>
+        <source>Nobody does this to their own account. Ask another administrator.</source>
+        <translation>Personne ne fait cela sur son propre compte. Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Reactivate…</source>
+        <translation>Réactiver…</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>Inviter de nouveau…</translation>
+    </message>
+    <message>
+        <source>Send a new link…</source>
+        <translation>Envoyer un nouveau lien…</translation>
+    </message>
+    <message>
+        <source>%1 is active: a forgotten password is changed by “Forgot password?” on the sign-in page.</source>
+        <translation>%1 est actif : un mot de passe oublié se change par « Mot de passe oublié ? » sur la page de connexion.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation>%1 est déjà désactivé.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4891,64 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::QuestionRow</name>
+    <message>
+        <source>Security &amp;question</source>
+        <translation>&amp;Question de sécurité</translation>
+    </message>
+    <message>
+        <source>Security question %1</source>
+        <translation>Question de sécurité %1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Choisissez une question</translation>
+    </message>
+    <message>
+        <source>You are asked for it when you forget your password: choose what you will write in the same way again.</source>
+        <translation>On vous la demande quand vous oubliez votre mot de passe : choisissez ce que vous écrirez à nouveau de la même façon.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ReactivateForm</name>
+    <message>
+        <source>%1 can sign in again at once with the password they have, and is mailed a link to choose another.</source>
+        <translation>%1 peut se reconnecter aussitôt avec son mot de passe, et reçoit par courriel un lien pour en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is invited again, with the same user name and roles.</source>
+        <translation>%1 est invité de nouveau, avec le même nom d’utilisateur et les mêmes rôles.</translation>
+    </message>
+    <message>
+        <source>%1 is mailed a new link. The last one is void from then on.</source>
+        <translation>%1 reçoit un nouveau lien par courriel. Le précédent ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>Mail the link &amp;to</source>
+        <translation>Envoyer le lien &amp;à</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Envoyer le lien</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ReasonBox</name>
     <message>
         <source>Reason</source>
@@ -4568,6 +5149,13 @@ SHA-256 %2</numerusform>
     <message>
         <source>Say, in %1: %2</source>
         <translation>À dire, en %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RolesBox</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5726,18 @@ SHA-256 %2</numerusform>
         <source>%1 · %2 · password %3</source>
         <translation>%1 · %2 · mot de passe %3</translation>
     </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>Mot de passe oublié ?</translation>
+    </message>
+    <message>
+        <source>I have an invitation or reset code</source>
+        <translation>J’ai un code d’invitation ou de mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisir un nouveau mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SiteStep</name>
@@ -5195,6 +5795,111 @@ SHA-256 %2</numerusform>
     <message>
         <source>A database &amp;query</source>
         <translation>Une re&amp;quête de base de données</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::StaffListCard</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Find by name, user name or number</source>
+        <translation>Chercher par nom, nom d’utilisateur ou numéro</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Encore personne.</translation>
+    </message>
+    <message>
+        <source>Nobody has this status and these letters in the name.</source>
+        <translation>Personne n’a cet état et ces lettres dans le nom.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::StaffModel</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Inviter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>This is a practice site: nothing is mailed.</source>
+        <translation>Ceci est un site d’exercice : aucun courriel n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>This site sends no mail yet: invitations wait until a mail host is set on the page Settings. A link that has waited too long is sent anew from here.</source>
+        <translation>Ce site n’envoie pas encore de courriel : les invitations attendent qu’un serveur de courriel soit réglé sur la page Réglages. Un lien qui a trop attendu est renvoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 is invited. A mail to %2 with the link is queued; the link is good until %3. If it does not come, send a new link from here.</source>
+        <translation>%1 est invité. Un courriel à %2 avec le lien est en file ; le lien vaut jusqu’à %3. S’il n’arrive pas, envoyez un nouveau lien d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 peut de nouveau se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 is invited again.</source>
+        <translation>%1 est invité de nouveau.</translation>
+    </message>
+    <message>
+        <source>A mail to %1 with a new link is queued; the link is good until %2.</source>
+        <translation>Un courriel à %1 avec un nouveau lien est en file ; le lien vaut jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>There is no address on record, so no link was mailed.</source>
+        <translation>Aucune adresse n’est enregistrée : aucun lien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 est désactivé.</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +6017,18 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 · %2 (%3)</source>
         <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mon compte</translation>
+    </message>
+    <message>
+        <source>My account: password, sign out</source>
+        <translation>Mon compte : mot de passe, déconnexion</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Changer mon mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +8142,97 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>staff</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Locked: passwords</source>
+        <translation>Bloqué : mots de passe</translation>
+    </message>
+    <message>
+        <source>Locked: employee numbers</source>
+        <translation>Bloqué : numéros d’employé</translation>
+    </message>
+    <message>
+        <source>Locked: security answers</source>
+        <translation>Bloqué : réponses</translation>
+    </message>
+    <message>
+        <source>Locked: link not used</source>
+        <translation>Bloqué : lien non utilisé</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Mots de passe faux</translation>
+    </message>
+    <message>
+        <source>Wrong employee numbers</source>
+        <translation>Numéros d’employé faux</translation>
+    </message>
+    <message>
+        <source>Wrong security answers</source>
+        <translation>Réponses fausses</translation>
+    </message>
+    <message>
+        <source>Link not used in time</source>
+        <translation>Lien non utilisé à temps</translation>
+    </message>
+    <message>
+        <source>CSR</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Looks up customers, verifies callers, gives hints, resets PINs.</source>
+        <translation>Consulte les clients, vérifie les appelants, donne des indices, réinitialise les PIN.</translation>
+    </message>
+    <message>
+        <source>As a CSR; also overrides verification, undoes others&apos; resets, sets the rules for PINs, approves.</source>
+        <translation>Comme agent ; de plus passe outre la vérification, annule les réinitialisations des autres, fixe les règles des PIN, approuve.</translation>
+    </message>
+    <message>
+        <source>Imports customers, generates PINs, manages staff, keys and settings. Sees no PIN.</source>
+        <translation>Importe les clients, génère les PIN, gère personnel, clés et réglages. Ne voit aucun PIN.</translation>
+    </message>
+    <message>
+        <source>Reads and verifies the audit trail.</source>
+        <translation>Lit et vérifie le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>A program, not a person.</source>
+        <translation>Un programme, pas une personne.</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message>
         <source>today %1</source>
@@ -7505,6 +8313,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1th</source>
         <translation>%1e</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/generation/generationpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/staff/staffpage.h"
 #include "ui/widgets/await.h"
 #include <QFileInfo>
 
@@ -32,7 +33,9 @@ QString databaseText(const storage::SiteUrl& site) {
 
 Console::Console(QObject* parent)
     : QObject(parent)
-    , m_window([this](const QString& userName, Secret password) { signIn(userName, std::move(password)); }) {}
+    , m_window([this](const QString& userName, Secret password) { signIn(userName, std::move(password)); }) {
+    connectEntrance();
+}
 
 Console::~Console() = default;
 
@@ -42,6 +45,7 @@ void Console::addPages() {
     connect(&m_window.status(), &ui::StatusLine::undoRequested, desk, &ui::DeskPage::undoReset);
     m_window.addPage(new ui::OverviewPage(&m_window));
     m_window.addPage(new ui::GenerationPage(&m_window));
+    m_window.addPage(new ui::StaffPage(&m_window));
     m_window.addPage(new ui::AuditPage(&m_window));
     auto* settings = new ui::SettingsPage(&m_window);
     m_window.addPage(settings);
@@ -59,9 +63,45 @@ void Console::open(storage::SiteUrl site) {
     m_site = std::move(site);
     m_lane = std::make_unique<DatabaseLane>(m_site);
     m_description.database = databaseText(m_site);
+    m_enrolment = std::make_unique<staff::EnrolmentService>(*m_lane, workstation::workstationName());
     m_window.setSite(m_description);
     watch();
     readSite();
+}
+
+void Console::openLink(Secret link) {
+    m_link = std::move(link);
+}
+
+void Console::connectEntrance() {
+    ui::SignInPage& page = m_window.signIn();
+    connect(&page, &ui::SignInPage::codeRequested, this, [this] { showEntrance()->askCode(); });
+    connect(&page, &ui::SignInPage::forgottenRequested, this,
+            [this](const QString& userName) { showEntrance()->askForgotten(userName); });
+    connect(&page, &ui::SignInPage::newPasswordRequested, this, [this](const QString& userName) {
+        showEntrance()->askNewPassword(userName, tr("The password has become too old for this site."));
+    });
+    connect(&m_window, &ui::MainWindow::newPasswordRequested, this,
+            [this](const QString& userName) { showEntrance()->askNewPassword(userName, {}); });
+}
+
+ui::Entrance* Console::showEntrance() {
+    auto* entrance = new ui::Entrance(*m_enrolment, m_description);
+    m_window.showFirst(entrance);
+    connect(entrance, &ui::Entrance::left, this, [this](const QString& userName) {
+        m_window.showFirst(nullptr);
+        if (!m_window.isOpen())
+            m_window.signIn().askSignIn(userName);
+    });
+    connect(entrance, &ui::Entrance::passwordChanged, this, [this](const QString& userName) {
+        m_window.showFirst(nullptr);
+        const QString news = tr("The password is changed.");
+        if (m_window.isOpen())
+            return m_window.currentPage()->tellNews(news);
+        m_window.signIn().askSignIn(userName);
+        m_window.signIn().tell(news + u' ' + tr("Sign in with the new one."));
+    });
+    return entrance;
 }
 
 void Console::readSite() {
@@ -78,6 +118,8 @@ void Console::readSite() {
         m_description.supportPhone = site->supportPhone;
         m_description.environment = site->environment;
         m_window.setSite(m_description);
+        if (!m_link.isEmpty())
+            showEntrance()->askCode(std::exchange(m_link, Secret()));
     });
 }
 

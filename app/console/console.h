@@ -1,7 +1,9 @@
 #pragma once
 #include "core/base/secret.h"
+#include "core/staff/enrolmentservice.h"
 #include "core/storage/databaselane.h"
 #include "core/storage/sitewatch.h"
+#include "ui/enrolment/entrance.h"
 #include "ui/shell/mainwindow.h"
 
 namespace pindesk::console {
@@ -18,8 +20,12 @@ public:
     /// it.
     void open(storage::SiteUrl site);
     void signIn(const QString& userName, Secret password);
+    /// A link that somebody clicked: its form is opened as soon as there is a site.
+    void openLink(Secret link);
 
 private:
+    void connectEntrance();
+    ui::Entrance* showEntrance();
     void addPages();
     void readSite();
     void watch();
@@ -27,7 +33,9 @@ private:
     storage::SiteUrl m_site;
     ui::SiteDescription m_description;
     ui::MainWindow m_window;
+    Secret m_link;
     std::unique_ptr<storage::DatabaseLane> m_lane; // after the window: no answer comes when that is gone
+    std::unique_ptr<staff::EnrolmentService> m_enrolment;
     std::unique_ptr<storage::SiteWatch> m_watch;
 };
 

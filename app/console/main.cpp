@@ -1,3 +1,4 @@
+#include "app/console/linkargument.h"
 #include "app/console/program.h"
 #include "app/workstation/language.h"
 #include "core/crypto/processhygiene.h"
@@ -10,6 +11,8 @@
 
 int main(int argc, char** argv) {
     using namespace Qt::StringLiterals;
+    pindesk::Secret link =
+        pindesk::console::takeLink(argc, argv); // first: it is seen in the list of processes
     if (const auto hardened = pindesk::crypto::hardenProcess(); !hardened) {
         std::fprintf(stderr, "pindesk: %s\n", qPrintable(hardened.error().detail));
         return 1;
@@ -24,12 +27,13 @@ int main(int argc, char** argv) {
     const QSettings settings;
     pindesk::workstation::useLanguage(settings.value(u"language"_s).toString());
     pindesk::ui::guardScrollAreas();
-    const auto options = pindesk::console::readOptions(application);
+    auto options = pindesk::console::readOptions(application);
+    options.link = std::move(link);
     pindesk::ui::applyTheme(application,
                             pindesk::ui::appearanceFromText(options.appearance.isEmpty()
                                                                 ? settings.value(u"appearance"_s).toString()
                                                                 : options.appearance));
-    pindesk::console::Program program(options);
+    pindesk::console::Program program(std::move(options));
     program.start();
     return QApplication::exec();
 }

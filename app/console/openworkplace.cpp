@@ -11,7 +11,8 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     , m_generation(lane, m_session)
     , m_audit(lane, m_session)
     , m_practice(lane, m_session)
-    , m_siteService(lane, m_session) {
+    , m_siteService(lane, m_session)
+    , m_staff(lane, m_session) {
     person = m_session->actor;
     site = std::move(description);
     pins = &m_pins;
@@ -21,6 +22,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     audit = &m_audit;
     practice = &m_practice;
     siteService = &m_siteService;
+    staff = &m_staff;
 }
 
 } // namespace pindesk::console

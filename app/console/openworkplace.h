@@ -6,6 +6,7 @@
 #include "core/pins/pinservice.h"
 #include "core/practice/practiceservice.h"
 #include "core/staff/siteservice.h"
+#include "core/staff/staffservice.h"
 #include "core/storage/databaselane.h"
 #include "ui/shell/workplace.h"
 
@@ -26,6 +27,7 @@ private:
     audit::AuditService m_audit;
     practice::PracticeService m_practice;
     staff::SiteService m_siteService;
+    staff::StaffService m_staff;
 };
 
 } // namespace pindesk::console

@@ -43,9 +43,12 @@ Options readOptions(const QApplication& application) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    return {parser.value(site), parser.value(appearance),
-            parser.isSet(practice) || parser.isSet(afresh) || parser.isSet(pictures), parser.isSet(afresh),
-            parser.value(pictures)};
+    return {parser.value(site),
+            parser.value(appearance),
+            parser.isSet(practice) || parser.isSet(afresh) || parser.isSet(pictures),
+            parser.isSet(afresh),
+            parser.value(pictures),
+            {}};
 }
 
 Program::Program(Options options)
@@ -70,6 +73,7 @@ void Program::begin() {
 
 Result<void> Program::openWhatWasAskedFor() {
     PINDESK_TRY(m_gate, crypto::StartupGate::open());
+    m_console.openLink(std::move(m_options.link));
     if (m_options.practice) {
         m_practice = std::make_unique<PracticeDesk>(m_console, m_options.afresh);
         if (!m_options.pictures.isEmpty()) {

@@ -15,6 +15,7 @@ struct Options {
     bool practice = false;
     bool afresh = false; ///< the practice site is made anew
     QString pictures;    ///< a folder
+    Secret link;         ///< `pindesk:…`, of a mail
 };
 /// Ends the program when it is called wrongly, or for help.
 [[nodiscard]] Options readOptions(const QApplication& application);

@@ -50,12 +50,10 @@ QFuture<Result<void>> SetupService::makeSite(NewSite site) {
         [site = std::make_shared<const NewSite>(std::move(site))] { return make(*site); });
 }
 
-QStringList SetupService::brokenRules(const QString& userName, const Secret& password) {
-    QStringList broken;
-    for (const PasswordRuleState& state : passwordRules(password, {userName.trimmed().toLower()}, {}))
-        if (state.way == PasswordRuleState::Way::Broken)
-            broken << nameOf(state.rule);
-    return broken;
+std::vector<PasswordRuleState> SetupService::passwordRules(const Secret& password, const QString& userName) {
+    PasswordPolicy policy;
+    policy.previousRefused = 0; // there is none before the first
+    return staff::passwordRules(password, {userName.trimmed().toLower()}, policy);
 }
 
 Result<QString> SetupService::checkUserName(const QString& typed) {

@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include "core/base/rights.h"
 #include "core/base/secret.h"
+#include "core/staff/passwordrules.h"
 #include <QFuture>
 
 namespace pindesk::staff {
@@ -32,8 +33,9 @@ public:
     [[nodiscard]] QFuture<Result<Secret>> newRecoveryKey();
     /// Errors of makeSite(); after one of them nothing is left of a file that was not there.
     [[nodiscard]] QFuture<Result<void>> makeSite(NewSite site);
-    /// Which rules the password breaks, by their names; empty: none.
-    [[nodiscard]] static QStringList brokenRules(const QString& userName, const Secret& password);
+    /// How the first administrator's password stands to the rules; as fast as typing.
+    [[nodiscard]] static std::vector<PasswordRuleState> passwordRules(const Secret& password,
+                                                                      const QString& userName);
     [[nodiscard]] static Result<QString> checkUserName(const QString& typed);
     /// Writes the key as text into a new file that nobody else may read. FileUnwritable.
     [[nodiscard]] QFuture<Result<void>> saveRecoveryKey(QString path, Secret key);

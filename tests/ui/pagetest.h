@@ -10,14 +10,15 @@
 namespace pindesk::ui {
 
 /// One page with real services on a real database, driven by keys and by the names that a screen reader says.
-class PageTest : public test::SiteTest {
+template <class Site>
+class PageTestOn : public Site {
 protected:
     void open(Page& page, const QString& userName) {
         m_page = &page;
         page.resize(1080, 720);
         page.show();
         page.open(std::make_shared<console::OpenWorkplace>(
-            m_lane, m_site.signIn(userName),
+            m_lane, this->m_site.signIn(userName),
             SiteDescription{
                 QStringLiteral("Springfield Water"), {}, QStringLiteral("test"), QStringLiteral("test.db")}));
         page.refresh();
@@ -70,8 +71,9 @@ protected:
         }
     }
 
-    storage::DatabaseLane m_lane{m_site.url()};
-    Page* m_page = nullptr;
+    storage::DatabaseLane m_lane{this->m_site.url()};
+    QWidget* m_page = nullptr;
 };
+using PageTest = PageTestOn<test::SiteTest>;
 
 } // namespace pindesk::ui

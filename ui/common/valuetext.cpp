@@ -57,4 +57,13 @@ QString durationText(double seconds) {
     return translated(QT_TRANSLATE_NOOP("values", "%1 h %2 min")).arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
+QString minutesText(Milliseconds left) {
+    const Milliseconds minutes = left / 60'000;
+    if (minutes < 1)
+        return translated(QT_TRANSLATE_NOOP("values", "less than a minute"));
+    if (minutes < 60)
+        return translated(QT_TRANSLATE_NOOP("values", "%1 min")).arg(minutes);
+    return translated(QT_TRANSLATE_NOOP("values", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60);
+}
+
 } // namespace pindesk::ui

@@ -16,5 +16,7 @@ namespace pindesk::ui {
 [[nodiscard]] QString exactMomentText(Milliseconds at);
 /// "less than a second", "12 s", "3 min 20 s", "2 h 5 min".
 [[nodiscard]] QString durationText(double seconds);
+/// What is left of a time, to the minute and rounded down: "3 h 59 min", "12 min", "less than a minute".
+[[nodiscard]] QString minutesText(Milliseconds left);
 
 } // namespace pindesk::ui

@@ -1,13 +1,11 @@
 #pragma once
 #include "ui/setup/setupstep.h"
-#include <map>
 
 class QCheckBox;
-class QLabel;
 
 namespace pindesk::ui {
 
-class SecretEdit;
+class NewPasswordFields;
 
 /// The first administrator. The password's rules are checked off while it is typed.
 class AdministratorStep : public SetupStep {
@@ -18,14 +16,9 @@ public:
     void goOn() override;
 
 private:
-    void judge();
-
     QLineEdit* m_userName;
-    SecretEdit* m_password;
-    SecretEdit* m_again;
+    NewPasswordFields* m_passwords;
     QCheckBox* m_further;
-    std::map<QString, QLabel*> m_rules; ///< by the name of the rule
-    bool m_isGood = false;
 };
 
 } // namespace pindesk::ui

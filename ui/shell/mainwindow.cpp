@@ -63,6 +63,7 @@ void MainWindow::buildDesk() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(m_top, &TopBar::lockRequested, this, &MainWindow::lockByHand);
     connect(m_top, &TopBar::signOutRequested, this, &MainWindow::signOut);
+    connect(m_top, &TopBar::newPasswordRequested, this, &MainWindow::changePassword);
     connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
     connect(m_help, &HelpPanel::closed, this, &MainWindow::toggleHelp);
 }
@@ -88,7 +89,7 @@ void MainWindow::layOutDesk() {
 void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> run) {
     auto* shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, [this, run = std::move(run)] {
-        if (isOpen())
+        if (m_desk != nullptr && m_stack->currentWidget() == m_desk)
             run();
     });
 }
@@ -96,7 +97,8 @@ void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> run
 void MainWindow::addShortcuts() {
     addShortcut(QKeySequence(u"Ctrl+L"_s), [this] { m_top->accountField().focusField(); });
     addShortcut(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
-    addShortcut(QKeySequence(u"Ctrl+Shift+L"_s), [this] { lockByHand(); });
+    connect(new QShortcut(QKeySequence(u"Ctrl+Shift+L"_s), this), &QShortcut::activated, this,
+            &MainWindow::lockByHand); // whatever covers the desk
     addShortcut(Qt::Key_F1, [this] { toggleHelp(); });
     addShortcut(Qt::Key_F5, [this] {
         if (Page* page = currentPage())
@@ -139,7 +141,7 @@ void MainWindow::showFirst(QWidget* first) {
     m_first = first;
     if (first != nullptr)
         m_stack->addWidget(first);
-    m_stack->setCurrentWidget(first != nullptr ? first : m_signIn);
+    m_stack->setCurrentWidget(first != nullptr ? first : isOpen() ? m_desk : m_signIn);
 }
 
 Page* MainWindow::page(const QString& id) const {
@@ -240,7 +242,7 @@ void MainWindow::leave() {
     for (Page* page : m_all)
         page->close();
     m_workplace.reset();
-    m_stack->setCurrentWidget(m_signIn);
+    showFirst(nullptr);
     setWindowTitle(tr("PinDesk"));
     Q_EMIT left();
 }
@@ -266,6 +268,10 @@ void MainWindow::signOut() {
     m_signIn->askSignIn();
 }
 
+void MainWindow::changePassword() {
+    Q_EMIT newPasswordRequested(m_workplace->person.userName);
+}
+
 void MainWindow::tellChanged(AccountId account) {
     for (Page* page : m_all)
         if (page->isOpen())
@@ -289,6 +295,7 @@ void MainWindow::openPalette() {
                                action->shortcut().toString(QKeySequence::NativeText), "play",
                                action->isEnabled(), action->statusTip(), [action] { action->trigger(); }});
     entries.push_back({tr("Lock the desk"), tr("Ctrl+Shift+L"), "lock", true, {}, [this] { lockByHand(); }});
+    entries.push_back({tr("Change my password…"), {}, "lock", true, {}, [this] { changePassword(); }});
     entries.push_back({tr("Sign out"), {}, "person", true, {}, [this] { signOut(); }});
     entries.push_back({tr("Help"), tr("F1"), "help", true, {}, [this] { toggleHelp(); }});
     m_palette->open(std::move(entries), [this](const QString& typed) {

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const QStringList& pages() const { return m_visible; }
     void goTo(const QString& id);
 
-    /// Shows something that comes before the sign-in page, and takes it over; null: it is over.
+    /// Shows something that comes before the sign-in page or covers the desk, and takes it over; null: it is
+    /// over. Locking ends it.
     void showFirst(QWidget* first);
     [[nodiscard]] SignInPage& signIn() { return *m_signIn; }
     [[nodiscard]] AccountField& accountField();
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void firstPainted();
     /// Locked or signed out: the keys go.
     void left();
+    /// The signed-in person wants another password.
+    void newPasswordRequested(const QString& userName);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -75,6 +78,7 @@ private:
     void leave();
     void lockByHand();
     void openPalette();
+    void changePassword();
     void toggleHelp();
     [[nodiscard]] bool askAboutWork();
     void restoreWindow();

@@ -44,6 +44,8 @@ public:
     virtual void stopWork() {}
     /// Asks in the page whether to stop.
     void askToStop();
+    /// Says in the page that something has gone well which was not done in it.
+    void tellNews(const QString& news) { m_messages->show(Tone::Good, news); }
 
 Q_SIGNALS:
     void workStopped();

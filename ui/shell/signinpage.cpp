@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formWidth = 74; // characters
+constexpr int longestPassword = 512; // units of 128 characters, however they are composed
 
 } // namespace
 
@@ -35,6 +36,8 @@ SignInPage::SignInPage(Submit submit, QWidget* parent)
     , m_password(new SecretEdit(this))
     , m_button(makeButton({}, ButtonKind::Primary, this))
     , m_other(makeButton(tr("Sign in as somebody else"), ButtonKind::Link, this))
+    , m_forgotten(makeButton(tr("Forgot password?"), ButtonKind::Link, this))
+    , m_code(makeButton(tr("I have an invitation or reset code"), ButtonKind::Link, this))
     , m_activity(new ActivityBar(this))
     , m_practice(new QWidget(this))
     , m_practiceRows(new QVBoxLayout(m_practice)) {
@@ -61,23 +64,7 @@ SignInPage::SignInPage(Submit submit, QWidget* parent)
     column->addWidget(m_environment);
     auto* card = new Card({}, this);
     card->setFixedWidth(roomFor(formWidth, *this));
-    card->content().addWidget(m_heading);
-    card->content().addWidget(m_explanation);
-    card->content().addWidget(m_messages);
-    auto* nameLabel = makeLabel(tr("&User name"), TextRole::Body, this);
-    nameLabel->setBuddy(m_userName);
-    auto* passwordLabel = makeLabel(tr("&Password"), TextRole::Body, this);
-    passwordLabel->setBuddy(m_password);
-    m_userName->setAccessibleName(tr("User name"));
-    m_password->setAccessibleName(tr("Password"));
-    m_userName->setMaxLength(64);
-    card->content().addWidget(nameLabel);
-    card->content().addWidget(m_userName);
-    card->content().addWidget(passwordLabel);
-    card->content().addWidget(m_password);
-    card->content().addSpacing(grid);
-    card->content().addWidget(m_button);
-    card->content().addWidget(m_other, 0, Qt::AlignLeft);
+    addForm(card->content());
     column->addWidget(card);
     m_practiceRows->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_practice);
@@ -92,7 +79,34 @@ SignInPage::SignInPage(Submit submit, QWidget* parent)
     connect(m_userName, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherPersonRequested);
+    connect(m_code, &QPushButton::clicked, this, &SignInPage::codeRequested);
+    connect(m_forgotten, &QPushButton::clicked, this,
+            [this] { Q_EMIT forgottenRequested(m_userName->text().trimmed().toLower()); });
     askSignIn();
+}
+
+void SignInPage::addForm(QVBoxLayout& column) {
+    column.addWidget(m_heading);
+    column.addWidget(m_explanation);
+    column.addWidget(m_messages);
+    auto* nameLabel = makeLabel(tr("&User name"), TextRole::Body, this);
+    nameLabel->setBuddy(m_userName);
+    auto* passwordLabel = makeLabel(tr("&Password"), TextRole::Body, this);
+    passwordLabel->setBuddy(m_password);
+    m_userName->setAccessibleName(tr("User name"));
+    m_password->setAccessibleName(tr("Password"));
+    m_userName->setMaxLength(64);
+    m_password->setMaxLength(longestPassword);
+    column.addWidget(nameLabel);
+    column.addWidget(m_userName);
+    column.addWidget(passwordLabel);
+    column.addWidget(m_password);
+    column.addSpacing(grid);
+    column.addWidget(m_button);
+    for (QPushButton* link : {m_other, m_forgotten, m_code})
+        column.addWidget(link, 0, Qt::AlignLeading);
+    for (QPushButton* quiet : {m_forgotten, m_code}) // most people come to sign in
+        quiet->setFont(font());
 }
 
 void SignInPage::setSite(const SiteDescription& site) {
@@ -109,6 +123,8 @@ void SignInPage::askSignIn(const QString& userName) {
     m_explanation->hide();
     m_button->setText(tr("Sign in"));
     m_other->hide();
+    m_forgotten->show();
+    m_code->show();
     m_userName->setReadOnly(false);
     m_userName->setText(userName);
     m_password->wipe();
@@ -125,6 +141,8 @@ void SignInPage::askUnlock(const QString& userName, const QString& why) {
     m_explanation->show();
     m_button->setText(tr("Unlock"));
     m_other->show();
+    m_forgotten->hide();
+    m_code->hide();
     m_userName->setReadOnly(true);
     m_password->setFocus();
 }
@@ -151,11 +169,19 @@ void SignInPage::ask(const QString& question, const QString& action, std::functi
 
 void SignInPage::showError(const Error& error) {
     setBusy(false);
-    QString text = errorText(error);
-    if (error.code == ErrorCode::SignInRefused && !m_supportPhone.isEmpty())
+    m_password->setFocus();
+    if (error.code == ErrorCode::SignInRefused && error.detail == "password_expired"_L1)
+        return m_messages->show(Tone::Caution, errorText(error), tr("Choose a new password"), [this] {
+            Q_EMIT newPasswordRequested(m_userName->text().trimmed().toLower());
+        });
+    QString text = errorText(error); // of somebody locked it has the number already
+    if (error.code == ErrorCode::SignInRefused && error.detail != "locked"_L1 && !m_supportPhone.isEmpty())
         text += u' ' + tr("Help: %1.").arg(m_supportPhone);
     m_messages->show(Tone::Bad, text);
-    m_password->setFocus();
+}
+
+void SignInPage::tell(const QString& news) {
+    m_messages->show(Tone::Good, news);
 }
 
 void SignInPage::showSiteError(const Error& error) {
@@ -164,7 +190,8 @@ void SignInPage::showSiteError(const Error& error) {
 
 void SignInPage::refuse(const Error& error) {
     showSiteError(error);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_userName, m_password, m_button})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_userName, m_password, m_button, m_forgotten, m_code})
         part->setEnabled(false);
 }
 

@@ -35,6 +35,8 @@ public:
     void clearSiteError();
     /// Nobody can sign in here until the program is started anew: what is wrong, and no form.
     void refuse(const Error& error);
+    /// Good news for who comes back to sign in.
+    void tell(const QString& news);
     /// Something that can be answered without signing in.
     void ask(const QString& question, const QString& action, std::function<void()> run);
     /// What a practice site puts under the form: people to sign in as.
@@ -47,8 +49,14 @@ public:
 
 Q_SIGNALS:
     void otherPersonRequested();
+    /// Somebody has a link or code from a mail.
+    void codeRequested();
+    void forgottenRequested(const QString& userName);
+    /// The password is right but has become too old.
+    void newPasswordRequested(const QString& userName);
 
 private:
+    void addForm(QVBoxLayout& column);
     void submit();
     void setBusy(bool isBusy);
 
@@ -64,6 +72,8 @@ private:
     SecretEdit* m_password;
     QPushButton* m_button;
     QPushButton* m_other;
+    QPushButton* m_forgotten;
+    QPushButton* m_code;
     ActivityBar* m_activity;
     QWidget* m_practice;
     QVBoxLayout* m_practiceRows;

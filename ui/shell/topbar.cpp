@@ -40,6 +40,7 @@ TopBar::TopBar(QWidget* parent)
     , m_site(makeLabel({}, TextRole::Strong, this))
     , m_person(new ElidedLabel(this))
     , m_account(new AccountField(this))
+    , m_me(makeButton({}, ButtonKind::Quiet, this))
     , m_more(makeButton({}, ButtonKind::Quiet, this))
     , m_lock(makeButton(tr("Lock"), ButtonKind::Quiet, this)) {
     setProperty("bar", u"top"_s);
@@ -55,6 +56,7 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(m_site);
     row->addWidget(m_person, 1);
     row->addWidget(m_account);
+    row->addWidget(m_me);
     row->addWidget(m_more);
     row->addWidget(m_lock);
     m_more->setIcon(icon("search"));
@@ -62,11 +64,13 @@ TopBar::TopBar(QWidget* parent)
     m_more->setToolTip(tr("Commands (Ctrl+K)"));
     m_lock->setIcon(icon("lock"));
     m_lock->setToolTip(tr("Lock the desk (Ctrl+Shift+L)"));
-    auto* menu = new QMenu(m_lock);
-    m_lock->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_lock, &QWidget::customContextMenuRequested, menu,
-            [menu, this](const QPoint& at) { menu->popup(m_lock->mapToGlobal(at)); });
+    m_me->setIcon(icon("person"));
+    m_me->setAccessibleName(tr("My account"));
+    m_me->setToolTip(tr("My account: password, sign out"));
+    auto* menu = new QMenu(m_me);
+    menu->addAction(tr("Change my password…"), this, &TopBar::newPasswordRequested);
     menu->addAction(tr("Sign out"), this, &TopBar::signOutRequested);
+    m_me->setMenu(menu);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockRequested);
     connect(m_more, &QPushButton::clicked, this, &TopBar::paletteRequested);
 }

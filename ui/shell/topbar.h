@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void lockRequested();
     void signOutRequested();
+    void newPasswordRequested();
     void paletteRequested();
 
 protected:
@@ -35,6 +36,7 @@ private:
     QLabel* m_site;
     ElidedLabel* m_person;
     AccountField* m_account;
+    QPushButton* m_me;
     QPushButton* m_more;
     QPushButton* m_lock;
 };

@@ -8,7 +8,7 @@ class PinService;
 namespace pindesk::directory {
 class DirectoryService;
 class ImportService;
-}
+} // namespace pindesk::directory
 namespace pindesk::generation {
 class GenerationService;
 }
@@ -17,7 +17,8 @@ class AuditService;
 }
 namespace pindesk::staff {
 class SiteService;
-}
+class StaffService;
+} // namespace pindesk::staff
 namespace pindesk::practice {
 class PracticeService;
 }
@@ -43,6 +44,7 @@ struct Workplace {
     generation::GenerationService* generation = nullptr;
     audit::AuditService* audit = nullptr;
     staff::SiteService* siteService = nullptr;
+    staff::StaffService* staff = nullptr;
     practice::PracticeService* practice = nullptr;
 
     [[nodiscard]] bool may(Right right) const { return allows(person.roles, right); }

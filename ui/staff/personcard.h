@@ -1,0 +1,60 @@
+#pragma once
+#include "core/staff/reactivatestaff.h"
+#include "core/staff/showstaff.h"
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace pindesk::ui {
+
+class Countdown;
+class DisableForm;
+class Facts;
+class LockoutClock;
+class Pill;
+class ReactivateForm;
+
+/// One person of the staff, how far they are from being locked, and what can be done.
+class PersonCard : public Card {
+    Q_OBJECT
+public:
+    explicit PersonCard(QWidget* parent = nullptr);
+
+    /// `mine`: the user name of who looks.
+    void show(const staff::StaffDetails& details, const QString& mine);
+    void clear();
+    [[nodiscard]] QString userName() const { return m_details.person.userName; }
+    /// What was asked for is done, or has failed: the forms go, or can be used again.
+    void end(bool isDone);
+    void showAddressProblem(const QString& problem);
+    /// Opens the form that mails a link.
+    void openReactivation();
+
+Q_SIGNALS:
+    void reactivateRequested(const pindesk::staff::ReactivateStaffRequest& request);
+    void disableRequested(const QString& userName);
+
+private:
+    [[nodiscard]] QWidget* makeActions();
+    void showLock();
+    void showLink();
+    void showActions(const QString& mine);
+    void closeForms();
+
+    staff::StaffDetails m_details;
+    QLabel* m_name;
+    Pill* m_status;
+    QLabel* m_lock;
+    Facts* m_facts;
+    QLabel* m_clockTitle;
+    LockoutClock* m_clock;
+    Countdown* m_link;
+    QPushButton* m_reactivate;
+    QPushButton* m_disable;
+    QWidget* m_actions;
+    ReactivateForm* m_reactivateForm;
+    DisableForm* m_disableForm;
+    QLabel* m_none;
+};
+
+} // namespace pindesk::ui
