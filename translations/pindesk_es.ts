@@ -4170,6 +4170,10 @@ SHA-256 %2</numerusform>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>all %1 used</source>
+        <translation>los %1 gastados</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::MainWindow</name>

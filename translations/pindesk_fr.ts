@@ -3000,7 +3000,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The code has 14 groups of 4 characters; the link has it at its end.</source>
-        <translation>Le code a 14 groupes de 4 caractères ; il est à la fin du lien.</translation>
+        <translation>Le code a 14 groupes de 4 caractères&#x202f;; il est à la fin du lien.</translation>
     </message>
     <message>
         <source>✓ The code is complete.</source>
@@ -3191,11 +3191,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Disable %1?</source>
-        <translation>Désactiver %1 ?</translation>
+        <translation>Désactiver %1&#x202f;?</translation>
     </message>
     <message>
         <source>Disable %1 (%2)?</source>
-        <translation>Désactiver %1 (%2) ?</translation>
+        <translation>Désactiver %1 (%2)&#x202f;?</translation>
     </message>
     <message>
         <source>Disable %1</source>
@@ -3316,7 +3316,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Type the password again: it is not kept.</source>
-        <translation>Tapez le mot de passe à nouveau : il n’est pas gardé.</translation>
+        <translation>Tapez le mot de passe à nouveau&#x202f;: il n’est pas gardé.</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3335,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>To work with PINs you also need keys, which an administrator gives you again: call %1.</source>
-        <translation>Pour travailler avec les PIN il vous faut aussi des clés, qu’un administrateur vous redonne : appelez le %1.</translation>
+        <translation>Pour travailler avec les PIN il vous faut aussi des clés, qu’un administrateur vous redonne&#x202f;: appelez le %1.</translation>
     </message>
     <message>
         <source>Go to sign-in</source>
@@ -3351,11 +3351,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>It does not come? Look among unwanted mail, then ask an administrator.</source>
-        <translation>Il n’arrive pas ? Regardez parmi les indésirables, puis demandez à un administrateur.</translation>
+        <translation>Il n’arrive pas&#x202f;? Regardez parmi les indésirables, puis demandez à un administrateur.</translation>
     </message>
     <message>
         <source>It does not come? Look among unwanted mail, then call %1.</source>
-        <translation>Il n’arrive pas ? Regardez parmi les indésirables, puis appelez le %1.</translation>
+        <translation>Il n’arrive pas&#x202f;? Regardez parmi les indésirables, puis appelez le %1.</translation>
     </message>
     <message>
         <source>I have the code</source>
@@ -4078,11 +4078,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>To sign in with; cannot be changed later.</source>
-        <translation>Pour se connecter ; ne peut plus être changé ensuite.</translation>
+        <translation>Pour se connecter&#x202f;; ne peut plus être changé ensuite.</translation>
     </message>
     <message>
         <source>Asked for behind “Forgot password?”; without it an administrator has to help.</source>
-        <translation>Demandé sous « Mot de passe oublié ? » ; sans lui, un administrateur doit aider.</translation>
+        <translation>Demandé sous «&#x202f;Mot de passe oublié&#x202f;?&#x202f;»&#x202f;; sans lui, un administrateur doit aider.</translation>
     </message>
     <message>
         <source>&amp;Language of the mail</source>
@@ -4090,7 +4090,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>A mail with a link is sent. It is good for a few hours and only once; whoever opens it chooses the password. If it does not come, send a new link from here: nobody sees the link but who gets the mail.</source>
-        <translation>Un courriel avec un lien est envoyé. Il vaut quelques heures et une seule fois ; qui l’ouvre choisit le mot de passe. S’il n’arrive pas, envoyez un nouveau lien d’ici : seul le destinataire du courriel voit le lien.</translation>
+        <translation>Un courriel avec un lien est envoyé. Il vaut quelques heures et une seule fois&#x202f;; qui l’ouvre choisit le mot de passe. S’il n’arrive pas, envoyez un nouveau lien d’ici&#x202f;: seul le destinataire du courriel voit le lien.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4168,7 +4168,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>all %1 used</source>
+        <translation>les %1 utilisés</translation>
     </message>
 </context>
 <context>
@@ -4498,15 +4502,15 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation>%1 : oui</translation>
+        <translation>%1&#x202f;: oui</translation>
     </message>
     <message>
         <source>%1: not yet</source>
-        <translation>%1 : pas encore</translation>
+        <translation>%1&#x202f;: pas encore</translation>
     </message>
     <message>
         <source>%1: told when you submit</source>
-        <translation>%1 : dit à l’envoi</translation>
+        <translation>%1&#x202f;: dit à l’envoi</translation>
     </message>
     <message>
         <source>twice the same</source>
@@ -4518,7 +4522,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation>Il manque encore : %1.</translation>
+        <translation>Il manque encore&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4581,7 +4585,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Locked %1, %2 ago: %3.</source>
-        <translation>Bloqué %1, il y a %2 : %3.</translation>
+        <translation>Bloqué %1, il y a %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The invitation of %1 is good for another %2.</source>
@@ -4593,7 +4597,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The link has not been used in time: it locks.</source>
-        <translation>Le lien n’a pas été utilisé à temps : il bloque.</translation>
+        <translation>Le lien n’a pas été utilisé à temps&#x202f;: il bloque.</translation>
     </message>
     <message>
         <source>Nobody does this to their own account. Ask another administrator.</source>
@@ -4613,7 +4617,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>%1 is active: a forgotten password is changed by “Forgot password?” on the sign-in page.</source>
-        <translation>%1 est actif : un mot de passe oublié se change par « Mot de passe oublié ? » sur la page de connexion.</translation>
+        <translation>%1 est actif&#x202f;: un mot de passe oublié se change par «&#x202f;Mot de passe oublié&#x202f;?&#x202f;» sur la page de connexion.</translation>
     </message>
     <message>
         <source>%1 is disabled already.</source>
@@ -4914,7 +4918,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>You are asked for it when you forget your password: choose what you will write in the same way again.</source>
-        <translation>On vous la demande quand vous oubliez votre mot de passe : choisissez ce que vous écrirez à nouveau de la même façon.</translation>
+        <translation>On vous la demande quand vous oubliez votre mot de passe&#x202f;: choisissez ce que vous écrirez à nouveau de la même façon.</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5732,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#x202f;?</translation>
     </message>
     <message>
         <source>I have an invitation or reset code</source>
@@ -5871,15 +5875,15 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>This is a practice site: nothing is mailed.</source>
-        <translation>Ceci est un site d’exercice : aucun courriel n’est envoyé.</translation>
+        <translation>Ceci est un site d’exercice&#x202f;: aucun courriel n’est envoyé.</translation>
     </message>
     <message>
         <source>This site sends no mail yet: invitations wait until a mail host is set on the page Settings. A link that has waited too long is sent anew from here.</source>
-        <translation>Ce site n’envoie pas encore de courriel : les invitations attendent qu’un serveur de courriel soit réglé sur la page Réglages. Un lien qui a trop attendu est renvoyé d’ici.</translation>
+        <translation>Ce site n’envoie pas encore de courriel&#x202f;: les invitations attendent qu’un serveur de courriel soit réglé sur la page Réglages. Un lien qui a trop attendu est renvoyé d’ici.</translation>
     </message>
     <message>
         <source>%1 is invited. A mail to %2 with the link is queued; the link is good until %3. If it does not come, send a new link from here.</source>
-        <translation>%1 est invité. Un courriel à %2 avec le lien est en file ; le lien vaut jusqu’à %3. S’il n’arrive pas, envoyez un nouveau lien d’ici.</translation>
+        <translation>%1 est invité. Un courriel à %2 avec le lien est en file&#x202f;; le lien vaut jusqu’à %3. S’il n’arrive pas, envoyez un nouveau lien d’ici.</translation>
     </message>
     <message>
         <source>%1 can sign in again.</source>
@@ -5891,11 +5895,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>A mail to %1 with a new link is queued; the link is good until %2.</source>
-        <translation>Un courriel à %1 avec un nouveau lien est en file ; le lien vaut jusqu’à %2.</translation>
+        <translation>Un courriel à %1 avec un nouveau lien est en file&#x202f;; le lien vaut jusqu’à %2.</translation>
     </message>
     <message>
         <source>There is no address on record, so no link was mailed.</source>
-        <translation>Aucune adresse n’est enregistrée : aucun lien n’a été envoyé.</translation>
+        <translation>Aucune adresse n’est enregistrée&#x202f;: aucun lien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 is disabled.</source>
@@ -6024,7 +6028,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>My account: password, sign out</source>
-        <translation>Mon compte : mot de passe, déconnexion</translation>
+        <translation>Mon compte&#x202f;: mot de passe, déconnexion</translation>
     </message>
     <message>
         <source>Change my password…</source>
@@ -8161,19 +8165,19 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Locked: passwords</source>
-        <translation>Bloqué : mots de passe</translation>
+        <translation>Bloqué&#x202f;: mots de passe</translation>
     </message>
     <message>
         <source>Locked: employee numbers</source>
-        <translation>Bloqué : numéros d’employé</translation>
+        <translation>Bloqué&#x202f;: numéros d’employé</translation>
     </message>
     <message>
         <source>Locked: security answers</source>
-        <translation>Bloqué : réponses</translation>
+        <translation>Bloqué&#x202f;: réponses</translation>
     </message>
     <message>
         <source>Locked: link not used</source>
-        <translation>Bloqué : lien non utilisé</translation>
+        <translation>Bloqué&#x202f;: lien non utilisé</translation>
     </message>
     <message>
         <source>Wrong passwords</source>
@@ -8217,7 +8221,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>As a CSR; also overrides verification, undoes others&apos; resets, sets the rules for PINs, approves.</source>
-        <translation>Comme agent ; de plus passe outre la vérification, annule les réinitialisations des autres, fixe les règles des PIN, approuve.</translation>
+        <translation>Comme agent&#x202f;; de plus passe outre la vérification, annule les réinitialisations des autres, fixe les règles des PIN, approuve.</translation>
     </message>
     <message>
         <source>Imports customers, generates PINs, manages staff, keys and settings. Sees no PIN.</source>

@@ -12,12 +12,20 @@ namespace {
 constexpr int answerWidth = 30;    // characters
 constexpr int longestTyped = 1000; // more than a site allows: that it is too long is said
 
+SecretEdit* makeAnswer(QWidget* parent) {
+    auto* answer = new SecretEdit(parent);
+    answer->setShown(true); // nobody remembers what they could not see
+    answer->setMaxLength(longestTyped);
+    answer->setFixedWidth(answerWidth * answer->fontMetrics().averageCharWidth() + 6 * grid);
+    return answer;
+}
+
 } // namespace
 
 QuestionRow::QuestionRow(const QStringList& questions, int place, QWidget* parent)
     : QWidget(parent)
     , m_question(new QComboBox(this))
-    , m_answer(new SecretEdit(this))
+    , m_answer(makeAnswer(this))
     , m_questionField(new FormField(
           place == 0 ? tr("Security &question") : tr("Security question %1").arg(place), m_question, this))
     , m_answerField(new FormField(place == 0 ? tr("&Answer") : tr("Answer %1").arg(place), m_answer, this)) {
@@ -26,9 +34,6 @@ QuestionRow::QuestionRow(const QStringList& questions, int place, QWidget* paren
         m_question->addItem(questionText(question), question);
     m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_question->setMinimumContentsLength(answerWidth);
-    m_answer->setShown(true); // nobody remembers what they could not see
-    m_answer->setMaxLength(longestTyped);
-    m_answer->setFixedWidth(answerWidth * fontMetrics().averageCharWidth() + 6 * grid);
     m_answerField->setNote(tr("You are asked for it when you forget your password: choose what you will "
                               "write in the same way again."));
     auto* column = new QVBoxLayout(this);
@@ -36,7 +41,6 @@ QuestionRow::QuestionRow(const QStringList& questions, int place, QWidget* paren
     column->setSpacing(2 * grid);
     column->addWidget(m_questionField);
     column->addWidget(m_answerField);
-    m_answerField->layout()->setAlignment(m_answer, Qt::AlignLeading);
     connect(m_answer, &QLineEdit::returnPressed, this, &QuestionRow::submitted);
 }
 

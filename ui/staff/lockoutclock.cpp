@@ -56,7 +56,8 @@ void LockoutClock::fill(const Line& line, const LockoutCount& count, const QStri
     line.bar->setValue(static_cast<int>(std::min<std::int64_t>(count.used, count.allowed)));
     line.bar->setAccessibleName(trigger);
     setStyleProperty(*line.bar, "full", count.locksNext());
-    line.used->setText(tr("%1 of %2 used").arg(count.used).arg(count.allowed));
+    line.used->setText(count.used > count.allowed ? tr("all %1 used").arg(count.allowed)
+                                                  : tr("%1 of %2 used").arg(count.used).arg(count.allowed));
     line.used->setAccessibleName(tr("%1: %2").arg(trigger, line.used->text()));
     line.warning->setText(warning);
     line.warning->setVisible(!warning.isEmpty());

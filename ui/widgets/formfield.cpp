@@ -23,6 +23,8 @@ FormField::FormField(const QString& label, QWidget* field, QWidget* parent)
     column->addWidget(m_label);
     m_line->setSpacing(2 * grid);
     m_line->addWidget(field);
+    if (field->maximumWidth() < QWIDGETSIZE_MAX) // of a width of its own: under the label's beginning
+        m_line->setAlignment(field, Qt::AlignLeading);
     column->addLayout(m_line);
     column->addWidget(m_note);
     column->addWidget(m_problem);

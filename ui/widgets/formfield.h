@@ -2,7 +2,7 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace pindesk::ui {
 
@@ -30,7 +30,7 @@ private:
 
     QLabel* m_label;
     QWidget* m_field;
-    QLayout* m_line;
+    QHBoxLayout* m_line;
     QLabel* m_note;
     QLabel* m_problem;
     QString m_spoken;
