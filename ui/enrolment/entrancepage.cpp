@@ -56,7 +56,9 @@ EntrancePage::EntrancePage(const QString& title, const SiteDescription& site, QW
     card->setFixedWidth(roomFor(formWidth, *this));
     m_card = &card->content();
     m_card->setSpacing(3 * grid);
-    m_card->addWidget(makeLabel(title, TextRole::Title, card));
+    QLabel* heading = makeLabel(title, TextRole::Title, card);
+    heading->setWordWrap(true); // it may have a name in it
+    m_card->addWidget(heading);
     m_card->addWidget(m_explanation);
     m_card->addWidget(m_messages);
     m_column->setSpacing(3 * grid);
