@@ -19,7 +19,7 @@ namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int formWidth = 74; // characters
+constexpr int formWidth = 74;        // characters
 constexpr int longestPassword = 512; // units of 128 characters, however they are composed
 
 } // namespace
