@@ -4066,7 +4066,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>E-&amp;mail address</source>
-        <translation>Dirección de c&amp;orreo</translation>
+        <translation>Dirección de &amp;correo</translation>
     </message>
     <message>
         <source>Employee num&amp;ber</source>

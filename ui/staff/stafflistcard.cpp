@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using staff::Person;
 
 StaffListCard::StaffListCard(QWidget* parent)
-    : Card(tr("Staff"), parent)
+    : Card({}, parent)
     , m_model(new StaffModel(this))
     , m_status(new QComboBox(this))
     , m_text(new QLineEdit(this))
@@ -29,9 +29,8 @@ StaffListCard::StaffListCard(QWidget* parent)
         m_status->addItem(icon(staffStatusIcon(status)), {}, status);
     m_status->setAccessibleName(tr("Status"));
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_text->setPlaceholderText(tr("Find by name, user name or number"));
+    m_text->setPlaceholderText(tr("Find somebody"));
     m_text->setAccessibleName(tr("Find by name, user name or number"));
-    m_text->setClearButtonEnabled(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * grid);
     row->addWidget(m_status);
