@@ -5835,6 +5835,10 @@ SHA-256 %2</numerusform>
         <source>All</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::StaffModel</name>

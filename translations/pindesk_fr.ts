@@ -5835,6 +5835,10 @@ SHA-256 %2</numerusform>
         <source>All</source>
         <translation>Tous</translation>
     </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Chercher</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::StaffModel</name>
