@@ -123,7 +123,7 @@ class Staff:
         desk.wait("Get PIN", "push button")
 
         desk.press("ctrl+k")
-        desk.write("Sign out")
+        desk.write("Sign")
         desk.press("Return")
         desk.wait("Sign in", "push button")
         for attempt in range(6):
@@ -154,7 +154,7 @@ class Staff:
         self.site.run("staff", "invite", "ann", "--roles", "csr", "--email", "ann@example.org")
         code = self.received_code(1)
         desk = self.open("ann", f"pindesk:enrol/{code}")
-        desk.wait("Security question", "combo box")
+        desk.wait("Choose a question", "combo box")
         process = Path(f"/proc/{desk.process.pid}")
         for shown in ("cmdline", "environ"):
             self.assertNotIn(code.encode(), (process / shown).read_bytes())
