@@ -29,7 +29,7 @@ StaffListCard::StaffListCard(QWidget* parent)
         m_status->addItem(icon(staffStatusIcon(status)), {}, status);
     m_status->setAccessibleName(tr("Status"));
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_text->setPlaceholderText(tr("Find somebody"));
+    m_text->setPlaceholderText(tr("Find"));
     m_text->setAccessibleName(tr("Find by name, user name or number"));
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * grid);
