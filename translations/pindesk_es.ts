@@ -5836,7 +5836,7 @@ SHA-256 %2</numerusform>
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Find somebody</source>
+        <source>Find</source>
         <translation>Buscar</translation>
     </message>
 </context>

@@ -5836,7 +5836,7 @@ SHA-256 %2</numerusform>
         <translation>Tous</translation>
     </message>
     <message>
-        <source>Find somebody</source>
+        <source>Find</source>
         <translation>Chercher</translation>
     </message>
 </context>
