@@ -72,6 +72,14 @@ void ImpactReader::read(const storage::SiteUrl& site) {
         return;
     }
     database->connection().setPatience(0);
+    // Counted here: on another connection it would fill a second cache.
+    const auto total =
+        database->read([](Connection& connection) { return connection.number("impact_total"); });
+    if (!total) {
+        m_full.push(fail(total.error()));
+        return;
+    }
+    m_total = *total;
     AccountId after;
     while (auto batch = m_empty.pop()) {
         const auto filled =

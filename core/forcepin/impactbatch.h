@@ -4,8 +4,8 @@
 #include "core/directory/directoryrow.h"
 #include "core/storage/database.h"
 #include <QByteArray>
+#include <atomic>
 #include <memory>
-#include <stop_token>
 #include <thread>
 #include <vector>
 
@@ -63,11 +63,14 @@ public:
     [[nodiscard]] Result<ImpactBatchPointer> next();
     /// Returns a batch to be filled again.
     void giveBack(ImpactBatchPointer batch);
+    /// How many accounts there are, known with the first batch.
+    [[nodiscard]] std::int64_t total() const { return m_total; }
 
 private:
     void read(const storage::SiteUrl& site);
 
     static constexpr std::size_t batches = 4; // being filled, two waiting, being judged
+    std::atomic<std::int64_t> m_total = 0;
     BoundedQueue<ImpactBatchPointer> m_empty{batches};
     BoundedQueue<Result<ImpactBatchPointer>> m_full{batches - 2};
     std::thread m_thread; // last: what it uses is there before it and goes behind it

@@ -11,7 +11,6 @@ namespace {
 struct Task {
     ChosenProfile chosen;
     pinrules::Blocklist blocklist;
-    std::int64_t total = 0;
     Milliseconds now = 0;
 };
 
@@ -21,7 +20,6 @@ Result<Task> prepare(Connection& connection, const audit::Session& session, cons
     PINDESK_TRY(task.chosen, chooseProfile(connection, choice));
     PINDESK_TRY(auto rules, pinrules::loadPinRules(connection));
     task.blocklist = std::move(rules.blocklist);
-    PINDESK_TRY(task.total, connection.number("impact_total"));
     PINDESK_TRY(task.now, connection.now());
     return task;
 }
@@ -65,7 +63,7 @@ Result<Impact> previewImpact(const storage::SiteUrl& site, const audit::Session&
         done += static_cast<std::int64_t>(batch->rows.size());
         reader.giveBack(std::move(batch));
         if (progress)
-            progress({done, std::max(done, task.total), static_cast<double>(done) / elapsed()});
+            progress({done, std::max(done, reader.total()), static_cast<double>(done) / elapsed()});
     }
     Impact impact = judge->impact();
     impact.seconds = elapsed();
