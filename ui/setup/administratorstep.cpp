@@ -15,10 +15,12 @@ AdministratorStep::AdministratorStep(SetupDraft& draft, QWidget* parent)
     , m_userName(addLine(tr("&User name")))
     , m_passwords(new NewPasswordFields(tr("&Password"), tr("Password once &more"), this))
     , m_further(new QCheckBox(tr("This person also &answers calls and supervises"), this)) {
+    m_userProblem = addProblem();
     column().addWidget(m_passwords);
     column().addSpacing(2 * grid);
     column().addWidget(m_further);
     m_userName->setMaxLength(64);
+    connect(m_userName, &QLineEdit::textEdited, this, [this] { clearProblem(*m_userProblem, *m_userName); });
     m_passwords->setJudge([this](const Secret& password) {
         return staff::SetupService::passwordRules(password, m_userName->text());
     });
@@ -33,8 +35,7 @@ bool AdministratorStep::isComplete() const {
 void AdministratorStep::goOn() {
     const auto userName = staff::SetupService::checkUserName(m_userName->text());
     if (!userName) {
-        showError(userName.error());
-        m_userName->setFocus();
+        showProblem(*m_userProblem, *m_userName, userName.error());
         return;
     }
     messages().clear();

@@ -17,6 +17,7 @@ public:
 
 private:
     QLineEdit* m_userName;
+    QLabel* m_userProblem;
     NewPasswordFields* m_passwords;
     QCheckBox* m_further;
 };

@@ -44,8 +44,11 @@ PlaceStep::PlaceStep(SetupDraft& draft, staff::SetupService& service, QWidget* p
     m_url->setPlaceholderText(u"postgresql://user@host/database"_s);
     for (QWidget* part : {m_file, m_server, m_address})
         column().addWidget(part);
-    for (QLineEdit* line : {m_path, m_url, m_host, m_database, m_user})
+    m_problem = addProblem();
+    for (QLineEdit* line : {m_path, m_url, m_host, m_database, m_user}) {
         connect(line, &QLineEdit::textChanged, this, &SetupStep::changed);
+        connect(line, &QLineEdit::textEdited, this, [this] { clearProblem(*m_problem, place()); });
+    }
 }
 
 void PlaceStep::buildFile() {
@@ -96,6 +99,8 @@ void PlaceStep::enter() {
     m_server->setVisible(draft().choice == SetupChoice::Shared);
     m_address->setVisible(draft().choice == SetupChoice::Existing);
     messages().clear();
+    for (QLineEdit* line : {m_path, m_url, m_host})
+        clearProblem(*m_problem, *line);
 }
 
 bool PlaceStep::isComplete() const {
@@ -115,6 +120,12 @@ bool PlaceStep::isComplete() const {
     return true;
 }
 
+QWidget& PlaceStep::place() const {
+    return draft().choice == SetupChoice::Embedded ? *m_path
+           : draft().choice == SetupChoice::Shared ? *m_host
+                                                   : *m_url;
+}
+
 QString PlaceStep::url() const {
     if (draft().choice == SetupChoice::Embedded)
         return u"sqlite://"_s + m_path->text().trimmed();
@@ -127,6 +138,7 @@ QString PlaceStep::url() const {
 
 void PlaceStep::goOn() {
     messages().clear();
+    clearProblem(*m_problem, place());
     const QString place = url();
     await(m_service.examine(place),
           [this, place](const Result<staff::FoundPlace>& found) { take(place, found); });
@@ -134,7 +146,7 @@ void PlaceStep::goOn() {
 
 void PlaceStep::take(const QString& place, const Result<staff::FoundPlace>& found) {
     if (!found)
-        return showError(found.error());
+        return showProblem(*m_problem, this->place(), found.error());
     if (!found->isFree) {
         if (draft().choice == SetupChoice::Existing) {
             Q_EMIT siteFound(place);

@@ -18,6 +18,8 @@ public:
     void goOn() override;
     /// The place as the fields say it.
     [[nodiscard]] QString url() const;
+    /// The field that names the place.
+    [[nodiscard]] QWidget& place() const;
 
 private:
     void buildFile();
@@ -36,6 +38,7 @@ private:
     QLineEdit* m_database;
     QLineEdit* m_user;
     QComboBox* m_security;
+    QLabel* m_problem;
 };
 
 } // namespace pindesk::ui

@@ -2,6 +2,7 @@
 #include "ui/common/errortext.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -53,6 +54,29 @@ QLineEdit* SetupStep::addLine(const QString& label, const QString& text) {
 
 void SetupStep::showError(const Error& error) {
     m_messages->show(Tone::Bad, errorText(error));
+}
+
+QLabel* SetupStep::addProblem() {
+    QLabel* place = makeLabel({}, TextRole::Error, this);
+    place->hide();
+    m_column->addWidget(place);
+    return place;
+}
+
+void SetupStep::showProblem(QLabel& place, QWidget& field, const Error& error) {
+    place.setText(errorText(error));
+    place.show();
+    setStyleProperty(field, "invalid", true);
+    field.setAccessibleDescription(place.text());
+    field.setFocus();
+    QAccessibleEvent alert(&place, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void SetupStep::clearProblem(QLabel& place, QWidget& field) {
+    place.hide();
+    setStyleProperty(field, "invalid", QVariant());
+    field.setAccessibleDescription({});
 }
 
 void SetupStep::setBusy(bool isBusy) {

@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <functional>
 
+class QLabel;
 class QLineEdit;
 
 namespace pindesk::ui {
@@ -65,6 +66,11 @@ protected:
     [[nodiscard]] QLineEdit* addLine(const QString& label, const QString& text = {});
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void showError(const Error& error);
+    /// A place for what is wrong with the field before it.
+    [[nodiscard]] QLabel* addProblem();
+    /// Says there what is wrong, marks the field and leads the keyboard to it.
+    static void showProblem(QLabel& place, QWidget& field, const Error& error);
+    static void clearProblem(QLabel& place, QWidget& field);
 
     /// Waits for an answer; meanwhile the step is not complete and moves its line.
     template <class Outcome, class Use>

@@ -120,10 +120,17 @@ TEST_F(SetupWizardTest, saysWhereNoSiteCanBe) {
     click(u"Test and go on"_s);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] {
-            return m_wizard.findChild<MessageBar*>() != nullptr &&
-                   !m_wizard.step().findChild<MessageBar*>()->text().isEmpty();
+            for (const auto* label : m_wizard.step().findChildren<QLabel*>())
+                if (label->isVisible() && label->property("role") == u"error"_s)
+                    return !label->text().isEmpty();
+            return false;
         },
         patience));
+    auto* field = find<QLineEdit>(u"File"_s);
+    EXPECT_TRUE(field->property("invalid").toBool()) << "it stands beside the field at fault";
+    EXPECT_FALSE(field->accessibleDescription().isEmpty());
+    QTest::keyClick(field, Qt::Key_Backspace);
+    EXPECT_FALSE(field->property("invalid").toBool());
     EXPECT_EQ(m_wizard.step().title(), u"The database"_s);
 }
 
