@@ -7,6 +7,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/generation/generationpage.h"
+#include "ui/mail/mailpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/staff/staffpage.h"
@@ -56,6 +57,19 @@ void Console::addPages() {
                 m_description.supportPhone = phone;
                 m_window.setSite(m_description);
             });
+    auto* mail = new ui::MailPage(&m_window);
+    m_window.addPage(mail);
+    connect(&m_mail, &MailWatch::ran, mail, &ui::MailPage::mailMoved);
+    watchMail();
+}
+
+// On the first paint's heels, like the pages.
+void Console::watchMail() {
+    connect(&m_window, &ui::MainWindow::left, &m_mail, &MailWatch::end);
+    connect(&m_window.status(), &ui::StatusLine::mailRequested, this, [this] { m_window.goTo(u"mail"_s); });
+    connect(&m_mail, &MailWatch::counted, this, [this](const mail::MailCounts& counts) {
+        m_window.status().setMail(counts.waiting, counts.failing, m_window.pages().contains(u"mail"_s));
+    });
 }
 
 void Console::open(storage::SiteUrl site) {
@@ -146,7 +160,13 @@ void Console::signIn(const QString& userName, Secret password) {
             return;
         }
         m_window.setIdleMinutes(signedIn->idleMinutes);
-        m_window.enter(std::make_shared<OpenWorkplace>(*m_lane, std::move(signedIn->session), m_description));
+        const auto workplace =
+            std::make_shared<OpenWorkplace>(*m_lane, std::move(signedIn->session), m_description);
+        m_window.enter(workplace);
+        const bool isPractice = m_description.environment == "practice"_L1; // nothing is mailed from there
+        if (!isPractice)
+            m_mail.begin(workplace, m_site.product == storage::SiteUrl::Product::Sqlite &&
+                                        workplace->may(Right::SendMail));
     });
 }
 

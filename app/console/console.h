@@ -1,4 +1,5 @@
 #pragma once
+#include "app/console/mailwatch.h"
 #include "core/base/secret.h"
 #include "core/staff/enrolmentservice.h"
 #include "core/storage/databaselane.h"
@@ -29,6 +30,7 @@ private:
     void addPages();
     void readSite();
     void watch();
+    void watchMail();
 
     storage::SiteUrl m_site;
     ui::SiteDescription m_description;
@@ -37,6 +39,7 @@ private:
     std::unique_ptr<storage::DatabaseLane> m_lane; // after the window: no answer comes when that is gone
     std::unique_ptr<staff::EnrolmentService> m_enrolment;
     std::unique_ptr<storage::SiteWatch> m_watch;
+    MailWatch m_mail;
 };
 
 } // namespace pindesk::console

@@ -3,6 +3,7 @@
 #include "core/directory/directoryservice.h"
 #include "core/directory/importservice.h"
 #include "core/generation/generationservice.h"
+#include "core/mail/mailservice.h"
 #include "core/pins/pinservice.h"
 #include "core/practice/practiceservice.h"
 #include "core/staff/siteservice.h"
@@ -24,6 +25,7 @@ private:
     directory::DirectoryService m_directory;
     directory::ImportService m_imports;
     generation::GenerationService m_generation;
+    mail::MailService m_mail;
     audit::AuditService m_audit;
     practice::PracticeService m_practice;
     staff::SiteService m_siteService;

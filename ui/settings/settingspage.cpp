@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 #include "core/staff/siteservice.h"
+#include "ui/settings/mailhostcard.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingtext.h"
 #include "ui/widgets/buttons.h"
@@ -23,7 +24,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_language(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_phone(new QLineEdit(this))
-    , m_saveSite(makeButton(tr("Save"), ButtonKind::Primary, this)) {
+    , m_saveSite(makeButton(tr("Save"), ButtonKind::Primary, this))
+    , m_mail(new MailHostCard(this)) {
     for (QWidget* field : std::initializer_list<QWidget*>{m_appearance, m_language, m_name, m_phone})
         field->setMinimumWidth(80 * grid);
     content().addWidget(makeComputerCard());
@@ -47,6 +49,11 @@ SettingsPage::SettingsPage(QWidget* parent)
                          {keys::initialPinDays, keys::forgotPinMails, keys::customerThrottle}),
         makeSettingsCard(tr("Force PIN change"),
                          {keys::profileGateway, keys::profileCounter, keys::profileTelephone})};
+    m_siteCards.push_back(makeSettingsCard(
+        tr("Mail: the mail host"), {keys::mailHost, keys::mailPort, keys::mailSecurity, keys::mailUser,
+                                    keys::mailFromAddress, keys::mailFromName, keys::mailCertificates}));
+    m_siteCards.push_back(m_mail);
+    connectMail();
     for (QWidget* card : m_siteCards)
         content().addWidget(card);
     content().addStretch(1);
@@ -139,6 +146,7 @@ void SettingsPage::reset() {
     m_phone->clear();
     for (SettingRow* row : m_rows)
         row->revert();
+    m_mail->reset();
     messages().clear();
 }
 
@@ -152,6 +160,7 @@ void SettingsPage::opened() {
     setUsable(*m_phone, mayChange, tr("Administrators change this."));
     m_saveSite->setVisible(mayChange);
     showSiteButton();
+    openMail();
 }
 
 void SettingsPage::refresh() {
@@ -165,6 +174,7 @@ void SettingsPage::read() {
             return tell(settings.error(), [this] { read(); });
         show(*settings);
     });
+    readMail();
 }
 
 void SettingsPage::show(const staff::SiteSettings& settings) {

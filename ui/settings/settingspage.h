@@ -8,6 +8,7 @@ class QLineEdit;
 namespace pindesk::ui {
 
 class Card;
+class MailHostCard;
 class SettingRow;
 
 /// This computer's appearance and language for everybody; the site's settings for who may see them.
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void opened() override;
+    void closed() override;
 
 private:
     [[nodiscard]] QWidget* makeComputerCard();
@@ -38,6 +40,13 @@ private:
     void save(const staff::ChangeSettingRequest& request);
     void saveSite();
     void showSiteButton();
+    void connectMail();
+    void openMail();
+    void readMail();
+    void setMailPassword();
+    void checkMail();
+    void sendTest(const QString& address);
+    void previewMail();
     [[nodiscard]] bool maySee() const;
 
     QComboBox* m_appearance;
@@ -48,6 +57,7 @@ private:
     staff::ChangeSiteRequest m_site; ///< as it is stored
     std::vector<SettingRow*> m_rows;
     std::vector<QWidget*> m_siteCards;
+    MailHostCard* m_mail;
 };
 
 } // namespace pindesk::ui

@@ -30,6 +30,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
     , m_connectionIcon(new QLabel(this))
     , m_connection(makeLabel({}, TextRole::Muted, this))
+    , m_mail(makeButton({}, ButtonKind::Link, this))
     , m_message(makeLabel({}, TextRole::Muted, this))
     , m_undo(makeButton({}, ButtonKind::Link, this))
     , m_time(makeLabel({}, TextRole::Muted, this))
@@ -44,7 +45,9 @@ StatusLine::StatusLine(QWidget* parent)
         label->setWordWrap(false);
     row->addWidget(m_connectionIcon);
     row->addWidget(m_connection);
-    row->addSpacing(4 * grid);
+    row->addSpacing(2 * grid);
+    row->addWidget(m_mail);
+    row->addSpacing(2 * grid);
     row->addWidget(m_message);
     row->addWidget(m_undo);
     row->addStretch(1);
@@ -52,6 +55,8 @@ StatusLine::StatusLine(QWidget* parent)
     row->addSpacing(4 * grid);
     row->addWidget(m_lock);
     m_undo->hide();
+    m_mail->hide();
+    connect(m_mail, &QPushButton::clicked, this, &StatusLine::mailRequested);
     m_time->setFont(tabularFont(m_time->font()));
     m_lock->setFont(tabularFont(m_lock->font()));
     connect(m_undo, &QPushButton::clicked, this, [this] {
@@ -85,6 +90,15 @@ void StatusLine::withdrawUndo() {
     m_account.reset();
     m_message->clear();
     m_undo->hide();
+}
+
+void StatusLine::setMail(int waiting, int failing, bool mayOpen) {
+    QString text = waiting == 1 ? tr("1 mail waiting") : tr("%1 mails waiting").arg(waiting);
+    if (failing > 0)
+        text = tr("%1, %2 tried in vain").arg(text).arg(failing);
+    m_mail->setText(text);
+    m_mail->setVisible(waiting > 0);
+    setUsable(*m_mail, mayOpen, tr("Supervisors and administrators see which."));
 }
 
 void StatusLine::setSecondsToLock(int seconds) {

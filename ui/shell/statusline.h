@@ -24,9 +24,13 @@ public:
     void offerUndo(const AccountNumber& account, Milliseconds window);
     void withdrawUndo();
     void setSecondsToLock(int seconds);
+    /// How many mails wait, and how many were tried in vain; nothing is shown while there are none.
+    /// `mayOpen`: the person may look at them.
+    void setMail(int waiting, int failing, bool mayOpen);
 
 Q_SIGNALS:
     void undoRequested(const pindesk::AccountNumber& account);
+    void mailRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +43,7 @@ private:
     QDeadlineTimer m_end;
     QLabel* m_connectionIcon;
     QLabel* m_connection;
+    QPushButton* m_mail;
     QLabel* m_message;
     QPushButton* m_undo;
     QLabel* m_time;

@@ -12,6 +12,9 @@ class ImportService;
 namespace pindesk::generation {
 class GenerationService;
 }
+namespace pindesk::mail {
+class MailService;
+}
 namespace pindesk::audit {
 class AuditService;
 }
@@ -42,6 +45,7 @@ struct Workplace {
     directory::DirectoryService* directory = nullptr;
     directory::ImportService* imports = nullptr;
     generation::GenerationService* generation = nullptr;
+    mail::MailService* mail = nullptr;
     audit::AuditService* audit = nullptr;
     staff::SiteService* siteService = nullptr;
     staff::StaffService* staff = nullptr;

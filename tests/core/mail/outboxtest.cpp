@@ -1,7 +1,7 @@
 #include "core/mail/outbox.h"
 #include "core/crypto/outboxseal.h"
 #include "core/mail/mailvalues.h"
-#include "tests/core/mail/mailtest.h"
+#include "tests/core/mail/queuedmail.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +10,7 @@ namespace {
 
 using test::secretOf;
 
-class OutboxTest : public MailTest {
+class OutboxTest : public test::SiteTest {
 protected:
     Result<MessageId> queue(const Mail& mail, std::optional<Milliseconds> expiresAt = {}) {
         PINDESK_TRY(const OutboxKey key, m_site.database.read(readOutboxKey));

@@ -1,5 +1,6 @@
 #include "core/mail/checkmail.h"
 #include "core/mail/listmail.h"
+#include "core/mail/previewmail.h"
 #include "core/mail/reportbounce.h"
 #include "core/mail/retrymail.h"
 #include "core/mail/runmail.h"
@@ -59,6 +60,11 @@ TEST_P(RightsTest, everyOperationByEveryRole) {
              return errorOf(sendTestMail(database, withKeys(session), u"ann@example.org"_s, u"en"_s));
          },
          mailers},
+        {"previewMail",
+         [&](const auto& session) {
+             return errorOf(previewMail(database, session, MailKind::Test, u"en"_s));
+         },
+         Role::Administrator | Role::Supervisor},
         {"setMailPassword",
          [&](const auto& session) { return errorOf(setMailPassword(database, session, Secret())); },
          Role::Administrator},

@@ -6,7 +6,7 @@
 #include "core/mail/retrymail.h"
 #include "core/mail/sendtestmail.h"
 #include "core/mail/setmailpassword.h"
-#include "tests/core/mail/mailtest.h"
+#include "tests/core/mail/queuedmail.h"
 #include "tests/support/smtpserver.h"
 #include <set>
 #include <thread>
@@ -19,7 +19,7 @@ namespace {
 using test::SmtpServer;
 constexpr MailPacing impatient{0, 0, 86'400'000, 60'000};
 
-class RunMailTest : public MailTest {
+class RunMailTest : public test::SiteTest {
 protected:
     void configure(const SmtpServer& server, const QByteArray& user = {}) {
         m_site.setSetting("mail.host", R"("localhost")");
@@ -30,12 +30,7 @@ protected:
     }
     MessageId queue(const QString& address = u"ann@example.org"_s,
                     std::optional<Milliseconds> expiresAt = {}) {
-        Mail mail = invitation();
-        mail.address = address;
-        const auto sealed = sealMail(*m_site.database.read(readOutboxKey), mail);
-        EXPECT_TRUE(m_site.database.write(
-            [&](storage::Transaction& transaction) { return enqueue(transaction, *sealed, expiresAt); }));
-        return sealed->id;
+        return queueMail(m_site.database, address, expiresAt);
     }
     Result<MailRunOutcome> run(const MailPacing& pacing = {}) {
         return runMail(m_site.database, m_site.administrator, {}, pacing);

@@ -1,0 +1,222 @@
+#include "ui/settings/mailhostcard.h"
+#include "ui/common/mailtext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/secretedit.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace pindesk::ui {
+using namespace Qt::StringLiterals;
+
+MailHostCard::MailHostCard(QWidget* parent)
+    : Card(tr("Mail: password, check, texts"), parent)
+    , m_password(new SecretEdit(this))
+    , m_passwordState(makeLabel({}, TextRole::Muted, this))
+    , m_savePassword(makeButton(tr("Save"), ButtonKind::Plain, this))
+    , m_check(makeButton(tr("Check the mail host"), ButtonKind::Plain, this))
+    , m_address(new QLineEdit(this))
+    , m_test(makeButton(tr("Send a test"), ButtonKind::Plain, this))
+    , m_result(makeLabel({}, TextRole::Body, this))
+    , m_kind(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_subject(makeLabel({}, TextRole::Strong, this))
+    , m_text(new QPlainTextEdit(this)) {
+    content().setSpacing(4 * grid);
+    content().addLayout(makePassword());
+    content().addLayout(makeChecks());
+    content().addLayout(makePreview());
+    connect(m_password, &QLineEdit::textChanged, this, &MailHostCard::showButtons);
+    connect(m_address, &QLineEdit::textChanged, this, &MailHostCard::showButtons);
+    connect(m_savePassword, &QPushButton::clicked, this, &MailHostCard::passwordRequested);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        m_isWaiting = true;
+        setResult({tr("Trying the mail host…")}, true);
+        Q_EMIT checkRequested();
+    });
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        m_isWaiting = true;
+        setResult({tr("Sending…")}, true);
+        Q_EMIT testRequested(m_address->text());
+    });
+    connect(m_kind, &QComboBox::activated, this, &MailHostCard::previewRequested);
+    connect(m_language, &QComboBox::activated, this, &MailHostCard::previewRequested);
+    showButtons();
+}
+
+QLayout* MailHostCard::makePassword() {
+    auto* name = makeLabel(tr("Password of the mail host"), TextRole::Strong, this);
+    name->setBuddy(m_password);
+    m_password->setAccessibleName(tr("Password of the mail host"));
+    m_password->setMinimumWidth(60 * grid);
+    m_savePassword->setAccessibleName(tr("Save the password of the mail host"));
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(name);
+    texts->addWidget(
+        makeLabel(tr("Kept sealed: only administrators and the service that sends can open it. Saved "
+                     "empty, there is none."),
+                  TextRole::Body, this));
+    texts->addWidget(m_passwordState);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4 * grid);
+    row->addLayout(texts, 4);
+    auto* field = new QHBoxLayout;
+    field->addWidget(m_password);
+    field->addWidget(m_savePassword);
+    field->addStretch(1);
+    row->addLayout(field, 3);
+    row->setAlignment(field, Qt::AlignTop);
+    return row;
+}
+
+QLayout* MailHostCard::makeChecks() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2 * grid);
+    column->addWidget(makeLabel(tr("Does it work?"), TextRole::Strong, this));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * grid);
+    m_address->setAccessibleName(tr("Address for the test mail"));
+    m_address->setPlaceholderText(u"name@example.org"_s);
+    m_address->setMinimumWidth(60 * grid);
+    row->addWidget(m_check);
+    row->addSpacing(4 * grid);
+    row->addWidget(m_address);
+    row->addWidget(m_test);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_result);
+    m_result->hide();
+    return column;
+}
+
+QLayout* MailHostCard::makePreview() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2 * grid);
+    column->addWidget(makeLabel(tr("What the mails say"), TextRole::Strong, this));
+    for (const mail::MailKind kind : mail::mailKinds)
+        m_kind->addItem(mailKindText(nameOf(kind)), QString(nameOf(kind)));
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Español"_s, u"es"_s);
+    m_language->addItem(u"Français"_s, u"fr"_s);
+    m_kind->setAccessibleName(tr("Which mail"));
+    m_language->setAccessibleName(tr("In which language"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * grid);
+    row->addWidget(m_kind);
+    row->addWidget(m_language);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_subject);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Text of the mail"));
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 12 + 5 * grid);
+    column->addWidget(m_text);
+    return column;
+}
+
+void MailHostCard::setRights(bool maySetPassword, bool mayCheck, bool maySend) {
+    m_maySetPassword = maySetPassword;
+    m_mayCheck = mayCheck;
+    m_maySend = maySend;
+    showButtons();
+}
+
+void MailHostCard::showPassword(bool isSet) {
+    m_isPasswordSet = isSet;
+    m_passwordState->setText(isSet ? tr("A password is set.") : tr("No password is set."));
+    showButtons();
+}
+
+Secret MailHostCard::takePassword() {
+    return m_password->take();
+}
+
+void MailHostCard::showCheck(const mail::MailCheck& check) {
+    QStringList lines;
+    for (const mail::MailCheckPart& part : check.parts) {
+        using State = mail::MailCheckPart::State;
+        const QString mark = part.state == State::Passed   ? u"✓ "_s
+                             : part.state == State::Failed ? u"✗ "_s
+                                                           : u"– "_s;
+        lines << mark + mailCheckText(check, part);
+    }
+    if (check.failure)
+        lines << mailAdviceText(nameOf(check.failure->step));
+    else
+        lines << tr("The mail host would take mail. Nothing was sent.");
+    stopWaiting();
+    setResult(lines, check.passed());
+}
+
+void MailHostCard::showTest(const QString& address, const std::optional<mail::SmtpFailure>& failure) {
+    stopWaiting();
+    if (!failure)
+        return setResult({tr("The mail host took the test for %1. Look whether it arrives.").arg(address)},
+                         true);
+    setResult({mailProblemText(*failure), mailAdviceText(nameOf(failure->step))}, false);
+}
+
+void MailHostCard::showPreview(const mail::MailPreview& preview) {
+    m_subject->setText(preview.subject);
+    m_text->setPlainText(preview.text);
+}
+
+void MailHostCard::stopWaiting() {
+    m_isWaiting = false;
+    m_result->hide();
+    showButtons();
+}
+
+void MailHostCard::forget() {
+    m_password->wipe();
+    stopWaiting();
+}
+
+void MailHostCard::reset() {
+    forget();
+    m_address->clear();
+    m_subject->clear();
+    m_text->clear();
+}
+
+mail::MailKind MailHostCard::previewKind() const {
+    return mail::mailKindFromText(m_kind->currentData().toString()).value_or(mail::MailKind::Test);
+}
+
+QString MailHostCard::previewLanguage() const {
+    return m_language->currentData().toString();
+}
+
+void MailHostCard::setResult(const QStringList& lines, bool isGood) {
+    QStringList there = lines;
+    there.removeAll(QString());
+    m_result->setText(there.join(u'\n'));
+    setTextRole(*m_result, isGood ? TextRole::Body : TextRole::Error);
+    m_result->show();
+    showButtons();
+}
+
+void MailHostCard::showButtons() {
+    const QString administrators = tr("Administrators do this.");
+    setUsable(*m_password, m_maySetPassword, administrators);
+    setUsable(*m_savePassword, m_maySetPassword && (m_isPasswordSet || !m_password->text().isEmpty()),
+              m_maySetPassword ? tr("Nothing was typed.") : administrators);
+    const QString waiting = tr("The mail host is being tried.");
+    setUsable(*m_check, m_mayCheck && !m_isWaiting,
+              m_mayCheck ? waiting : tr("Supervisors and administrators do this."));
+    setUsable(*m_address, m_maySend, administrators);
+    setUsable(*m_test, m_maySend && !m_isWaiting && !m_address->text().trimmed().isEmpty(),
+              !m_maySend    ? administrators
+              : m_isWaiting ? waiting
+                            : tr("Type the address that it goes to."));
+    setUsable(*m_kind, m_mayCheck, tr("Supervisors and administrators do this."));
+    setUsable(*m_language, m_mayCheck, tr("Supervisors and administrators do this."));
+}
+
+} // namespace pindesk::ui
