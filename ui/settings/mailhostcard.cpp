@@ -18,6 +18,7 @@ MailHostCard::MailHostCard(QWidget* parent)
     , m_password(new SecretEdit(this))
     , m_passwordState(makeLabel({}, TextRole::Muted, this))
     , m_savePassword(makeButton(tr("Save"), ButtonKind::Plain, this))
+    , m_erasePassword(makeButton(tr("Erase"), ButtonKind::Plain, this))
     , m_check(makeButton(tr("Check the mail host"), ButtonKind::Plain, this))
     , m_address(new QLineEdit(this))
     , m_test(makeButton(tr("Send a test"), ButtonKind::Plain, this))
@@ -33,6 +34,10 @@ MailHostCard::MailHostCard(QWidget* parent)
     connect(m_password, &QLineEdit::textChanged, this, &MailHostCard::showButtons);
     connect(m_address, &QLineEdit::textChanged, this, &MailHostCard::showButtons);
     connect(m_savePassword, &QPushButton::clicked, this, &MailHostCard::passwordRequested);
+    connect(m_erasePassword, &QPushButton::clicked, this, [this] {
+        m_password->wipe();
+        Q_EMIT passwordRequested();
+    });
     connect(m_check, &QPushButton::clicked, this, [this] {
         m_isWaiting = true;
         setResult({tr("Trying the mail host…")}, true);
@@ -54,6 +59,7 @@ QLayout* MailHostCard::makePassword() {
     m_password->setAccessibleName(tr("Password of the mail host"));
     m_password->setMinimumWidth(60 * grid);
     m_savePassword->setAccessibleName(tr("Save the password of the mail host"));
+    m_erasePassword->setAccessibleName(tr("Erase the password of the mail host"));
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(name);
@@ -62,16 +68,19 @@ QLayout* MailHostCard::makePassword() {
                      "empty, there is none."),
                   TextRole::Body, this));
     texts->addWidget(m_passwordState);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4 * grid);
-    row->addLayout(texts, 4);
-    auto* field = new QHBoxLayout;
-    field->addWidget(m_password);
-    field->addWidget(m_savePassword);
-    field->addStretch(1);
-    row->addLayout(field, 3);
-    row->setAlignment(field, Qt::AlignTop);
-    return row;
+    // In the columns of the settings above, which have two buttons.
+    auto* places = new QGridLayout;
+    places->setHorizontalSpacing(4 * grid);
+    places->setColumnStretch(0, 4);
+    places->setColumnStretch(1, 3);
+    places->addLayout(texts, 0, 0);
+    places->addWidget(m_password, 0, 1, Qt::AlignTop | Qt::AlignLeading);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * grid);
+    buttons->addWidget(m_savePassword);
+    buttons->addWidget(m_erasePassword);
+    places->addLayout(buttons, 0, 2, Qt::AlignTop);
+    return places;
 }
 
 QLayout* MailHostCard::makeChecks() {
@@ -115,7 +124,7 @@ QLayout* MailHostCard::makePreview() {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Text of the mail"));
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 12 + 5 * grid);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 18 + 5 * grid);
     column->addWidget(m_text);
     return column;
 }
@@ -205,8 +214,10 @@ void MailHostCard::setResult(const QStringList& lines, bool isGood) {
 void MailHostCard::showButtons() {
     const QString administrators = tr("Administrators do this.");
     setUsable(*m_password, m_maySetPassword, administrators);
-    setUsable(*m_savePassword, m_maySetPassword && (m_isPasswordSet || !m_password->text().isEmpty()),
+    setUsable(*m_savePassword, m_maySetPassword && !m_password->text().isEmpty(),
               m_maySetPassword ? tr("Nothing was typed.") : administrators);
+    setUsable(*m_erasePassword, m_maySetPassword && m_isPasswordSet,
+              m_maySetPassword ? tr("No password is set.") : administrators);
     const QString waiting = tr("The mail host is being tried.");
     setUsable(*m_check, m_mayCheck && !m_isWaiting,
               m_mayCheck ? waiting : tr("Supervisors and administrators do this."));

@@ -55,6 +55,7 @@ private:
     SecretEdit* m_password;
     QLabel* m_passwordState;
     QPushButton* m_savePassword;
+    QPushButton* m_erasePassword;
     QPushButton* m_check;
     QLineEdit* m_address;
     QPushButton* m_test;

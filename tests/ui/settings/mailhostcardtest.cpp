@@ -89,7 +89,7 @@ TEST_P(MailHostCardTest, showsTheTextsInEveryLanguage) {
     kind->setFocus();
     QTest::keyClick(kind, Qt::Key_End);
     auto* text = named<QPlainTextEdit>(u"Text of the mail"_s);
-    ASSERT_TRUE(holds([&] { return text->toPlainText().contains(u"en voici la preuve"_s); }));
+    ASSERT_TRUE(holds([&] { return text->toPlainText().simplified().contains(u"en voici la preuve"_s); }));
     EXPECT_TRUE(text->toPlainText().contains(u"555 0100"_s));
 }
 
