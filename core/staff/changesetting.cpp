@@ -126,7 +126,8 @@ Result<SettingState> changeSetting(storage::Database& database, const audit::Ses
                                      u"setting:"_s + request.key,
                                      {},
                                      {},
-                                     {{u"old"_s, before.value}, {u"new"_s, request.value}}}));
+                                     {{u"old"_s, recordedValue(*definition, before.value)},
+                                      {u"new"_s, recordedValue(*definition, request.value)}}}));
         return readState(transaction.connection(), *definition);
     });
 }

@@ -32,11 +32,15 @@ void SettingsPage::readMail() {
 }
 
 void SettingsPage::setMailPassword() {
-    await(workplace().mail->setPassword(m_mail->takePassword()), [this](Result<void> done) {
+    Secret password = m_mail->takePassword();
+    const bool isErased = password.isEmpty();
+    await(workplace().mail->setPassword(std::move(password)), [this, isErased](Result<void> done) {
         if (!done)
             return tell(done.error());
         messages().show(Tone::Good,
-                        tr("The password of the mail host is saved. Check the mail host to try it."));
+                        isErased
+                            ? tr("The password of the mail host is erased.")
+                            : tr("The password of the mail host is saved. Check the mail host to try it."));
         readMail();
     });
 }
