@@ -1,5 +1,6 @@
 #include "core/staff/changesetting.h"
 #include "core/audit/audittrail.h"
+#include "core/crypto/digest.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <array>
@@ -33,6 +34,13 @@ Result<SettingState> readState(Connection& connection, const SettingDefinition& 
 }
 
 /// A number of something that a list offers.
+/// As the trail keeps it: of certificates, which fill a page, their fingerprint.
+QJsonValue recordedValue(const SettingDefinition& definition, const QJsonValue& value) {
+    if (definition.kind != SettingKind::Certificates || value.toString().isEmpty())
+        return value;
+    return u"SHA-256 "_s + QString::fromLatin1(crypto::sha256(value.toString().toUtf8()).toHex());
+}
+
 struct Offer {
     const char* list;
     const char* number;

@@ -92,6 +92,17 @@ TEST_P(ChangeSettingTest, refusesWhatIsOutOfRange) {
         {keys::linkBase, u"https://me:word@pins.example/enrol"_s, "not_https"},
         {keys::linkBase, u"https:///enrol"_s, "not_https"},
         {keys::linkBase, u"https://pins.example/"_s + QString(200, u'x'), "too_long"},
+        {keys::mailHost, u"mail.example.org:587"_s, "character"},
+        {keys::mailHost, u"user@mail.example.org"_s, "character"},
+        {keys::mailHost, u"mail.example.org/x"_s, "character"},
+        {keys::mailPort, 0, "range"},
+        {keys::mailPort, 65536, "range"},
+        {keys::mailSecurity, u"none"_s, "unknown"},
+        {keys::mailUser, u"mailer\r\nRCPT TO:<eve@example.org>"_s, "character"},
+        {keys::mailFromAddress, u"pindesk"_s, "not_mailbox"},
+        {keys::mailFromAddress, u"pindesk@example.org>"_s, "not_mailbox"},
+        {keys::mailFromName, u"Water\nBcc: eve@example.org"_s, "character"},
+        {keys::mailCertificates, u"certificate"_s, "not_pem"},
     };
     for (const auto& [key, value, detail] : wrong) {
         const auto refused = change(key, value);
@@ -106,6 +117,15 @@ TEST_P(ChangeSettingTest, refusesWhatIsOutOfRange) {
               u"range"_s);
     EXPECT_EQ(change("no.such", 1).error(), (Error{ErrorCode::NotFound, u"setting"_s, {}}));
     EXPECT_EQ(audited(u"setting_changed"_s).size(), 0);
+}
+
+TEST_P(ChangeSettingTest, recordsAFingerprintOfCertificates) {
+    const QString pem = u"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"_s;
+    ASSERT_TRUE(change(keys::mailCertificates, pem));
+    EXPECT_EQ(textSetting(connection(), keys::mailCertificates), pem);
+    const QJsonObject recorded = audited(u"setting_changed"_s).value(0);
+    EXPECT_EQ(recorded["old"_L1], u""_s);
+    EXPECT_EQ(recorded["new"_L1].toString().size(), 8 + 64);
 }
 
 TEST_P(ChangeSettingTest, neverLocksEveryCallerOut) {
