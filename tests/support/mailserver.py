@@ -37,6 +37,11 @@ class MailServer:
         return [json.loads(line) for line in lines]
 
     @property
+    def deaths(self):
+        """How often it was killed."""
+        return len((Path(self.folder.name) / "deaths").read_text())
+
+    @property
     def newest_text(self):
         """What its reader sees of the mail taken last."""
         return email.message_from_string(self.mails[-1]["message"], policy=email.policy.default).get_content()

@@ -62,6 +62,8 @@ class Talk:
     async def say(self, step: str, reply: str) -> bool:
         """False when the talk has ended. `reply` may have several lines."""
         if self.options.die == step and self.server.take(0, self.options.die_times):
+            with open(self.server.folder / "deaths", "a", encoding="utf-8") as deaths:
+                deaths.write("x")
             os.kill(os.getpid(), signal.SIGKILL)
         if self.options.hang == step:
             await self.reader.read()  # until the client gives up
@@ -227,6 +229,7 @@ def main() -> int:
     options = parser.parse_args()
     make_certificates(options.folder, options.certificate)
     (options.folder / "mails").touch()
+    (options.folder / "deaths").touch()
     server = Server(options.folder, options)
     listening = socket.create_server(("127.0.0.1", 0))
     print(json.dumps({"port": listening.getsockname()[1]}), flush=True)
