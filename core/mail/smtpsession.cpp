@@ -53,8 +53,7 @@ struct SmtpSession::Private {
 
     template <class Value>
     void set(CURLoption option, Value value) const {
-        curl_easy_setopt(handle, option,
-                         value); // NOLINT(cppcoreguidelines-pro-type-vararg): curl's interface
+        curl_easy_setopt(handle, option, value);
     }
     void prepare();
     [[nodiscard]] tl::expected<void, SmtpFailure> perform();

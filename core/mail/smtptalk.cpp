@@ -19,6 +19,8 @@ QString oneLine(QByteArrayView text) {
 }
 
 void SmtpTalk::beginMail() {
+    m_step = SmtpStep::Connect; // the connection may be a new one
+    m_hasGreeted = false;
     m_code = 0;
     m_reply.clear();
     m_isNewReply = true;
@@ -33,6 +35,7 @@ void SmtpTalk::sent(QByteArrayView command) {
     m_isOver = command.startsWith("QUIT");
     if (m_isOver)
         return;
+    m_hasGreeted = true;
     struct Verb {
         QByteArrayView text;
         SmtpStep step;
@@ -62,11 +65,8 @@ void SmtpTalk::received(QByteArrayView line) {
     if (m_reply.size() + line.size() < mostReplyBytes)
         m_reply.append(line);
     const QByteArrayView text = line.size() > 4 ? line.sliced(4).trimmed() : QByteArrayView();
-    if (m_step == SmtpStep::Greeting) {
-        m_offeredTls = m_offeredTls || text == "STARTTLS";
-        if (text.startsWith("AUTH "))
-            m_authentication = oneLine(text.sliced(5)).split(u' ', Qt::SkipEmptyParts);
-    }
+    if (m_step == SmtpStep::Greeting && text.startsWith("AUTH "))
+        m_authentication = oneLine(text.sliced(5)).split(u' ', Qt::SkipEmptyParts);
     const bool isLast = line.size() < 4 || line[3] != '-';
     m_isNewReply = isLast;
     if (!isLast)

@@ -22,7 +22,6 @@ public:
     [[nodiscard]] int code() const { return m_code; }
     [[nodiscard]] QString reply() const;
     [[nodiscard]] QStringList offeredAuthentication() const { return m_authentication; }
-    [[nodiscard]] bool offeredTls() const { return m_offeredTls; }
     [[nodiscard]] bool hasAuthenticated() const { return m_hasAuthenticated; }
 
 private:
@@ -33,7 +32,6 @@ private:
     int m_code = 0;
     QByteArray m_reply;
     QStringList m_authentication;
-    bool m_offeredTls = false;
     bool m_hasAuthenticated = false;
 };
 

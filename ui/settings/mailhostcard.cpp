@@ -4,6 +4,7 @@
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QAccessible>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -207,7 +208,10 @@ void MailHostCard::setResult(const QStringList& lines, bool isGood) {
     there.removeAll(QString());
     m_result->setText(there.join(u'\n'));
     setTextRole(*m_result, isGood ? TextRole::Body : TextRole::Error);
+    m_result->setAccessibleName(m_result->text());
     m_result->show();
+    QAccessibleEvent alert(m_result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     showButtons();
 }
 
