@@ -107,7 +107,10 @@ QLayout* MailHostCard::makeChecks() {
 QLayout* MailHostCard::makePreview() {
     auto* column = new QVBoxLayout;
     column->setSpacing(2 * grid);
-    column->addWidget(makeLabel(tr("What the mails say"), TextRole::Strong, this));
+    auto* heading = makeLabel(tr("What the mails say"), TextRole::Strong, this);
+    heading->setBuddy(m_kind);
+    m_subject->setBuddy(m_text);
+    column->addWidget(heading);
     for (const mail::MailKind kind : mail::mailKinds)
         m_kind->addItem(mailKindText(nameOf(kind)), QString(nameOf(kind)));
     m_language->addItem(u"English"_s, u"en"_s);
