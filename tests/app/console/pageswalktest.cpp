@@ -85,6 +85,13 @@ TEST_P(PagesWalkTest, auditIsFitForEverybody) {
     look(u"audit-verified"_s);
 }
 
+TEST_P(PagesWalkTest, mailIsFitForEverybody) {
+    open();
+    enterAs("admin1");
+    goTo("mail");
+    look(u"mail"_s);
+}
+
 TEST_P(PagesWalkTest, settingsAreFitForEverybody) {
     open();
     enterAs("admin1");
