@@ -25,8 +25,7 @@ constexpr int pageSize = 100;
 MailPage::MailPage(QWidget* parent)
     : Page({u"mail"_s, tr("Mail"), "mail", {Right::ReadMailQueue}}, parent)
     , m_states(new QComboBox(this))
-    , m_rows(new TextTable({tr("Queued"), tr("What for"), tr("To"), tr("State"), tr("Tries"), tr("Next try")},
-                           {4}, this))
+    , m_rows(new TextTable({tr("Queued"), tr("What for"), tr("To"), tr("State"), tr("Next try")}, {}, this))
     , m_table(makeTable(m_rows, tr("Mails"), this))
     , m_none(makeLabel({}, TextRole::Muted, this))
     , m_more(makeButton(tr("Older mails"), ButtonKind::Plain, this))
@@ -54,6 +53,11 @@ QWidget* MailPage::makeListCard() {
     for (const QString& state : {u"waiting"_s, u"refused"_s, u"bounced"_s, u"cancelled"_s, u"sent"_s})
         m_states->addItem(mailStateText(state), state);
     auto* row = new QHBoxLayout;
+    auto* label = makeLabel(tr("Show"), TextRole::Body, card);
+    label->setWordWrap(false);
+    label->setBuddy(m_states);
+    row->setSpacing(2 * grid);
+    row->addWidget(label);
     row->addWidget(m_states);
     row->addStretch(1);
     row->addWidget(m_more);
@@ -129,7 +133,7 @@ void MailPage::show() {
         if (entry.id == m_wanted)
             current = static_cast<int>(rows.size());
         rows.append({momentText(entry.createdAt), mailKindText(entry.kind), entry.address,
-                     mailStateText(entry.state), numberText(entry.attempts),
+                     mailStateText(entry.state),
                      entry.nextAttemptAt ? momentText(*entry.nextAttemptAt) : QString()});
     }
     m_rows->setRows(std::move(rows));
@@ -161,6 +165,8 @@ void MailPage::showChosen() {
         particulars << tr("account %1").arg(entry->account->toString());
     if (!entry->userName.isEmpty())
         particulars << tr("user %1").arg(entry->userName);
+    if (entry->attempts > 1)
+        particulars << tr("tried %1 times").arg(entry->attempts);
     if (entry->sentAt)
         particulars << tr("sent %1").arg(momentText(*entry->sentAt));
     if (entry->expiresAt)
