@@ -4176,6 +4176,220 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::MailHostCard</name>
+    <message>
+        <source>Mail: password, check, texts</source>
+        <translation>Correo: contraseña, comprobación, textos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Check the mail host</source>
+        <translation>Comprobar el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Trying the mail host…</source>
+        <translation>Probando el servidor de correo…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Password of the mail host</source>
+        <translation>Contraseña del servidor de correo</translation>
+    </message>
+    <message>
+        <source>Save the password of the mail host</source>
+        <translation>Guardar la contraseña del servidor de correo</translation>
+    </message>
+    <message>
+        <source>Erase the password of the mail host</source>
+        <translation>Borrar la contraseña del servidor de correo</translation>
+    </message>
+    <message>
+        <source>Kept sealed: only administrators and the service that sends can open it. Saved empty, there is none.</source>
+        <translation>Se guarda sellada: solo pueden abrirla los administradores y el servicio que envía. Si se guarda vacía, no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>Dirección para el correo de prueba</translation>
+    </message>
+    <message>
+        <source>What the mails say</source>
+        <translation>Lo que dicen los correos</translation>
+    </message>
+    <message>
+        <source>Which mail</source>
+        <translation>Qué correo</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texto del correo</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>Hay una contraseña puesta.</translation>
+    </message>
+    <message>
+        <source>No password is set.</source>
+        <translation>No hay contraseña puesta.</translation>
+    </message>
+    <message>
+        <source>The mail host would take mail. Nothing was sent.</source>
+        <translation>El servidor de correo aceptaría correo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The mail host took the test for %1. Look whether it arrives.</source>
+        <translation>El servidor de correo aceptó la prueba para %1. Mire si llega.</translation>
+    </message>
+    <message>
+        <source>Administrators do this.</source>
+        <translation>Esto lo hacen los administradores.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The mail host is being tried.</source>
+        <translation>Se está probando el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators do this.</source>
+        <translation>Esto lo hacen los supervisores y los administradores.</translation>
+    </message>
+    <message>
+        <source>Type the address that it goes to.</source>
+        <translation>Escriba la dirección a la que va.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::MailPage</name>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Puesto en cola</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Older mails</source>
+        <translation>Correos anteriores</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Which mails</source>
+        <translation>Qué correos</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Todos los correos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This mail</source>
+        <translation>Este correo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>There is no mail yet.</source>
+        <translation>Aún no hay correo.</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>No hay correo así.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
+    </message>
+    <message>
+        <source>tried %1 times</source>
+        <translation>intentos: %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>enviado: %1</translation>
+    </message>
+    <message>
+        <source>its link ends %1</source>
+        <translation>su enlace vence: %1</translation>
+    </message>
+    <message>
+        <source>It waited until its link was no longer good. Have a new one made.</source>
+        <translation>Esperó hasta que su enlace dejó de servir. Haga que se prepare uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This mail has left, or its text is erased.</source>
+        <translation>Este correo ya salió, o su texto está borrado.</translation>
+    </message>
+    <message>
+        <source>Administrators send mail again.</source>
+        <translation>Los administradores envían el correo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is sent again at the next opportunity.</source>
+        <translation>Se envía de nuevo en la próxima ocasión.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::MainWindow</name>
     <message>
         <source>PinDesk</source>
@@ -5645,6 +5859,18 @@ SHA-256 %2</numerusform>
         <source>Force PIN change</source>
         <translation>Cambio forzado de PIN</translation>
     </message>
+    <message>
+        <source>The password of the mail host is erased.</source>
+        <translation>La contraseña del servidor de correo está borrada.</translation>
+    </message>
+    <message>
+        <source>The password of the mail host is saved. Check the mail host to try it.</source>
+        <translation>La contraseña del servidor de correo está guardada. Compruebe el servidor de correo para probarla.</translation>
+    </message>
+    <message>
+        <source>Mail: the mail host</source>
+        <translation>Correo: el servidor de correo</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupStep</name>
@@ -5935,6 +6161,22 @@ SHA-256 %2</numerusform>
     <message>
         <source>Undo the reset of %1</source>
         <translation>Deshacer el restablecimiento de %1</translation>
+    </message>
+    <message>
+        <source>1 mail waiting</source>
+        <translation>1 correo en espera</translation>
+    </message>
+    <message>
+        <source>%1 mails waiting</source>
+        <translation>%1 correos en espera</translation>
+    </message>
+    <message>
+        <source>%1, %2 tried in vain</source>
+        <translation>%1, %2 sin éxito</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators see which.</source>
+        <translation>Los supervisores y los administradores ven cuáles.</translation>
     </message>
 </context>
 <context>

@@ -4176,6 +4176,220 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::MailHostCard</name>
+    <message>
+        <source>Mail: password, check, texts</source>
+        <translation>Courrier : mot de passe, vérification, textes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Check the mail host</source>
+        <translation>Vérifier le serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un essai</translation>
+    </message>
+    <message>
+        <source>Trying the mail host…</source>
+        <translation>Essai du serveur de courrier…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Password of the mail host</source>
+        <translation>Mot de passe du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Save the password of the mail host</source>
+        <translation>Enregistrer le mot de passe du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Erase the password of the mail host</source>
+        <translation>Effacer le mot de passe du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Kept sealed: only administrators and the service that sends can open it. Saved empty, there is none.</source>
+        <translation>Gardé scellé : seuls les administrateurs et le service qui envoie peuvent l’ouvrir. Enregistré vide, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Est-ce que cela marche ?</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>Adresse pour le message d’essai</translation>
+    </message>
+    <message>
+        <source>What the mails say</source>
+        <translation>Ce que disent les messages</translation>
+    </message>
+    <message>
+        <source>Which mail</source>
+        <translation>Quel message</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En quelle langue</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>Un mot de passe est réglé.</translation>
+    </message>
+    <message>
+        <source>No password is set.</source>
+        <translation>Aucun mot de passe n’est réglé.</translation>
+    </message>
+    <message>
+        <source>The mail host would take mail. Nothing was sent.</source>
+        <translation>Le serveur de courrier prendrait du courrier. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail host took the test for %1. Look whether it arrives.</source>
+        <translation>Le serveur de courrier a pris l’essai pour %1. Regardez s’il arrive.</translation>
+    </message>
+    <message>
+        <source>Administrators do this.</source>
+        <translation>Les administrateurs font cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Rien n’a été tapé.</translation>
+    </message>
+    <message>
+        <source>The mail host is being tried.</source>
+        <translation>Le serveur de courrier est en cours d’essai.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators do this.</source>
+        <translation>Les superviseurs et les administrateurs font cela.</translation>
+    </message>
+    <message>
+        <source>Type the address that it goes to.</source>
+        <translation>Tapez l’adresse à laquelle il va.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::MailPage</name>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Mis en file</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Older mails</source>
+        <translation>Messages plus anciens</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Which mails</source>
+        <translation>Quels messages</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>This mail</source>
+        <translation>Ce message</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>There is no mail yet.</source>
+        <translation>Il n’y a pas encore de courrier.</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>Il n’y a pas de tel message.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>compte %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>tried %1 times</source>
+        <translation>essais : %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>envoyé : %1</translation>
+    </message>
+    <message>
+        <source>its link ends %1</source>
+        <translation>son lien prend fin : %1</translation>
+    </message>
+    <message>
+        <source>It waited until its link was no longer good. Have a new one made.</source>
+        <translation>Il a attendu jusqu’à ce que son lien ne vaille plus. Faites-en faire un nouveau.</translation>
+    </message>
+    <message>
+        <source>This mail has left, or its text is erased.</source>
+        <translation>Ce message est parti, ou son texte est effacé.</translation>
+    </message>
+    <message>
+        <source>Administrators send mail again.</source>
+        <translation>Les administrateurs renvoient le courrier.</translation>
+    </message>
+    <message>
+        <source>It is sent again at the next opportunity.</source>
+        <translation>Il est renvoyé à la prochaine occasion.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::MainWindow</name>
     <message>
         <source>PinDesk</source>
@@ -5645,6 +5859,18 @@ SHA-256 %2</numerusform>
         <source>Force PIN change</source>
         <translation>Changement forcé du PIN</translation>
     </message>
+    <message>
+        <source>The password of the mail host is erased.</source>
+        <translation>Le mot de passe du serveur de courrier est effacé.</translation>
+    </message>
+    <message>
+        <source>The password of the mail host is saved. Check the mail host to try it.</source>
+        <translation>Le mot de passe du serveur de courrier est enregistré. Vérifiez le serveur de courrier pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>Mail: the mail host</source>
+        <translation>Courrier : le serveur de courrier</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupStep</name>
@@ -5935,6 +6161,22 @@ SHA-256 %2</numerusform>
     <message>
         <source>Undo the reset of %1</source>
         <translation>Annuler la réinitialisation de %1</translation>
+    </message>
+    <message>
+        <source>1 mail waiting</source>
+        <translation>1 message en attente</translation>
+    </message>
+    <message>
+        <source>%1 mails waiting</source>
+        <translation>%1 messages en attente</translation>
+    </message>
+    <message>
+        <source>%1, %2 tried in vain</source>
+        <translation>%1, %2 essayés en vain</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators see which.</source>
+        <translation>Les superviseurs et les administrateurs voient lesquels.</translation>
     </message>
 </context>
 <context>
