@@ -1632,6 +1632,94 @@
         <source>The two PINs differ. Enter the new PIN twice.</source>
         <translation>Los dos PIN son distintos. Introduzca el PIN nuevo dos veces.</translation>
     </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>tipo de solicitud</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>conjunto de ajustes</translation>
+    </message>
+    <message>
+        <source>purpose of the key</source>
+        <translation>finalidad de la clave</translation>
+    </message>
+    <message>
+        <source>decide what colleagues ask for</source>
+        <translation>decidir lo que piden los colegas</translation>
+    </message>
+    <message>
+        <source>Four eyes cannot be switched off here: only a site in a file with one person on its staff may do without.</source>
+        <translation>Los cuatro ojos no se pueden desactivar aquí: solo un sitio en un archivo con una sola persona puede prescindir de ellos.</translation>
+    </message>
+    <message>
+        <source>There is no such preset. Presets are standard and strict.</source>
+        <translation>No existe ese conjunto de ajustes. Hay standard y strict.</translation>
+    </message>
+    <message>
+        <source>Nobody decides what is about themselves. Ask another supervisor.</source>
+        <translation>Nadie decide sobre lo que le afecta. Pida a otro supervisor.</translation>
+    </message>
+    <message>
+        <source>Whoever asked for it may not ask for it any more. Refuse it, or let somebody else ask.</source>
+        <translation>Quien lo pidió ya no puede pedirlo. Rechácelo o deje que otra persona lo pida.</translation>
+    </message>
+    <message>
+        <source>There is no such request. Look at the list of requests.</source>
+        <translation>No existe esa solicitud. Mire la lista de solicitudes.</translation>
+    </message>
+    <message>
+        <source>The same is asked for already and waits for a decision.</source>
+        <translation>Lo mismo ya está pedido y espera una decisión.</translation>
+    </message>
+    <message>
+        <source>The request has expired. It has to be made anew.</source>
+        <translation>La solicitud ha caducado. Hay que volver a hacerla.</translation>
+    </message>
+    <message>
+        <source>The request has been decided already.</source>
+        <translation>La solicitud ya está decidida.</translation>
+    </message>
+    <message>
+        <source>Say why the request is refused.</source>
+        <translation>Diga por qué se rechaza la solicitud.</translation>
+    </message>
+    <message>
+        <source>The reason has more than 200 characters.</source>
+        <translation>El motivo tiene más de 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>This kind of request is not known. There is role_change.</source>
+        <translation>Ese tipo de solicitud no se conoce. Existe role_change.</translation>
+    </message>
+    <message>
+        <source>The person has these roles already.</source>
+        <translation>La persona ya tiene estos roles.</translation>
+    </message>
+    <message>
+        <source>This is the last active administrator: without one nobody could let anybody in again. Make another one first.</source>
+        <translation>Es el último administrador activo: sin ninguno nadie podría volver a dar acceso. Nombre antes a otro.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person&apos;s roles. Look at them again before you go on.</source>
+        <translation>Otra persona cambió los roles de esta persona. Mírelos de nuevo antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Keys are for initial_pin, customer_pin, personal_data, outbox or audit.</source>
+        <translation>Las claves son para initial_pin, customer_pin, personal_data, outbox o audit.</translation>
+    </message>
+    <message>
+        <source>No rotation of this key is under way: there is nothing to go on with.</source>
+        <translation>No hay ninguna rotación de esta clave en curso: no hay nada que continuar.</translation>
+    </message>
+    <message>
+        <source>A site key was rotated meanwhile. Run it again: what is done stays.</source>
+        <translation>Entretanto se rotó una clave del sitio. Ejecútelo otra vez: lo hecho se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2179,6 +2267,82 @@
         <source>Account number</source>
         <translation>Número de cuenta</translation>
     </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Roles cambiados</translation>
+    </message>
+    <message>
+        <source>Four eyes asked for</source>
+        <translation>Cuatro ojos solicitados</translation>
+    </message>
+    <message>
+        <source>Request granted</source>
+        <translation>Solicitud concedida</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Solicitud rechazada</translation>
+    </message>
+    <message>
+        <source>Keys granted</source>
+        <translation>Claves concedidas</translation>
+    </message>
+    <message>
+        <source>Rotation of a key begun</source>
+        <translation>Rotación de una clave iniciada</translation>
+    </message>
+    <message>
+        <source>Sealed anew</source>
+        <translation>Sellado de nuevo</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Clave rotada</translation>
+    </message>
+    <message>
+        <source>Preset applied</source>
+        <translation>Conjunto de ajustes aplicado</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Purpose of the key</source>
+        <translation>Finalidad de la clave</translation>
+    </message>
+    <message>
+        <source>Purposes of the keys</source>
+        <translation>Finalidades de las claves</translation>
+    </message>
+    <message>
+        <source>Key before</source>
+        <translation>Clave anterior</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -2283,6 +2447,29 @@
             <numerusform>Esta fila está bien.</numerusform>
             <numerusform>Estas %Ln filas están bien.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>initial PINs</source>
+        <translation>PIN iniciales</translation>
+    </message>
+    <message>
+        <source>PINs that customers chose</source>
+        <translation>PIN elegidos por los clientes</translation>
+    </message>
+    <message>
+        <source>personal data and hints</source>
+        <translation>datos personales y pistas</translation>
+    </message>
+    <message>
+        <source>outgoing mail</source>
+        <translation>correo saliente</translation>
+    </message>
+    <message>
+        <source>the audit trail</source>
+        <translation>el registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2748,14 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
             <numerusform>%Ln cuentas incoherentes necesitan un PIN inicial nuevo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot work fully: keys of their roles are missing. Grant them in the settings, section Keys.</source>
+        <translation>%1 no puede trabajar del todo: faltan claves de sus roles. Concédalas en los ajustes, sección Claves.</translation>
+    </message>
+    <message>
+        <source>%1 knew keys of the site and should not any more. Rotate them in the settings, section Keys.</source>
+        <translation>%1 conocía claves del sitio y ya no debería. Rótelas en los ajustes, sección Claves.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::console::Console</name>
@@ -2800,6 +2995,57 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ApprovalsCard</name>
+    <message>
+        <source>%1 wants %2 to be: %3</source>
+        <translation>%1 quiere que %2 sea: %3</translation>
+    </message>
+    <message>
+        <source>A supervisor decides this.</source>
+        <translation>Esto lo decide un supervisor.</translation>
+    </message>
+    <message>
+        <source>Waiting for a second pair of eyes</source>
+        <translation>A la espera de otro par de ojos</translation>
+    </message>
+    <message>
+        <source>Four eyes are switched off on this site. Switch them on in the settings as soon as it has a second person.</source>
+        <translation>Los cuatro ojos están desactivados en este sitio. Actívelos en los ajustes en cuanto haya una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2. It expires %3.</source>
+        <translation>Solicitud %1 del %2. Caduca el %3.</translation>
+    </message>
+    <message>
+        <source>Reason (needed to refuse)</source>
+        <translation>Motivo (necesario para rechazar)</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Motivo, %1</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Conceder</translation>
+    </message>
+    <message>
+        <source>Grant: %1</source>
+        <translation>Conceder: %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <translation>Rechazar: %1</translation>
+    </message>
+    <message>
+        <source>Say why you refuse.</source>
+        <translation>Diga por qué rechaza.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::AuditPage</name>
     <message>
         <source>Audit</source>
@@ -2931,6 +3177,22 @@ SHA-256 %2</numerusform>
     <message>
         <source>It is the last one.</source>
         <translation>Es el último.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Una propia</translation>
+    </message>
+    <message>
+        <source>%1, one of your own</source>
+        <translation>%1, una propia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Type a text first.</source>
+        <translation>Escriba antes un texto.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4360,97 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Every PIN, hint and birth date is sealed with a key of the site. Rotate a key when somebody who held it leaves: everything under it is sealed anew, desks go on working meanwhile.</source>
+        <translation>Cada PIN, pista y fecha de nacimiento está sellado con una clave del sitio. Rote una clave cuando se vaya alguien que la tenía: todo lo sellado con ella se sella de nuevo y los puestos siguen trabajando.</translation>
+    </message>
+    <message>
+        <source>Progress of the rotation</source>
+        <translation>Progreso de la rotación</translation>
+    </message>
+    <message>
+        <source>Stop the rotation</source>
+        <translation>Detener la rotación</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Conceder</translation>
+    </message>
+    <message>
+        <source>Grant %1 the missing keys</source>
+        <translation>Conceder a %1 las claves que faltan</translation>
+    </message>
+    <message>
+        <source>%1 lacks keys</source>
+        <translation>A %1 le faltan claves</translation>
+    </message>
+    <message>
+        <source>Of their roles they should have those for %1. After a new role or a forgotten password an administrator grants them.</source>
+        <translation>Por sus roles debería tener las de %1. Tras un rol nuevo o una contraseña olvidada las concede un administrador.</translation>
+    </message>
+    <message>
+        <source>The rotation that %1 began on %2 has not come to its end: %3 of %4 are sealed anew. Both keys are in use until it has.</source>
+        <translation>La rotación que %1 inició el %2 no ha terminado: %3 de %4 están sellados de nuevo. Hasta entonces se usan ambas claves.</translation>
+    </message>
+    <message>
+        <source>%1 held this key and should not any more: rotate it.</source>
+        <translation>%1 tenía esta clave y ya no debería: rótela.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>Go on with the rotation of the key for %1</source>
+        <translation>Continuar la rotación de la clave para %1</translation>
+    </message>
+    <message>
+        <source>Rotate the key for %1</source>
+        <translation>Rotar la clave para %1</translation>
+    </message>
+    <message>
+        <source>A rotation is at work here.</source>
+        <translation>Hay una rotación en curso aquí.</translation>
+    </message>
+    <message>
+        <source>Key %1: %2</source>
+        <translation>Clave %1: %2</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Creada %1.</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>La tienen: %1.</translation>
+    </message>
+    <message>
+        <source>It ends after the batch it is at.</source>
+        <translation>Termina tras el lote en curso.</translation>
+    </message>
+    <message>
+        <source>The rotation is being stopped…</source>
+        <translation>La rotación se está deteniendo…</translation>
+    </message>
+    <message>
+        <source>The key for %1 is being rotated. You may lock the desk or go to another page.</source>
+        <translation>Se está rotando la clave para %1. Puede bloquear el puesto o ir a otra página.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed anew · %3 a second · %4 left</source>
+        <translation>%1 de %2 sellados de nuevo · %3 por segundo · quedan %4</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::LockReportCard</name>
     <message>
         <source>Locked and reactivated</source>
@@ -4656,6 +5009,14 @@ SHA-256 %2</numerusform>
             <numerusform>%Ln cuentas en el directorio · contado: %1 · Enter sobre un estado muestra sus cuentas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The request is granted, and what was asked for is done.</source>
+        <translation>La solicitud está concedida y lo pedido está hecho.</translation>
+    </message>
+    <message>
+        <source>The request is refused.</source>
+        <translation>La solicitud está rechazada.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::Page</name>
@@ -5048,6 +5409,76 @@ SHA-256 %2</numerusform>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PresetCard</name>
+    <message>
+        <source>Strict</source>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Conjuntos de ajustes</translation>
+    </message>
+    <message>
+        <source>The preset beside the settings of the site</source>
+        <translation>El conjunto junto a los ajustes del sitio</translation>
+    </message>
+    <message>
+        <source>A preset sets these settings together; all others stay. Standard is what a site begins with, strict follows PCI DSS 4 and OWASP. Nothing changes until you apply it.</source>
+        <translation>Un conjunto fija estos ajustes a la vez; los demás no cambian. Estándar es como empieza un sitio; Estricto sigue PCI DSS 4 y OWASP. Nada cambia hasta que lo aplique.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Conjunto de ajustes</translation>
+    </message>
+    <message>
+        <source>The site has these values already.</source>
+        <translation>El sitio ya tiene estos valores.</translation>
+    </message>
+    <message>
+        <source>%1 settings would change; none is loosened.</source>
+        <translation>Cambiarían %1 ajustes; ninguno se relaja.</translation>
+    </message>
+    <message>
+        <source>%1 settings would change. %2 would be loosened: look at them first.</source>
+        <translation>Cambiarían %1 ajustes. Se relajarían %2: mírelos antes.</translation>
+    </message>
+    <message>
+        <source>Apply “%1”</source>
+        <translation>Aplicar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PresetModel</name>
+    <message>
+        <source>as it is</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>loosened</source>
+        <translation>relajado</translation>
+    </message>
+    <message>
+        <source>tightened</source>
+        <translation>reforzado</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
@@ -5840,18 +6271,6 @@ SHA-256 %2</numerusform>
         <translation>No se cambió nada.</translation>
     </message>
     <message>
-        <source>Staff: invitation and lockout</source>
-        <translation>Personal: invitación y bloqueo</translation>
-    </message>
-    <message>
-        <source>Staff: passwords</source>
-        <translation>Personal: contraseñas</translation>
-    </message>
-    <message>
-        <source>Staff: security questions</source>
-        <translation>Personal: preguntas de seguridad</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
@@ -5870,6 +6289,66 @@ SHA-256 %2</numerusform>
     <message>
         <source>Mail: the mail host</source>
         <translation>Correo: el servidor de correo</translation>
+    </message>
+    <message>
+        <source>%1 has the keys for %2 now.</source>
+        <translation>%1 tiene ahora las claves para %2.</translation>
+    </message>
+    <message>
+        <source>You lack these keys yourself. Another administrator, or the recovery key, has them.</source>
+        <translation>A usted mismo le faltan estas claves. Las tiene otro administrador o la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>The key for %1 is rotated: %2 sealed anew, the old key is retired.</source>
+        <translation>La clave para %1 está rotada: %2 sellados de nuevo, la clave antigua queda retirada.</translation>
+    </message>
+    <message>
+        <source>The key for %1 is rotated, but %2 could not be read and stay under the old key. Mend them, and rotate again.</source>
+        <translation>La clave para %1 está rotada, pero %2 no se pudieron leer y siguen con la clave antigua. Repárelos y rote de nuevo.</translation>
+    </message>
+    <message>
+        <source>The rotation is stopped; both keys are in use. Go on with it when it suits.</source>
+        <translation>La rotación está detenida; se usan ambas claves. Continúela cuando convenga.</translation>
+    </message>
+    <message>
+        <source>A key is being rotated. Stop the rotation and close the window? Nothing is lost: it can be gone on with.</source>
+        <translation>Se está rotando una clave. ¿Detener la rotación y cerrar la ventana? No se pierde nada: se puede continuar.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>Invitation and lockout</source>
+        <translation>Invitación y bloqueo</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Security questions</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Cuatro ojos</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Conjuntos de ajustes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>The preset is applied: %1 settings changed.</source>
+        <translation>El conjunto está aplicado: %1 ajustes cambiados.</translation>
     </message>
 </context>
 <context>
@@ -7050,10 +7529,6 @@ SHA-256 %2</numerusform>
         <translation>La tienen</translation>
     </message>
     <message>
-        <source>lists the site&apos;s keys and who holds them</source>
-        <translation>lista las claves del sitio y quién las tiene</translation>
-    </message>
-    <message>
         <source>The schema is now at version %1; steps done: %2.</source>
         <translation>El esquema está ahora en la versión %1; pasos hechos: %2.</translation>
     </message>
@@ -7783,6 +8258,230 @@ SHA-256 %2</numerusform>
         <source>Compared with the published version, %1 accounts more and %2 fewer are made to act.</source>
         <translation>Comparado con la versión publicada, %1 cuentas más y %2 menos deben actuar.</translation>
     </message>
+    <message>
+        <source>Request %1 waits for somebody else until %2. They run: pindeskctl approve grant %1</source>
+        <translation>La solicitud %1 espera a otra persona hasta %2. Esa persona ejecuta: pindeskctl approve grant %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Four eyes are switched off on this site (setting four_eyes).</source>
+        <translation>Los cuatro ojos están desactivados en este sitio (ajuste four_eyes).</translation>
+    </message>
+    <message>
+        <source>%1 takes the number of a request; see approve list.</source>
+        <translation>%1 toma el número de una solicitud; véase approve list.</translation>
+    </message>
+    <message>
+        <source>Granted, and done.</source>
+        <translation>Concedido y hecho.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Rechazado.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 es ahora %2.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>gives a person other roles; an administrator takes four eyes</source>
+        <translation>da a una persona otros roles; un administrador requiere cuatro ojos</translation>
+    </message>
+    <message>
+        <source>requests what takes four eyes: %1</source>
+        <translation>pide lo que requiere cuatro ojos: %1</translation>
+    </message>
+    <message>
+        <source>lists what waits for a decision</source>
+        <translation>muestra lo que espera una decisión</translation>
+    </message>
+    <message>
+        <source>also what was decided or has expired</source>
+        <translation>también lo decidido o caducado</translation>
+    </message>
+    <message>
+        <source>grants a request of somebody else; it is done at once</source>
+        <translation>concede una solicitud de otra persona; se hace en el acto</translation>
+    </message>
+    <message>
+        <source>refuses a request of somebody else</source>
+        <translation>rechaza una solicitud de otra persona</translation>
+    </message>
+    <message>
+        <source>%1 held the key for %2 and should not any more.</source>
+        <translation>%1 tenía la clave para %2 y ya no debería.</translation>
+    </message>
+    <message>
+        <source>Run key rotate %1.</source>
+        <translation>Ejecute key rotate %1.</translation>
+    </message>
+    <message>
+        <source>%1 lacks keys that go with their roles.</source>
+        <translation>A %1 le faltan claves que corresponden a sus roles.</translation>
+    </message>
+    <message>
+        <source>Run key grant.</source>
+        <translation>Ejecute key grant.</translation>
+    </message>
+    <message>
+        <source>Four eyes are switched off on this site.</source>
+        <translation>Los cuatro ojos están desactivados en este sitio.</translation>
+    </message>
+    <message>
+        <source>Switch them on when it has a second person: setting set four_eyes true.</source>
+        <translation>Actívelos cuando haya una segunda persona: setting set four_eyes true.</translation>
+    </message>
+    <message>
+        <source>It takes two people to make an administrator.</source>
+        <translation>Hacen falta dos personas para nombrar a un administrador.</translation>
+    </message>
+    <message>
+        <source>%1 held the key for %2 and should not any more. Run: pindeskctl key rotate %2</source>
+        <translation>%1 tenía la clave para %2 y ya no debería. Ejecute: pindeskctl key rotate %2</translation>
+    </message>
+    <message>
+        <source>%1 lacks the keys for %2. Run: pindeskctl key grant %1</source>
+        <translation>A %1 le faltan las claves para %2. Ejecute: pindeskctl key grant %1</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has not come to its end. Run: pindeskctl key rotate %1</source>
+        <translation>La rotación de %1 no ha terminado. Ejecute: pindeskctl key rotate %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Sealed anew</source>
+        <translation>Sellado de nuevo</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>What could not be read is as it was, and the old key stays in use for it. Mend it, and rotate again.</source>
+        <translation>Lo que no se pudo leer queda como estaba, y la clave antigua sigue en uso para ello. Repárelo y rote de nuevo.</translation>
+    </message>
+    <message>
+        <source>Key %1: %2 of %3 sealed anew, %4 a second</source>
+        <translation>Clave %1: %2 de %3 sellados de nuevo, %4 por segundo</translation>
+    </message>
+    <message>
+        <source>Stopped; both keys open meanwhile. Go on with: pindeskctl key rotate %1</source>
+        <translation>Detenido; entretanto abren ambas claves. Continúe con: pindeskctl key rotate %1</translation>
+    </message>
+    <message>
+        <source>%1 has the keys for %2 now.</source>
+        <translation>%1 tiene ahora las claves para %2.</translation>
+    </message>
+    <message>
+        <source>No key is missing.</source>
+        <translation>No falta ninguna clave.</translation>
+    </message>
+    <message>
+        <source>lists the site&apos;s keys, who holds them and who lacks some</source>
+        <translation>muestra las claves del sitio, quién las tiene y a quién le faltan</translation>
+    </message>
+    <message>
+        <source>makes a new key and seals everything anew under it; goes on where it was stopped</source>
+        <translation>crea una clave nueva y sella todo de nuevo con ella; continúa donde se detuvo</translation>
+    </message>
+    <message>
+        <source>only goes on, begins none</source>
+        <translation>solo continúa, no inicia ninguna</translation>
+    </message>
+    <message>
+        <source>grants the keys that somebody, or everybody, lacks</source>
+        <translation>concede las claves que faltan a alguien, o a todos</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fijado por</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>LOOSENED</source>
+        <translation>RELAJADO</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Apply it with: pindeskctl setting preset %1 --apply</source>
+        <translation>No se cambió nada. Aplíquelo con: pindeskctl setting preset %1 --apply</translation>
+    </message>
+    <message>
+        <source>lists all settings with their values</source>
+        <translation>muestra todos los ajustes con sus valores</translation>
+    </message>
+    <message>
+        <source>shows one setting</source>
+        <translation>muestra un ajuste</translation>
+    </message>
+    <message>
+        <source>changes a setting; the value is JSON, or a word</source>
+        <translation>cambia un ajuste; el valor es JSON o una palabra</translation>
+    </message>
+    <message>
+        <source>refuse when somebody has changed it since</source>
+        <translation>rechazar si alguien lo ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>compares the site with a preset: %1</source>
+        <translation>compara el sitio con un conjunto de ajustes: %1</translation>
+    </message>
+    <message>
+        <source>sets all its settings</source>
+        <translation>fija todos sus ajustes</translation>
+    </message>
+    <message>
+        <source>The keys that %1 held should be rotated; see pindeskctl key list.</source>
+        <translation>Las claves que tenía %1 deberían rotarse; véase pindeskctl key list.</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -8069,10 +8768,6 @@ SHA-256 %2</numerusform>
     <message>
         <source>Four eyes</source>
         <translation>Cuatro ojos</translation>
-    </message>
-    <message>
-        <source>A supervisor cannot override the verification of their own caller. Off: only for a site of one person.</source>
-        <translation>Un supervisor no puede autorizar sin verificación su propia llamada. Desactivado: solo para un sitio de una persona.</translation>
     </message>
     <message>
         <source>Minutes until an unused desk locks</source>
@@ -8389,6 +9084,18 @@ SHA-256 %2</numerusform>
     <message>
         <source>One to a line: the name of the system&apos;s key, =, the profile. A system that is not here makes nobody change a PIN.</source>
         <translation>Uno por línea: el nombre de la clave del sistema, =, el perfil. Un sistema que no está aquí no obliga a nadie a cambiar el PIN.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides who becomes an administrator, and overrides the verification of a caller. Off: only where one person works alone.</source>
+        <translation>Otra persona decide quién pasa a ser administrador y anula la verificación de un cliente. Desactivado: solo donde trabaja una única persona.</translation>
+    </message>
+    <message>
+        <source>Hours a request waits</source>
+        <translation>Horas que espera una solicitud</translation>
+    </message>
+    <message>
+        <source>For a second pair of eyes. Then it expires and has to be made anew.</source>
+        <translation>A otro par de ojos. Después caduca y hay que volver a hacerla.</translation>
     </message>
 </context>
 <context>

@@ -1632,6 +1632,94 @@
         <source>The two PINs differ. Enter the new PIN twice.</source>
         <translation>Les deux PIN diffèrent. Saisissez deux fois le nouveau PIN.</translation>
     </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>type de demande</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>jeu de réglages</translation>
+    </message>
+    <message>
+        <source>purpose of the key</source>
+        <translation>usage de la clé</translation>
+    </message>
+    <message>
+        <source>decide what colleagues ask for</source>
+        <translation>décider de ce que demandent les collègues</translation>
+    </message>
+    <message>
+        <source>Four eyes cannot be switched off here: only a site in a file with one person on its staff may do without.</source>
+        <translation>Les quatre yeux ne peuvent pas être désactivés ici : seul un site en fichier avec une seule personne peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>There is no such preset. Presets are standard and strict.</source>
+        <translation>Ce jeu de réglages n’existe pas. Il y a standard et strict.</translation>
+    </message>
+    <message>
+        <source>Nobody decides what is about themselves. Ask another supervisor.</source>
+        <translation>Personne ne décide de ce qui le concerne. Demandez à un autre superviseur.</translation>
+    </message>
+    <message>
+        <source>Whoever asked for it may not ask for it any more. Refuse it, or let somebody else ask.</source>
+        <translation>Qui l’a demandé n’en a plus le droit. Refusez, ou laissez quelqu’un d’autre demander.</translation>
+    </message>
+    <message>
+        <source>There is no such request. Look at the list of requests.</source>
+        <translation>Cette demande n’existe pas. Regardez la liste des demandes.</translation>
+    </message>
+    <message>
+        <source>The same is asked for already and waits for a decision.</source>
+        <translation>La même demande existe déjà et attend une décision.</translation>
+    </message>
+    <message>
+        <source>The request has expired. It has to be made anew.</source>
+        <translation>La demande a expiré. Il faut la refaire.</translation>
+    </message>
+    <message>
+        <source>The request has been decided already.</source>
+        <translation>La demande est déjà décidée.</translation>
+    </message>
+    <message>
+        <source>Say why the request is refused.</source>
+        <translation>Dites pourquoi la demande est refusée.</translation>
+    </message>
+    <message>
+        <source>The reason has more than 200 characters.</source>
+        <translation>La raison a plus de 200 caractères.</translation>
+    </message>
+    <message>
+        <source>This kind of request is not known. There is role_change.</source>
+        <translation>Ce type de demande est inconnu. Il y a role_change.</translation>
+    </message>
+    <message>
+        <source>The person has these roles already.</source>
+        <translation>La personne a déjà ces rôles.</translation>
+    </message>
+    <message>
+        <source>This is the last active administrator: without one nobody could let anybody in again. Make another one first.</source>
+        <translation>C’est le dernier administrateur actif : sans lui, personne ne pourrait plus laisser entrer quiconque. Nommez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person&apos;s roles. Look at them again before you go on.</source>
+        <translation>Quelqu’un d’autre a changé les rôles de cette personne. Regardez-les de nouveau avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Keys are for initial_pin, customer_pin, personal_data, outbox or audit.</source>
+        <translation>Les clés servent à initial_pin, customer_pin, personal_data, outbox ou audit.</translation>
+    </message>
+    <message>
+        <source>No rotation of this key is under way: there is nothing to go on with.</source>
+        <translation>Aucune rotation de cette clé n’est en cours : il n’y a rien à continuer.</translation>
+    </message>
+    <message>
+        <source>A site key was rotated meanwhile. Run it again: what is done stays.</source>
+        <translation>Une clé du site a été changée entre-temps. Relancez : ce qui est fait reste.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2179,6 +2267,82 @@
         <source>Account number</source>
         <translation>Numéro de compte</translation>
     </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rôles modifiés</translation>
+    </message>
+    <message>
+        <source>Four eyes asked for</source>
+        <translation>Quatre yeux demandés</translation>
+    </message>
+    <message>
+        <source>Request granted</source>
+        <translation>Demande accordée</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Demande refusée</translation>
+    </message>
+    <message>
+        <source>Keys granted</source>
+        <translation>Clés accordées</translation>
+    </message>
+    <message>
+        <source>Rotation of a key begun</source>
+        <translation>Rotation d’une clé commencée</translation>
+    </message>
+    <message>
+        <source>Sealed anew</source>
+        <translation>Scellé à nouveau</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Clé changée</translation>
+    </message>
+    <message>
+        <source>Preset applied</source>
+        <translation>Jeu de réglages appliqué</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Souhaité</translation>
+    </message>
+    <message>
+        <source>Purpose of the key</source>
+        <translation>Usage de la clé</translation>
+    </message>
+    <message>
+        <source>Purposes of the keys</source>
+        <translation>Usages des clés</translation>
+    </message>
+    <message>
+        <source>Key before</source>
+        <translation>Clé précédente</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Détenteurs</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clé %1</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -2283,6 +2447,29 @@
             <numerusform>Cette ligne est en ordre.</numerusform>
             <numerusform>Ces %Ln lignes sont en ordre.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>initial PINs</source>
+        <translation>PIN initiaux</translation>
+    </message>
+    <message>
+        <source>PINs that customers chose</source>
+        <translation>PIN choisis par les clients</translation>
+    </message>
+    <message>
+        <source>personal data and hints</source>
+        <translation>données personnelles et indices</translation>
+    </message>
+    <message>
+        <source>outgoing mail</source>
+        <translation>courrier sortant</translation>
+    </message>
+    <message>
+        <source>the audit trail</source>
+        <translation>la piste d’audit</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2748,14 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
             <numerusform>%Ln comptes incohérents ont besoin d’un nouveau PIN initial.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 cannot work fully: keys of their roles are missing. Grant them in the settings, section Keys.</source>
+        <translation>%1 ne peut pas travailler pleinement : il manque des clés de ses rôles. Accordez-les dans les réglages, section Clés.</translation>
+    </message>
+    <message>
+        <source>%1 knew keys of the site and should not any more. Rotate them in the settings, section Keys.</source>
+        <translation>%1 connaissait des clés du site et ne le devrait plus. Changez-les dans les réglages, section Clés.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::console::Console</name>
@@ -2800,6 +2995,57 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ApprovalsCard</name>
+    <message>
+        <source>%1 wants %2 to be: %3</source>
+        <translation>%1 veut que %2 soit : %3</translation>
+    </message>
+    <message>
+        <source>A supervisor decides this.</source>
+        <translation>Un superviseur en décide.</translation>
+    </message>
+    <message>
+        <source>Waiting for a second pair of eyes</source>
+        <translation>En attente d’une deuxième paire d’yeux</translation>
+    </message>
+    <message>
+        <source>Four eyes are switched off on this site. Switch them on in the settings as soon as it has a second person.</source>
+        <translation>Les quatre yeux sont désactivés sur ce site. Activez-les dans les réglages dès qu’il y a une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2. It expires %3.</source>
+        <translation>Demande %1 du %2. Elle expire le %3.</translation>
+    </message>
+    <message>
+        <source>Reason (needed to refuse)</source>
+        <translation>Raison (nécessaire pour refuser)</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Raison, %1</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Accorder</translation>
+    </message>
+    <message>
+        <source>Grant: %1</source>
+        <translation>Accorder : %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <translation>Refuser : %1</translation>
+    </message>
+    <message>
+        <source>Say why you refuse.</source>
+        <translation>Dites pourquoi vous refusez.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::AuditPage</name>
     <message>
         <source>Audit</source>
@@ -2931,6 +3177,22 @@ SHA-256 %2</numerusform>
     <message>
         <source>It is the last one.</source>
         <translation>C’est le dernier.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>%1, one of your own</source>
+        <translation>%1, une à vous</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Type a text first.</source>
+        <translation>Saisissez d’abord un texte.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4360,97 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Every PIN, hint and birth date is sealed with a key of the site. Rotate a key when somebody who held it leaves: everything under it is sealed anew, desks go on working meanwhile.</source>
+        <translation>Chaque PIN, indice et date de naissance est scellé par une clé du site. Changez une clé quand quelqu’un qui la détenait s’en va : tout ce qu’elle scelle est scellé à nouveau, les postes continuent de travailler.</translation>
+    </message>
+    <message>
+        <source>Progress of the rotation</source>
+        <translation>Avancement de la rotation</translation>
+    </message>
+    <message>
+        <source>Stop the rotation</source>
+        <translation>Arrêter la rotation</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Accorder</translation>
+    </message>
+    <message>
+        <source>Grant %1 the missing keys</source>
+        <translation>Accorder à %1 les clés manquantes</translation>
+    </message>
+    <message>
+        <source>%1 lacks keys</source>
+        <translation>Il manque des clés à %1</translation>
+    </message>
+    <message>
+        <source>Of their roles they should have those for %1. After a new role or a forgotten password an administrator grants them.</source>
+        <translation>D’après ses rôles, il faudrait celles pour %1. Après un nouveau rôle ou un mot de passe oublié, un administrateur les accorde.</translation>
+    </message>
+    <message>
+        <source>The rotation that %1 began on %2 has not come to its end: %3 of %4 are sealed anew. Both keys are in use until it has.</source>
+        <translation>La rotation que %1 a commencée le %2 n’est pas terminée : %3 sur %4 sont scellés à nouveau. D’ici là, les deux clés servent.</translation>
+    </message>
+    <message>
+        <source>%1 held this key and should not any more: rotate it.</source>
+        <translation>%1 détenait cette clé et ne le devrait plus : changez-la.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Go on with the rotation of the key for %1</source>
+        <translation>Continuer la rotation de la clé pour %1</translation>
+    </message>
+    <message>
+        <source>Rotate the key for %1</source>
+        <translation>Changer la clé pour %1</translation>
+    </message>
+    <message>
+        <source>A rotation is at work here.</source>
+        <translation>Une rotation est en cours ici.</translation>
+    </message>
+    <message>
+        <source>Key %1: %2</source>
+        <translation>Clé %1 : %2</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Créée le %1.</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Détenue par %1.</translation>
+    </message>
+    <message>
+        <source>It ends after the batch it is at.</source>
+        <translation>Elle s’arrête après le lot en cours.</translation>
+    </message>
+    <message>
+        <source>The rotation is being stopped…</source>
+        <translation>La rotation s’arrête…</translation>
+    </message>
+    <message>
+        <source>The key for %1 is being rotated. You may lock the desk or go to another page.</source>
+        <translation>La clé pour %1 est en train d’être changée. Vous pouvez verrouiller le poste ou changer de page.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed anew · %3 a second · %4 left</source>
+        <translation>%1 sur %2 scellés à nouveau · %3 par seconde · reste %4</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::LockReportCard</name>
     <message>
         <source>Locked and reactivated</source>
@@ -4656,6 +5009,14 @@ SHA-256 %2</numerusform>
             <numerusform>%Ln comptes dans le répertoire · compté : %1 · Entrée sur un état liste ses comptes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The request is granted, and what was asked for is done.</source>
+        <translation>La demande est accordée, et ce qui était demandé est fait.</translation>
+    </message>
+    <message>
+        <source>The request is refused.</source>
+        <translation>La demande est refusée.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::Page</name>
@@ -5048,6 +5409,76 @@ SHA-256 %2</numerusform>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PresetCard</name>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Jeux de réglages</translation>
+    </message>
+    <message>
+        <source>The preset beside the settings of the site</source>
+        <translation>Le jeu à côté des réglages du site</translation>
+    </message>
+    <message>
+        <source>A preset sets these settings together; all others stay. Standard is what a site begins with, strict follows PCI DSS 4 and OWASP. Nothing changes until you apply it.</source>
+        <translation>Un jeu fixe ces réglages ensemble ; les autres restent. Standard est l’état de départ d’un site, Strict suit PCI DSS 4 et OWASP. Rien ne change avant que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Jeu de réglages</translation>
+    </message>
+    <message>
+        <source>The site has these values already.</source>
+        <translation>Le site a déjà ces valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 settings would change; none is loosened.</source>
+        <translation>%1 réglages changeraient ; aucun n’est assoupli.</translation>
+    </message>
+    <message>
+        <source>%1 settings would change. %2 would be loosened: look at them first.</source>
+        <translation>%1 réglages changeraient. %2 seraient assouplis : regardez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Apply “%1”</source>
+        <translation>Appliquer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::PresetModel</name>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>loosened</source>
+        <translation>assoupli</translation>
+    </message>
+    <message>
+        <source>tightened</source>
+        <translation>renforcé</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
     </message>
 </context>
 <context>
@@ -5840,18 +6271,6 @@ SHA-256 %2</numerusform>
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Staff: invitation and lockout</source>
-        <translation>Personnel : invitation et verrouillage</translation>
-    </message>
-    <message>
-        <source>Staff: passwords</source>
-        <translation>Personnel : mots de passe</translation>
-    </message>
-    <message>
-        <source>Staff: security questions</source>
-        <translation>Personnel : questions de sécurité</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -5870,6 +6289,66 @@ SHA-256 %2</numerusform>
     <message>
         <source>Mail: the mail host</source>
         <translation>Courrier : le serveur de courrier</translation>
+    </message>
+    <message>
+        <source>%1 has the keys for %2 now.</source>
+        <translation>%1 a maintenant les clés pour %2.</translation>
+    </message>
+    <message>
+        <source>You lack these keys yourself. Another administrator, or the recovery key, has them.</source>
+        <translation>Ces clés vous manquent aussi. Un autre administrateur, ou la clé de secours, les a.</translation>
+    </message>
+    <message>
+        <source>The key for %1 is rotated: %2 sealed anew, the old key is retired.</source>
+        <translation>La clé pour %1 est changée : %2 scellés à nouveau, l’ancienne clé est retirée.</translation>
+    </message>
+    <message>
+        <source>The key for %1 is rotated, but %2 could not be read and stay under the old key. Mend them, and rotate again.</source>
+        <translation>La clé pour %1 est changée, mais %2 n’ont pu être lus et restent sous l’ancienne clé. Réparez-les, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The rotation is stopped; both keys are in use. Go on with it when it suits.</source>
+        <translation>La rotation est arrêtée ; les deux clés servent. Continuez-la quand cela convient.</translation>
+    </message>
+    <message>
+        <source>A key is being rotated. Stop the rotation and close the window? Nothing is lost: it can be gone on with.</source>
+        <translation>Une clé est en train d’être changée. Arrêter et fermer la fenêtre ? Rien n’est perdu : on peut continuer.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des réglages</translation>
+    </message>
+    <message>
+        <source>Invitation and lockout</source>
+        <translation>Invitation et verrouillage</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Security questions</source>
+        <translation>Questions de sécurité</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Quatre yeux</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Jeux de réglages</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>The preset is applied: %1 settings changed.</source>
+        <translation>Le jeu est appliqué : %1 réglages modifiés.</translation>
     </message>
 </context>
 <context>
@@ -7050,10 +7529,6 @@ SHA-256 %2</numerusform>
         <translation>Détenue par</translation>
     </message>
     <message>
-        <source>lists the site&apos;s keys and who holds them</source>
-        <translation>liste les clés du site et qui les détient</translation>
-    </message>
-    <message>
         <source>The schema is now at version %1; steps done: %2.</source>
         <translation>Le schéma est maintenant à la version %1&#x202f;; étapes faites&#x202f;: %2.</translation>
     </message>
@@ -7783,6 +8258,230 @@ SHA-256 %2</numerusform>
         <source>Compared with the published version, %1 accounts more and %2 fewer are made to act.</source>
         <translation>Par rapport à la version publiée, %1 comptes de plus et %2 de moins doivent agir.</translation>
     </message>
+    <message>
+        <source>Request %1 waits for somebody else until %2. They run: pindeskctl approve grant %1</source>
+        <translation>La demande %1 attend quelqu’un d’autre jusqu’à %2. Cette personne lance : pindeskctl approve grant %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Souhaité</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Four eyes are switched off on this site (setting four_eyes).</source>
+        <translation>Les quatre yeux sont désactivés sur ce site (réglage four_eyes).</translation>
+    </message>
+    <message>
+        <source>%1 takes the number of a request; see approve list.</source>
+        <translation>%1 prend le numéro d’une demande ; voir approve list.</translation>
+    </message>
+    <message>
+        <source>Granted, and done.</source>
+        <translation>Accordé, et fait.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Refusé.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>gives a person other roles; an administrator takes four eyes</source>
+        <translation>donne d’autres rôles à une personne ; un administrateur demande quatre yeux</translation>
+    </message>
+    <message>
+        <source>requests what takes four eyes: %1</source>
+        <translation>demande ce qui exige quatre yeux : %1</translation>
+    </message>
+    <message>
+        <source>lists what waits for a decision</source>
+        <translation>liste ce qui attend une décision</translation>
+    </message>
+    <message>
+        <source>also what was decided or has expired</source>
+        <translation>aussi ce qui est décidé ou expiré</translation>
+    </message>
+    <message>
+        <source>grants a request of somebody else; it is done at once</source>
+        <translation>accorde la demande de quelqu’un d’autre ; c’est fait aussitôt</translation>
+    </message>
+    <message>
+        <source>refuses a request of somebody else</source>
+        <translation>refuse la demande de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 held the key for %2 and should not any more.</source>
+        <translation>%1 détenait la clé pour %2 et ne le devrait plus.</translation>
+    </message>
+    <message>
+        <source>Run key rotate %1.</source>
+        <translation>Lancez key rotate %1.</translation>
+    </message>
+    <message>
+        <source>%1 lacks keys that go with their roles.</source>
+        <translation>Il manque à %1 des clés qui vont avec ses rôles.</translation>
+    </message>
+    <message>
+        <source>Run key grant.</source>
+        <translation>Lancez key grant.</translation>
+    </message>
+    <message>
+        <source>Four eyes are switched off on this site.</source>
+        <translation>Les quatre yeux sont désactivés sur ce site.</translation>
+    </message>
+    <message>
+        <source>Switch them on when it has a second person: setting set four_eyes true.</source>
+        <translation>Activez-les quand il y a une deuxième personne : setting set four_eyes true.</translation>
+    </message>
+    <message>
+        <source>It takes two people to make an administrator.</source>
+        <translation>Il faut deux personnes pour nommer un administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 held the key for %2 and should not any more. Run: pindeskctl key rotate %2</source>
+        <translation>%1 détenait la clé pour %2 et ne le devrait plus. Lancez : pindeskctl key rotate %2</translation>
+    </message>
+    <message>
+        <source>%1 lacks the keys for %2. Run: pindeskctl key grant %1</source>
+        <translation>Il manque à %1 les clés pour %2. Lancez : pindeskctl key grant %1</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has not come to its end. Run: pindeskctl key rotate %1</source>
+        <translation>La rotation de %1 n’est pas terminée. Lancez : pindeskctl key rotate %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Sealed anew</source>
+        <translation>Scellé à nouveau</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>What could not be read is as it was, and the old key stays in use for it. Mend it, and rotate again.</source>
+        <translation>Ce qui n’a pu être lu reste tel quel, et l’ancienne clé reste en usage pour cela. Réparez, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Key %1: %2 of %3 sealed anew, %4 a second</source>
+        <translation>Clé %1 : %2 sur %3 scellés à nouveau, %4 par seconde</translation>
+    </message>
+    <message>
+        <source>Stopped; both keys open meanwhile. Go on with: pindeskctl key rotate %1</source>
+        <translation>Arrêté ; les deux clés ouvrent en attendant. Continuez avec : pindeskctl key rotate %1</translation>
+    </message>
+    <message>
+        <source>%1 has the keys for %2 now.</source>
+        <translation>%1 a maintenant les clés pour %2.</translation>
+    </message>
+    <message>
+        <source>No key is missing.</source>
+        <translation>Il ne manque aucune clé.</translation>
+    </message>
+    <message>
+        <source>lists the site&apos;s keys, who holds them and who lacks some</source>
+        <translation>liste les clés du site, qui les détient et à qui il en manque</translation>
+    </message>
+    <message>
+        <source>makes a new key and seals everything anew under it; goes on where it was stopped</source>
+        <translation>crée une nouvelle clé et rescelle tout sous elle ; reprend là où elle s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>only goes on, begins none</source>
+        <translation>continue seulement, n’en commence aucune</translation>
+    </message>
+    <message>
+        <source>grants the keys that somebody, or everybody, lacks</source>
+        <translation>accorde les clés qui manquent à quelqu’un, ou à tous</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fixé par</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>LOOSENED</source>
+        <translation>ASSOUPLI</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Apply it with: pindeskctl setting preset %1 --apply</source>
+        <translation>Rien n’a été changé. Appliquez avec : pindeskctl setting preset %1 --apply</translation>
+    </message>
+    <message>
+        <source>lists all settings with their values</source>
+        <translation>liste tous les réglages avec leurs valeurs</translation>
+    </message>
+    <message>
+        <source>shows one setting</source>
+        <translation>affiche un réglage</translation>
+    </message>
+    <message>
+        <source>changes a setting; the value is JSON, or a word</source>
+        <translation>change un réglage ; la valeur est du JSON ou un mot</translation>
+    </message>
+    <message>
+        <source>refuse when somebody has changed it since</source>
+        <translation>refuser si quelqu’un l’a changé depuis</translation>
+    </message>
+    <message>
+        <source>compares the site with a preset: %1</source>
+        <translation>compare le site à un jeu de réglages : %1</translation>
+    </message>
+    <message>
+        <source>sets all its settings</source>
+        <translation>fixe tous ses réglages</translation>
+    </message>
+    <message>
+        <source>The keys that %1 held should be rotated; see pindeskctl key list.</source>
+        <translation>Les clés que détenait %1 devraient être changées ; voir pindeskctl key list.</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -8069,10 +8768,6 @@ SHA-256 %2</numerusform>
     <message>
         <source>Four eyes</source>
         <translation>Quatre yeux</translation>
-    </message>
-    <message>
-        <source>A supervisor cannot override the verification of their own caller. Off: only for a site of one person.</source>
-        <translation>Un superviseur ne peut pas passer outre la vérification de son propre appelant. Non&#x202f;: seulement pour un site d’une personne.</translation>
     </message>
     <message>
         <source>Minutes until an unused desk locks</source>
@@ -8389,6 +9084,18 @@ SHA-256 %2</numerusform>
     <message>
         <source>One to a line: the name of the system&apos;s key, =, the profile. A system that is not here makes nobody change a PIN.</source>
         <translation>Un par par ligne : le nom de la clé du système, =, le profil. Un système absent d&apos;ici n&apos;oblige personne à changer de PIN.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides who becomes an administrator, and overrides the verification of a caller. Off: only where one person works alone.</source>
+        <translation>Quelqu’un d’autre décide qui devient administrateur et passe outre la vérification d’un client. Désactivé : seulement là où une personne travaille seule.</translation>
+    </message>
+    <message>
+        <source>Hours a request waits</source>
+        <translation>Heures d’attente d’une demande</translation>
+    </message>
+    <message>
+        <source>For a second pair of eyes. Then it expires and has to be made anew.</source>
+        <translation>D’une deuxième paire d’yeux. Ensuite elle expire et doit être refaite.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@ const std::vector<Command>& commands() {
         std::vector<Command> list{initCommand(), migrateCommand(), doctorCommand(), importCommand(),
                                   generateCommand()};
         for (auto group :
-             {accountCommands(), pinCommands(), staffCommands(), enrolmentCommands(), profileCommands(),
-              reportCommands(), mailCommands(), auditCommands(), keyCommands(), practiceCommands()})
+             {accountCommands(), pinCommands(), staffCommands(), enrolmentCommands(), approveCommands(),
+              profileCommands(), reportCommands(), mailCommands(), auditCommands(), keyCommands(),
+              settingCommands(), practiceCommands()})
             list.insert(list.end(), group.begin(), group.end());
         list.push_back(recoverCommand());
         return list;

@@ -16,9 +16,11 @@ namespace pindesk::ctl {
 [[nodiscard]] std::vector<Command> staffCommands();
 [[nodiscard]] std::vector<Command> enrolmentCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
+[[nodiscard]] std::vector<Command> approveCommands();
 [[nodiscard]] std::vector<Command> keyCommands();
 [[nodiscard]] std::vector<Command> mailCommands();
 [[nodiscard]] std::vector<Command> profileCommands();
+[[nodiscard]] std::vector<Command> settingCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> practiceCommands();
 

@@ -3,7 +3,8 @@
 #include "core/directory/infixstate.h"
 #include "core/mail/checkmail.h"
 #include "core/mail/listmail.h"
-#include "core/staff/keygrants.h"
+#include "core/sitekeys/listkeys.h"
+#include "core/staff/approval.h"
 #include "core/staff/site.h"
 #include "core/staff/staffrepository.h"
 #include "core/storage/migrator.h"
@@ -109,7 +110,7 @@ Finding checkSite(storage::Connection& connection) {
 }
 
 Finding checkKeys(storage::Connection& connection) {
-    const auto keys = staff::readSiteKeys(connection);
+    const auto keys = sitekeys::readKeyStates(connection);
     if (!keys)
         return failed(u"keys"_s, keys.error());
     const auto people = staff::listPeople(connection);
@@ -121,9 +122,9 @@ Finding checkKeys(storage::Connection& connection) {
             active << person.userName;
     for (const crypto::KeyPurpose purpose : crypto::keyPurposes) {
         QStringList holders;
-        for (const staff::SiteKey& key : *keys)
-            if (key.purpose == purpose && key.state == "active"_L1)
-                holders += key.holders;
+        for (const sitekeys::KeyState& each : *keys)
+            if (each.key.purpose == purpose && each.isNewest)
+                holders += each.holders;
         if (!holders.contains(u"recovery"_s))
             unrecoverable << nameOf(purpose);
         if (std::none_of(holders.begin(), holders.end(),
@@ -138,10 +139,33 @@ Finding checkKeys(storage::Connection& connection) {
         return {u"keys"_s, State::Problem,
                 Words::tr("The recovery key does not open the keys for %1.").arg(unrecoverable.join(u", "_s)),
                 Words::tr("Restore the key grants from a backup while their holders can still sign in.")};
+    for (const sitekeys::KeyState& each : *keys)
+        if (each.shouldBeRotated())
+            return {u"keys"_s, State::Warning,
+                    Words::tr("%1 held the key for %2 and should not any more.")
+                        .arg(each.formerHolders.join(u", "_s), nameOf(each.key.purpose)),
+                    Words::tr("Run key rotate %1.").arg(nameOf(each.key.purpose))};
+    const auto missing = sitekeys::findMissingKeys(connection);
+    if (!missing)
+        return failed(u"keys"_s, missing.error());
+    if (!missing->empty())
+        return {u"keys"_s, State::Warning,
+                Words::tr("%1 lacks keys that go with their roles.").arg(missing->front().userName),
+                Words::tr("Run key grant.")};
     return {u"keys"_s,
             State::Ok,
             Words::tr("Every key is held by somebody who can sign in, and by the recovery key."),
             {}};
+}
+
+Finding checkFourEyes(storage::Connection& connection) {
+    const auto applies = staff::fourEyesApply(connection);
+    if (!applies)
+        return failed(u"four_eyes"_s, applies.error());
+    if (!*applies)
+        return {u"four_eyes"_s, State::Warning, Words::tr("Four eyes are switched off on this site."),
+                Words::tr("Switch them on when it has a second person: setting set four_eyes true.")};
+    return {u"four_eyes"_s, State::Ok, Words::tr("It takes two people to make an administrator."), {}};
 }
 
 Finding checkClock(storage::Connection& connection, const Clock& clock) {

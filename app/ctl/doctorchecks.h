@@ -26,8 +26,11 @@ struct Finding {
 [[nodiscard]] Finding checkSchema(storage::Connection& connection);
 [[nodiscard]] Finding checkIntegrity(storage::Connection& connection);
 [[nodiscard]] Finding checkSite(storage::Connection& connection);
-/// Every key that is in use must have a holder who can sign in, and the recovery key.
+/// Every key that is in use must have a holder who can sign in, and the recovery key; nobody should lack one,
+/// and none should be known to somebody who left.
 [[nodiscard]] Finding checkKeys(storage::Connection& connection);
+/// Whether making an administrator takes two people.
+[[nodiscard]] Finding checkFourEyes(storage::Connection& connection);
 /// The workstation's clock against the database's, by which everything is judged.
 [[nodiscard]] Finding checkClock(storage::Connection& connection, const Clock& clock);
 /// Whether a search finds what stands in the middle of words, of every account.

@@ -64,6 +64,7 @@ void examineDatabase(Context& context, const storage::SiteUrl& url, Examination&
     if (!examination.isFine())
         return;
     examination.add(checkKeys(connection));
+    examination.add(checkFourEyes(connection));
     examination.add(checkClock(connection, SystemClock()));
     examination.add(checkSearch(connection));
     const bool wasFine = examination.exit == ExitCode::Done;

@@ -1,3 +1,4 @@
+#include "app/ctl/approvaldocument.h"
 #include "app/ctl/commandlist.h"
 #include "app/ctl/context.h"
 #include "app/ctl/staffdocument.h"
@@ -33,10 +34,17 @@ Result<ExitCode> addStaff(Context& context) {
     PINDESK_TRY(request.password,
                 context.secrets.next(
                     {u"new_password"_s, Words::tr("New password of %1").arg(request.userName), true}));
-    PINDESK_TRY(const staff::Person person, staff::addStaff(database, session, request));
-    context.output.result(
-        staffDocument(person),
-        {Words::tr("%1 can sign in now, as %2.").arg(person.userName, textOf(person.roles))});
+    PINDESK_TRY(const auto added, staff::addStaff(database, session, request));
+    QJsonObject document = staffDocument(added.person);
+    QStringList lines;
+    if (added.person.roles != Roles())
+        lines
+            << Words::tr("%1 can sign in now, as %2.").arg(added.person.userName, textOf(added.person.roles));
+    if (added.approval) {
+        document[u"approval"_s] = approvalDocument(*added.approval);
+        lines << approvalWaitsText(*added.approval);
+    }
+    context.output.result(document, lines);
     return ExitCode::Done;
 }
 
@@ -53,9 +61,13 @@ Result<ExitCode> inviteStaff(Context& context) {
     PINDESK_TRY(const auto invited, staff::inviteStaff(database, session, request));
     QJsonObject document = staffDocument(invited.person);
     document.insert(u"expires_at"_s, timeText(invited.expiresAt));
-    context.output.result(
-        document, {Words::tr("%1 is invited: a mail to %2 is queued. Its link is good until %3.")
-                       .arg(invited.person.userName, invited.person.email, timeText(invited.expiresAt))});
+    QStringList lines{Words::tr("%1 is invited: a mail to %2 is queued. Its link is good until %3.")
+                          .arg(invited.person.userName, invited.person.email, timeText(invited.expiresAt))};
+    if (invited.approval) {
+        document.insert(u"approval"_s, approvalDocument(*invited.approval));
+        lines << approvalWaitsText(*invited.approval);
+    }
+    context.output.result(document, lines);
     return ExitCode::Done;
 }
 
@@ -111,6 +123,8 @@ Result<ExitCode> disableStaff(Context& context) {
     PINDESK_TRY(const auto person, staff::disableStaff(database, session, context.argument()));
     context.output.result(staffDocument(person),
                           {Words::tr("%1 cannot sign in any more and holds no keys.").arg(person.userName)});
+    context.output.message(
+        Words::tr("The keys that %1 held should be rotated; see pindeskctl key list.").arg(person.userName));
     return ExitCode::Done;
 }
 

@@ -1,4 +1,5 @@
 #include "core/audit/audittrail.h"
+#include "core/audit/heldkeys.h"
 #include "core/crypto/parts.h"
 #include <QJsonDocument>
 
@@ -56,6 +57,8 @@ Result<ChainHead> beginDeed(storage::Transaction& transaction, const Session& se
     ChainHead head;
     PINDESK_CHECK(transaction.ask({permission.question(), std::move(first), headQuestion(session, head)}));
     PINDESK_CHECK(permission.check());
+    if (permission.mayHaveNewKeys())
+        PINDESK_CHECK(renewKeys(transaction.connection(), session));
     return head;
 }
 

@@ -1,10 +1,12 @@
 #include "core/audit/session.h"
+#include "core/audit/heldkeys.h"
 
 namespace pindesk::audit {
 
 storage::Question Permission::question() {
     return {"staff_active_roles", {m_staffId}, [this](const storage::Row& row) -> Result<void> {
                 m_roles = rolesFromText(row.text(0)).value_or(Roles());
+                m_newestKey = KeyId(static_cast<std::uint32_t>(row.integer(1)));
                 return {};
             }};
 }
@@ -15,10 +17,15 @@ Result<void> Permission::check() const {
     return {};
 }
 
+bool Permission::mayHaveNewKeys() const {
+    return m_newestKey > m_session.keys.newestSeen();
+}
+
 Result<void> authorize(storage::Connection& connection, const Session& session, Right right) {
     Permission permission(session, right);
     PINDESK_CHECK(connection.ask({permission.question()}));
-    return permission.check();
+    PINDESK_CHECK(permission.check());
+    return permission.mayHaveNewKeys() ? renewKeys(connection, session) : Result<void>();
 }
 
 Result<void> authorizeAny(storage::Connection& connection, const Session& session,

@@ -19,20 +19,26 @@ struct Session {
 class Permission {
 public:
     Permission(const Session& session, Right right)
-        : m_staffId(session.actor.staffId)
+        : m_session(session)
+        , m_staffId(session.actor.staffId)
         , m_right(right) {}
     /// To be asked while this object stays where it is.
     [[nodiscard]] storage::Question question();
     /// NotPermitted, with the right's name as the detail, unless the answer allows it.
     [[nodiscard]] Result<void> check() const;
+    /// The site has a key that the session has not looked for yet: renewKeys().
+    [[nodiscard]] bool mayHaveNewKeys() const;
 
 private:
+    const Session& m_session;
     StaffId m_staffId;
     Right m_right;
     Roles m_roles; ///< none until the answer is there
+    KeyId m_newestKey;
 };
 
-/// A Permission asked and checked.
+/// A Permission asked and checked, and keys that came since taken up: what is sealed after it in the same
+/// transaction is sealed with the newest.
 [[nodiscard]] Result<void> authorize(storage::Connection& connection, const Session& session, Right right);
 /// For what several kinds of staff may do: NotPermitted, naming the first right, unless the person has one of
 /// them now.

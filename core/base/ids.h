@@ -23,6 +23,7 @@ private:
 using AccountId = StrongId<struct AccountIdTag>;
 using StaffId = StrongId<struct StaffIdTag>;
 using MessageId = StrongId<struct MessageIdTag>;
+using ApprovalId = StrongId<struct ApprovalIdTag>;
 using RunId = StrongId<struct RunIdTag>;
 using WriterId = StrongId<struct WriterIdTag>; ///< one signed-in session of one process: one audit chain
 using KeyId = StrongId<struct KeyIdTag, std::uint32_t>;

@@ -25,6 +25,7 @@ constexpr std::array rightRows{
     RightRow{Right::GeneratePins, "generate_pins", Role::Administrator},
     RightRow{Right::ImportDirectory, "import_directory", Role::Administrator},
     RightRow{Right::ManageStaff, "manage_staff", Role::Administrator},
+    RightRow{Right::ApproveRequests, "approve_requests", Role::Supervisor},
     RightRow{Right::ManageKeys, "manage_keys", Role::Administrator},
     RightRow{Right::ManageSchema, "manage_schema", Role::Administrator},
     RightRow{Right::ChangeSettings, "change_settings", Role::Administrator},

@@ -23,6 +23,7 @@ enum class Right {
     GeneratePins,
     ImportDirectory,
     ManageStaff,
+    ApproveRequests,
     ManageKeys,
     ManageSchema,
     ChangeSettings,

@@ -1,12 +1,14 @@
 #pragma once
 #include "core/crypto/digest.h"
+#include "core/crypto/keypair.h"
 #include "core/crypto/keypurpose.h"
 #include "core/crypto/sealing.h"
 
 namespace pindesk::crypto {
 
-/// The site keys a signed-in person holds, in memory until lock or sign-out. Calls that only read may come
-/// from several threads at once; add() and wipe() may not run beside others.
+/// The site keys a signed-in person holds, in memory until lock or sign-out. Several threads may use it at
+/// once, and keys may be added meanwhile: a session is shared as a constant, and what comes later takes
+/// nothing away from who is reading.
 class KeyRing {
 public:
     KeyRing();
@@ -16,10 +18,21 @@ public:
 
     /// `key` has 32 bytes; a key id that is held already is replaced. The highest key id of a purpose is its
     /// newest key, with which new data is sealed.
-    void add(KeyId keyId, KeyPurpose purpose, Secret key);
+    void add(KeyId keyId, KeyPurpose purpose, Secret key) const;
     void wipe();
 
+    /// Keeps the holder's pair, to open what is granted to them later.
+    void keepPair(QByteArray holder, KeyPair pair) const;
+    /// Empty without a pair.
+    [[nodiscard]] QByteArray holder() const;
+    /// Opens a grant to the holder and adds the key. SealRefused.
+    [[nodiscard]] Result<void> addGrant(KeyId keyId, KeyPurpose purpose, QByteArrayView sealed) const;
+    /// The site's newest key, held or not, when grants were last looked for.
+    [[nodiscard]] KeyId newestSeen() const;
+    void setNewestSeen(KeyId keyId) const;
+
     [[nodiscard]] bool holds(KeyPurpose purpose) const;
+    [[nodiscard]] bool holds(KeyId keyId) const;
     [[nodiscard]] bool isEmpty() const;
     /// Key ids held for a purpose, oldest first.
     [[nodiscard]] std::vector<KeyId> keyIds(KeyPurpose purpose) const;
@@ -42,10 +55,11 @@ public:
 private:
     struct AuditMac;
     struct Entry;
-    [[nodiscard]] const Entry* find(KeyId keyId) const;
-    [[nodiscard]] const Entry* newest(KeyPurpose purpose) const;
+    struct State;
+    [[nodiscard]] std::shared_ptr<const Entry> find(KeyId keyId) const;
+    [[nodiscard]] std::shared_ptr<const Entry> newest(KeyPurpose purpose) const;
 
-    std::vector<Entry> m_entries;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace pindesk::crypto

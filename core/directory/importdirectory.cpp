@@ -1,5 +1,6 @@
 #include "core/directory/importdirectory.h"
 #include "core/audit/audittrail.h"
+#include "core/audit/heldkeys.h"
 #include "core/directory/directorywriter.h"
 #include "core/directory/importrun.h"
 #include "core/directory/rowreason.h"
@@ -16,13 +17,13 @@ namespace {
 constexpr unsigned long pauseForDesks = 1'000; // microseconds
 constexpr int mostLockedTries = 60;
 
-/// The hash tells nothing without the key. Of the oldest key held, so that a rotation does not make every row
-/// look changed.
+/// The hash tells nothing without the key. Of the newest key, though a rotation then makes every row look
+/// changed once: whoever kept the old one could try dates and digits against the hashes.
 Result<Secret> rowHashKey(const crypto::KeyRing& keys) {
-    const auto ids = keys.keyIds(crypto::KeyPurpose::PersonalData);
-    if (ids.empty())
+    const auto id = keys.newestKeyId(crypto::KeyPurpose::PersonalData);
+    if (!id)
         return fail(ErrorCode::KeyNotHeld, u"key"_s, crypto::nameOf(crypto::KeyPurpose::PersonalData));
-    PINDESK_TRY(const Secret key, keys.key(ids.front()));
+    PINDESK_TRY(const Secret key, keys.key(*id));
     return crypto::hkdfSha256(key, {}, "pindesk/rowhash/1", crypto::SipHash::keySize);
 }
 
@@ -58,7 +59,8 @@ private:
     const std::stop_token m_stop;
     QElapsedTimer m_clock;
     std::optional<RowPreparer> m_preparer; ///< of this thread
-    DirectoryRow m_row;                    ///< its memory is reused
+    KeyId m_sealedWith;
+    DirectoryRow m_row; ///< its memory is reused
     ImportState m_state;
     AccountId m_lastBefore; ///< the last account before the run
     ImportOutcome m_outcome;
@@ -88,6 +90,7 @@ Result<ImportPipeline::Settings> Import::settings() {
     const crypto::KeyRing& keys = m_session.keys;
     PINDESK_TRY(auto hashKey, rowHashKey(keys));
     PINDESK_TRY(auto sealer, keys.sealer(crypto::KeyPurpose::PersonalData));
+    m_sealedWith = sealer.keyId();
     m_preparer.emplace(std::move(sealer));
     ImportPipeline::Settings made{
         m_request.openSource, m_request.map, m_request.today.value_or(systemToday()), std::move(hashKey), {}};
@@ -167,6 +170,7 @@ Result<void> Import::commit(const ImportBatch& batch, const ImportPlan& plan, co
     PINDESK_CHECK(writeWhenUnlocked([&](Transaction& transaction) -> Result<void> {
         inside = {};
         PINDESK_CHECK(saveImportRun(transaction, m_session, *m_outcome.run, ImportRunState::Running, counts));
+        PINDESK_CHECK(audit::requireNewest(m_session, crypto::KeyPurpose::PersonalData, m_sealedWith));
         return writeBatch(transaction, *m_outcome.run, batch, plan, inside);
     }));
     timer.lap(ImportStage::Commit);

@@ -40,7 +40,8 @@ struct ImportOutcome {
 ///
 /// A source without any row is likely the wrong one: InvalidInput, field `source`, detail `no_rows`.
 /// Errors of opening and reading the source are passed on. NotPermitted without `import_directory`;
-/// KeyNotHeld without the key for personal data.
+/// KeyNotHeld without the key for personal data; ChangedByOther, field `key`, when that is rotated meanwhile:
+/// what is written stays, and the import is run again.
 [[nodiscard]] Result<ImportOutcome> importDirectory(const storage::SiteUrl& site,
                                                     const audit::Session& session,
                                                     const ImportRequest& request, std::stop_token stop = {});

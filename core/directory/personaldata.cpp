@@ -23,12 +23,12 @@ void encodePersonalData(std::string_view birthDate, std::string_view ssnLast4,
                 out.begin() + birthDateSize);
 }
 
-Result<PersonalData> openPersonalData(const crypto::KeyRing& keys, const AccountNumber& account,
-                                      QByteArrayView sealed) {
+Result<PersonalData> openPersonalData(storage::Connection& connection, const audit::Session& session,
+                                      const AccountNumber& account, QByteArrayView sealed) {
     if (sealed.isEmpty())
         return PersonalData();
-    PINDESK_TRY(const Secret plain,
-                keys.open(crypto::KeyPurpose::PersonalData, crypto::personalContext(account), sealed));
+    PINDESK_TRY(const Secret plain, audit::openSealed(connection, session, crypto::KeyPurpose::PersonalData,
+                                                      crypto::personalContext(account), sealed));
     if (plain.size() != personalDataSize)
         return fail(ErrorCode::SealRefused);
     const auto bytes = plain.bytes();

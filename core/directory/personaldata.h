@@ -1,7 +1,6 @@
 #pragma once
+#include "core/audit/heldkeys.h"
 #include "core/base/accountnumber.h"
-#include "core/base/secret.h"
-#include "core/crypto/keyring.h"
 #include <string_view>
 
 namespace pindesk::directory {
@@ -22,7 +21,8 @@ struct PersonalData {
 };
 
 /// Opens the column `personal`; nothing is known of an account without a blob. KeyNotHeld, SealRefused.
-[[nodiscard]] Result<PersonalData> openPersonalData(const crypto::KeyRing& keys, const AccountNumber& account,
-                                                    QByteArrayView sealed);
+[[nodiscard]] Result<PersonalData> openPersonalData(storage::Connection& connection,
+                                                    const audit::Session& session,
+                                                    const AccountNumber& account, QByteArrayView sealed);
 
 } // namespace pindesk::directory

@@ -1,5 +1,6 @@
 #include "core/forcepin/forcedchange.h"
 #include "core/audit/audittrail.h"
+#include "core/audit/heldkeys.h"
 #include "core/pins/knowncaller.h"
 #include "core/pins/pinrepository.h"
 #include <QJsonArray>
@@ -16,10 +17,10 @@ crypto::KeyPurpose purposeOf(PinKind kind) {
 }
 
 /// A damaged current PIN must not stand in the way of the change that mends it.
-bool isCurrentPin(const audit::Session& session, const AccountNumber& account, const pins::StoredPin& current,
-                  const Secret& pin) {
-    const auto opened =
-        session.keys.open(purposeOf(current.kind), crypto::pinContext(current.kind, account), current.sealed);
+bool isCurrentPin(Connection& connection, const audit::Session& session, const AccountNumber& account,
+                  const pins::StoredPin& current, const Secret& pin) {
+    const auto opened = audit::openSealed(connection, session, purposeOf(current.kind),
+                                          crypto::pinContext(current.kind, account), current.sealed);
     return opened && opened->equals(pin);
 }
 
@@ -86,7 +87,7 @@ Result<void> ForcedChange::load(Connection& connection, const audit::Session& se
         return {}; // the verdict stays *normal*
     m_profile = std::move(*profile);
     PINDESK_TRY(m_rules, pinrules::loadPinRules(connection));
-    PINDESK_TRY(auto facts, pinrules::readCallerFacts(connection, session.keys, m_account));
+    PINDESK_TRY(auto facts, pinrules::readCallerFacts(connection, session, m_account));
     if (!facts)
         return pins::noRecord(connection, m_account);
     m_facts = std::move(*facts);
@@ -102,7 +103,7 @@ Result<void> ForcedChange::prepareIdentification(Connection& connection, const a
         questions = std::get<AdditionalProfile>(*named->published);
     else if (!named && named.error().code != ErrorCode::NotFound)
         return fail(named.error());
-    auto known = pins::readKnownCaller(connection, session.keys, m_account);
+    auto known = pins::readKnownCaller(connection, session, m_account);
     if (known)
         m_record = std::move(known->record);
     else if (known.error().code != ErrorCode::NotFound && known.error().code != ErrorCode::SealRefused)
@@ -205,7 +206,7 @@ Result<void> ForcedChange::checkNewPin(Connection& connection, const audit::Sess
     PINDESK_CHECK(pinrules::checkWeakness(m_guards | evaluator.watched(), m_rules->blocklist,
                                           m_facts.context(m_now), pin.view()));
     PINDESK_TRY(const pins::StoredPin current, pins::readPin(connection, m_id));
-    if (isCurrentPin(session, m_account, current, pin))
+    if (isCurrentPin(connection, session, m_account, current, pin))
         return fail(ErrorCode::PinRefused, u"pin"_s, u"same_as_current"_s);
     return {};
 }
@@ -249,13 +250,14 @@ Result<ForcedChange::Outcome> ForcedChange::change(Transaction& transaction, con
 
 Result<ForcedChange::Step> ForcedChange::confirm(storage::Database& database, const audit::Session& session,
                                                  const Secret& pin) {
-    PINDESK_TRY(auto sealer, session.keys.sealer(crypto::KeyPurpose::CustomerPin));
-    PINDESK_TRY(const QByteArray sealed,
-                sealer.seal(crypto::pinContext(PinKind::Customer, m_account), pin.view()));
     const bool isSame = m_chosen.equals(pin);
     auto taken = take(database, session, Step::Confirm, [&](Transaction& transaction) -> Result<Outcome> {
         if (!isSame)
             return refusePin(transaction, session, {ErrorCode::PinRefused, u"pin"_s, u"mismatch"_s});
+        // In here, because a key that came meanwhile is taken up with the right.
+        PINDESK_TRY(auto sealer, session.keys.sealer(crypto::KeyPurpose::CustomerPin));
+        PINDESK_TRY(const QByteArray sealed,
+                    sealer.seal(crypto::pinContext(PinKind::Customer, m_account), pin.view()));
         return change(transaction, session, {PinKind::Customer, sealed, sealer.keyId(), 0});
     });
     if (!taken && taken.error().code == ErrorCode::PinRefused)

@@ -31,7 +31,7 @@ Result<Evaluation> tryOnAccount(storage::Database& database, const audit::Sessio
     return database.write([&](storage::Transaction& transaction) -> Result<Evaluation> {
         Connection& connection = transaction.connection();
         PINDESK_TRY(const Judge judge, makeJudge(connection, session, request.profile));
-        PINDESK_TRY(const auto facts, pinrules::readCallerFacts(connection, session.keys, account));
+        PINDESK_TRY(const auto facts, pinrules::readCallerFacts(connection, session, account));
         if (!facts)
             return pins::noRecord(connection, account);
         PINDESK_TRY(const Milliseconds now, transaction.now());

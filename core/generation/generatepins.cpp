@@ -1,5 +1,6 @@
 #include "core/generation/generatepins.h"
 #include "core/audit/audittrail.h"
+#include "core/audit/heldkeys.h"
 #include "core/base/boundedqueue.h"
 #include "core/generation/pinsealer.h"
 #include "core/generation/startrun.h"
@@ -160,9 +161,11 @@ Result<void> Generation::work() {
     for (int conflicts = 0;;) {
         const auto before = m_saved.last;
         auto worked = workOnce();
-        if (worked || worked.error().code != ErrorCode::Constraint)
+        const bool isRotated = !worked && audit::isKeyRotated(worked.error());
+        if (!isRotated && (worked || worked.error().code != ErrorCode::Constraint))
             return worked;
-        // Somebody made one of the records after it was found missing: compare again from the last commit.
+        // Somebody made one of the records after it was found missing, or there is a new key: compare again
+        // from the last commit.
         conflicts = m_saved.last == before ? conflicts + 1 : 1;
         if (conflicts == mostConflicts)
             return worked;
@@ -212,6 +215,7 @@ Result<void> Generation::commitBatch(const GenerationRun& after, const SealedPin
         GenerationRun saved = after;
         // First, because it locks the run: two processes never write for it at once.
         PINDESK_CHECK(saveRun(transaction, saved));
+        PINDESK_CHECK(audit::requireNewest(m_session, crypto::KeyPurpose::InitialPin, pins.keyId));
         PINDESK_CHECK(insertPins(transaction, saved.id, pins));
         PINDESK_CHECK(audit::append(
             transaction, m_session,

@@ -40,6 +40,9 @@ Result<void> setMailPassword(storage::Database& database, const audit::Session& 
     }
     return database.write([&](storage::Transaction& transaction) -> Result<void> {
         PINDESK_CHECK(audit::authorize(transaction.connection(), session, Right::ChangeSettings));
+        PINDESK_TRY(const OutboxKey newest, readOutboxKey(transaction.connection()));
+        if (!sealed.isEmpty() && crypto::keyIdOf(sealed) != newest.id) // rotated since
+            return fail(ErrorCode::ChangedByOther, u"key"_s, u"rotated"_s);
         PINDESK_TRY(const bool wasSet, isSet(transaction.connection()));
         PINDESK_TRY(const Milliseconds now, transaction.now());
         PINDESK_CHECK(

@@ -43,8 +43,9 @@ CallerContext CallerFacts::context(Milliseconds now) const {
     return context;
 }
 
-Result<std::optional<CallerFacts>>
-readCallerFacts(storage::Connection& connection, const crypto::KeyRing& keys, const AccountNumber& account) {
+Result<std::optional<CallerFacts>> readCallerFacts(storage::Connection& connection,
+                                                   const audit::Session& session,
+                                                   const AccountNumber& account) {
     PINDESK_TRY(auto found,
                 connection.row("caller_facts", {Utf8{account.location}, Utf8{account.customer}}, factsFrom));
     if (!found)
@@ -55,7 +56,7 @@ readCallerFacts(storage::Connection& connection, const crypto::KeyRing& keys, co
         facts.addPhone(row.bytes(0));
         return {};
     }));
-    auto personal = directory::openPersonalData(keys, account, found->sealedPersonal);
+    auto personal = directory::openPersonalData(connection, session, account, found->sealedPersonal);
     if (personal)
         facts.personal = std::move(*personal);
     else if (personal.error().code != ErrorCode::SealRefused) // damage must not lock the account out

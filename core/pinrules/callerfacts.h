@@ -34,6 +34,6 @@ private:
 /// The directory and the PIN record of an account; none when it has no PIN record. Of an account that the
 /// directory does not know, and of personal data that does not open, nothing is on record. KeyNotHeld.
 [[nodiscard]] Result<std::optional<CallerFacts>>
-readCallerFacts(storage::Connection& connection, const crypto::KeyRing& keys, const AccountNumber& account);
+readCallerFacts(storage::Connection& connection, const audit::Session& session, const AccountNumber& account);
 
 } // namespace pindesk::pinrules

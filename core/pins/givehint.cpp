@@ -1,5 +1,6 @@
 #include "core/pins/givehint.h"
 #include "core/audit/audittrail.h"
+#include "core/audit/heldkeys.h"
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
 #include "core/staff/sitesettings.h"
@@ -20,7 +21,7 @@ Result<Secret> giveHint(storage::Database& database, const audit::Session& sessi
                     requireVerified(transaction, session, record.id, request.verifiedBy));
         if (!record.sealedHint)
             return fail(ErrorCode::NotFound, u"hint"_s);
-        PINDESK_TRY(Secret hint, session.keys.open(crypto::KeyPurpose::PersonalData,
+        PINDESK_TRY(Secret hint, audit::openSealed(connection, session, crypto::KeyPurpose::PersonalData,
                                                    crypto::hintContext(request.account), *record.sealedHint));
         PINDESK_CHECK(audit::append(transaction, session,
                                     {u"hint_given"_s,

@@ -32,7 +32,7 @@ StoredCaller callerFrom(const Row& row) {
 
 } // namespace
 
-Result<KnownCaller> readKnownCaller(storage::Connection& connection, const crypto::KeyRing& keys,
+Result<KnownCaller> readKnownCaller(storage::Connection& connection, const audit::Session& session,
                                     const AccountNumber& account) {
     PINDESK_TRY(auto found, connection.row("verification_facts",
                                            {Utf8{account.location}, Utf8{account.customer}}, callerFrom));
@@ -43,7 +43,8 @@ Result<KnownCaller> readKnownCaller(storage::Connection& connection, const crypt
     PINDESK_TRY(const auto phones, connection.rows("verification_phones", {caller.id},
                                                    [](const Row& row) { return row.text(0); }));
     caller.record.phones = QStringList(phones.begin(), phones.end());
-    PINDESK_TRY(caller.record.personal, directory::openPersonalData(keys, account, found->sealedPersonal));
+    PINDESK_TRY(caller.record.personal,
+                directory::openPersonalData(connection, session, account, found->sealedPersonal));
     return std::move(caller);
 }
 

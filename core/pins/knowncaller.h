@@ -1,5 +1,5 @@
 #pragma once
-#include "core/crypto/keyring.h"
+#include "core/audit/session.h"
 #include "core/pins/answercheck.h"
 #include "core/storage/connection.h"
 
@@ -12,8 +12,8 @@ struct KnownCaller {
 };
 
 /// NotFound (noRecord) for an account without PIN record or directory data. KeyNotHeld, SealRefused.
-[[nodiscard]] Result<KnownCaller> readKnownCaller(storage::Connection& connection,
-                                                  const crypto::KeyRing& keys, const AccountNumber& account);
+[[nodiscard]] Result<KnownCaller>
+readKnownCaller(storage::Connection& connection, const audit::Session& session, const AccountNumber& account);
 
 /// The calendar's day at a moment, UTC: dates of birth are judged by it.
 [[nodiscard]] directory::Date dayOf(Milliseconds moment);

@@ -1,5 +1,6 @@
 #include "core/pins/resetpin.h"
 #include "core/audit/audittrail.h"
+#include "core/audit/heldkeys.h"
 #include "core/crypto/pingenerator.h"
 #include "core/pinrules/freetext.h"
 #include "core/pinrules/pinrules.h"
@@ -52,7 +53,7 @@ Result<ResetRules> loadRules(storage::Connection& connection, const audit::Sessi
     ResetRules rules{std::move(pins), mayBeTyped, minutes * minute, {}, {}};
     PINDESK_TRY(rules.guards, pinrules::loadGuards(connection));
     if (!rules.guards.isEmpty()) {
-        PINDESK_TRY(rules.caller, pinrules::readCallerFacts(connection, session.keys, request.account));
+        PINDESK_TRY(rules.caller, pinrules::readCallerFacts(connection, session, request.account));
     }
     return rules;
 }
@@ -90,11 +91,11 @@ Result<NewPin> makePin(const audit::Session& session, const ResetRules& rules,
 }
 
 /// A damaged current PIN must not stand in the way of the reset that mends it; the audit row tells.
-CurrentPin compareWithCurrent(const audit::Session& session, const AccountNumber& account,
-                              const StoredPin& current, const Secret& plain) {
+CurrentPin compareWithCurrent(storage::Connection& connection, const audit::Session& session,
+                              const AccountNumber& account, const StoredPin& current, const Secret& plain) {
     if (current.kind != PinKind::Initial)
         return CurrentPin::Different;
-    const auto opened = session.keys.open(KeyPurpose::InitialPin,
+    const auto opened = audit::openSealed(connection, session, KeyPurpose::InitialPin,
                                           crypto::pinContext(PinKind::Initial, account), current.sealed);
     if (!opened)
         return CurrentPin::Unreadable;
@@ -127,6 +128,7 @@ Result<ResetPinOutcome> replace(storage::Transaction& transaction, const audit::
                                 const ResetPinRequest& request, const ResetRules& rules, const NewPin& pin) {
     storage::Connection& connection = transaction.connection();
     PINDESK_CHECK(audit::authorize(connection, session, Right::ResetPin));
+    PINDESK_CHECK(audit::requireNewest(session, KeyPurpose::InitialPin, pin.stored.keyId));
     PINDESK_TRY(const PinRecord before, claimRecord(transaction, request.account));
     if (request.expectedVersion && *request.expectedVersion != before.version)
         return changedByOther(connection, before.id, before.version);
@@ -134,7 +136,8 @@ Result<ResetPinOutcome> replace(storage::Transaction& transaction, const audit::
                 requireVerified(transaction, session, before.id, request.verifiedBy));
     PINDESK_CHECK(pin.strength);
     PINDESK_TRY(const StoredPin current, readPin(connection, before.id));
-    const CurrentPin comparison = compareWithCurrent(session, request.account, current, pin.plain);
+    const CurrentPin comparison =
+        compareWithCurrent(connection, session, request.account, current, pin.plain);
     if (comparison == CurrentPin::Same)
         return fail(ErrorCode::PinRefused, u"pin"_s, u"same_as_current"_s);
 
@@ -178,8 +181,9 @@ Result<ResetPinOutcome> resetPin(storage::Database& database, const audit::Sessi
             outcome->pin = std::move(pin.plain);
             return outcome;
         }
-        // One generated PIN in millions is the current one: the next is not.
-        if (request.pin || outcome.error().detail != "same_as_current"_L1)
+        // One generated PIN in millions is the current one: the next is not. A key may have come meanwhile.
+        const bool isChance = !request.pin && outcome.error().detail == "same_as_current"_L1;
+        if (!isChance && !audit::isKeyRotated(outcome.error()))
             return outcome;
     }
 }

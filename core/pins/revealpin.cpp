@@ -1,5 +1,6 @@
 #include "core/pins/revealpin.h"
 #include "core/audit/audittrail.h"
+#include "core/audit/heldkeys.h"
 #include "core/crypto/random.h"
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
@@ -74,8 +75,8 @@ Result<Secret> readByTicket(storage::Connection& connection, const audit::Sessio
         return fail(ErrorCode::NotFound, u"ticket"_s);
     if (crypto::pinKindFromText(found->first) != PinKind::Initial)
         return fail(ErrorCode::CustomerPin, u"account"_s); // chosen between the two transactions
-    return session.keys.open(crypto::KeyPurpose::InitialPin, crypto::pinContext(PinKind::Initial, account),
-                             found->second);
+    return audit::openSealed(connection, session, crypto::KeyPurpose::InitialPin,
+                             crypto::pinContext(PinKind::Initial, account), found->second);
 }
 
 } // namespace

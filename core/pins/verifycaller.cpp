@@ -61,7 +61,7 @@ Result<VerifyCallerOutcome> verifyCaller(storage::Database& database, const audi
         PINDESK_CHECK(audit::authorize(connection, session, Right::VerifyCaller));
         PINDESK_TRY(const Checklist checklist, loadChecklist(connection));
         PINDESK_TRY(const auto asked, askedAnswers(request, checklist));
-        PINDESK_TRY(const KnownCaller caller, readKnownCaller(connection, session.keys, request.account));
+        PINDESK_TRY(const KnownCaller caller, readKnownCaller(connection, session, request.account));
         PINDESK_TRY(const Milliseconds now, transaction.now());
         PINDESK_CHECK(checkAttempts(connection, session, caller.id, now));
 

@@ -1,5 +1,6 @@
 #include "core/staff/addstaff.h"
 #include "core/audit/audittrail.h"
+#include "core/staff/changeroles.h"
 #include "core/staff/keygrants.h"
 #include "core/staff/newcredential.h"
 #include "core/staff/passwordpolicy.h"
@@ -9,8 +10,8 @@
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
 
-Result<Person> addStaff(storage::Database& database, const audit::Session& session,
-                        const AddStaffRequest& request) {
+Result<AddedPerson> addStaff(storage::Database& database, const audit::Session& session,
+                             const AddStaffRequest& request) {
     Person person;
     PINDESK_TRY(person.userName, checkedUserName(request.userName));
     if (request.roles == Roles())
@@ -32,20 +33,22 @@ Result<Person> addStaff(storage::Database& database, const audit::Session& sessi
     person.displayName = request.displayName;
     person.email = request.email;
     person.employeeNumber = request.employeeNumber;
-    person.roles = request.roles;
     person.status = u"active"_s;
     PINDESK_TRY(const Credential credential,
                 newCredential(site.id, person.id, person.userName, request.password, request.cost, random));
-    PINDESK_CHECK(database.write([&](storage::Transaction& transaction) -> Result<void> {
+    PINDESK_TRY(auto approval, database.write([&](storage::Transaction& transaction)
+                                                  -> Result<std::optional<Approval>> {
         PINDESK_CHECK(audit::authorize(transaction.connection(), session, Right::ManageStaff));
+        PINDESK_TRY(person.roles, rolesAtOnce(transaction.connection(), request.roles));
         PINDESK_CHECK(insertPerson(transaction, person, credential));
         PINDESK_CHECK(grantKeys(transaction, session.keys, crypto::purposesOf(person.roles),
                                 crypto::staffHolder(person.id), credential.publicKey));
-        return audit::append(
+        PINDESK_CHECK(audit::append(
             transaction, session,
-            {u"staff_added"_s, u"staff:"_s + person.userName, {}, {}, {{u"roles"_s, textOf(person.roles)}}});
+            {u"staff_added"_s, u"staff:"_s + person.userName, {}, {}, {{u"roles"_s, textOf(person.roles)}}}));
+        return fileRoles(transaction, session, person, request.roles);
     }));
-    return person;
+    return AddedPerson{person, std::move(approval)};
 }
 
 } // namespace pindesk::staff

@@ -29,10 +29,10 @@ struct ChangeSettingRequest {
 };
 
 /// Needs the setting's own right. Recorded as `setting_changed` with the value before and now. NotFound,
-/// field `setting`. InvalidInput (checkSetting), or field `verification.required` or
-/// `security_question.asked`, detail `more_than_items`, when nobody could ever pass. InvalidInput, field
-/// `profile.*`, detail `unknown_profile` for one that is not published, or `not_a_pair`. ChangedByOther. The
-/// value that it has already changes nothing.
+/// field `setting`. InvalidInput (checkSetting); field `verification.required` or `security_question.asked`,
+/// detail `more_than_items`, when nobody could ever pass; field `four_eyes`, detail `not_alone`: only a site
+/// in a file with one person on its staff may do without; field `profile.*`, detail `unknown_profile` for one
+/// that is not published, or `not_a_pair`. ChangedByOther. The value that it has already changes nothing.
 [[nodiscard]] Result<SettingState> changeSetting(storage::Database& database, const audit::Session& session,
                                                  const ChangeSettingRequest& request);
 

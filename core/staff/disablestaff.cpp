@@ -1,13 +1,13 @@
 #include "core/staff/disablestaff.h"
 #include "core/audit/audittrail.h"
-#include "core/crypto/keypair.h"
+#include "core/staff/applyroles.h"
+#include "core/staff/keygrants.h"
 #include "core/staff/links.h"
 #include "core/staff/lockperson.h"
 #include "core/staff/staffrepository.h"
 
 namespace pindesk::staff {
 using namespace Qt::StringLiterals;
-using storage::Utf8;
 
 Result<Person> disableStaff(storage::Database& database, const audit::Session& session,
                             const QString& userName) {
@@ -20,8 +20,11 @@ Result<Person> disableStaff(storage::Database& database, const audit::Session& s
             return fail(ErrorCode::NotPermitted, {}, u"own_account"_s);
         if (person.status == "disabled"_L1)
             return fail(ErrorCode::InvalidInput, u"user_name"_s, u"disabled"_s);
+        // Two who disable each other at once would leave nobody.
+        if (person.roles.testFlag(Role::Administrator))
+            PINDESK_CHECK(requireOtherAdministrator(transaction, person.id));
         PINDESK_CHECK(transaction->execute("staff_disable", {person.id}));
-        PINDESK_CHECK(transaction->execute("key_grant_delete", {Utf8{crypto::staffHolder(person.id)}}));
+        PINDESK_CHECK(withdrawGrants(transaction, person.id, Roles()));
         PINDESK_CHECK(voidLinks(transaction, person.id));
         PINDESK_CHECK(audit::append(transaction, session,
                                     {u"staff_disabled"_s,

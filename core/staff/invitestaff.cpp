@@ -1,6 +1,7 @@
 #include "core/staff/invitestaff.h"
 #include "core/audit/audittrail.h"
 #include "core/mail/mailaddress.h"
+#include "core/staff/changeroles.h"
 #include "core/staff/keygrants.h"
 #include "core/staff/linkmail.h"
 #include "core/staff/sitesettings.h"
@@ -64,24 +65,25 @@ Result<InviteStaffOutcome> inviteStaff(storage::Database& database, const audit:
                     PINDESK_CHECK(checkedUserName(person.userName, minimum));
                     return sealLinkMail(connection, mail::MailKind::StaffInvitation, person, link);
                 }));
-    PINDESK_TRY(const Milliseconds expiresAt,
-                database.write([&](storage::Transaction& transaction) -> Result<Milliseconds> {
-                    PINDESK_CHECK(audit::authorize(transaction.connection(), session, Right::ManageStaff));
-                    PINDESK_CHECK(insertInvited(transaction, person));
-                    PINDESK_TRY(const Milliseconds end, insertLink(transaction, link, person.id));
-                    PINDESK_CHECK(grantKeys(transaction, session.keys, crypto::purposesOf(person.roles),
-                                            linkHolder(link.id), link.publicKey));
-                    PINDESK_CHECK(mail::enqueue(transaction, mail, end));
-                    PINDESK_CHECK(
-                        audit::append(transaction, session,
-                                      {u"staff_invited"_s,
-                                       u"staff:"_s + person.userName,
-                                       {},
-                                       {},
-                                       {{u"roles"_s, textOf(person.roles)}, {u"sent_to"_s, person.email}}}));
-                    return end;
-                }));
-    return InviteStaffOutcome{person, expiresAt};
+    return database.write([&](storage::Transaction& transaction) -> Result<InviteStaffOutcome> {
+        PINDESK_CHECK(audit::authorize(transaction.connection(), session, Right::ManageStaff));
+        InviteStaffOutcome outcome{person, 0, {}};
+        PINDESK_TRY(outcome.person.roles, rolesAtOnce(transaction.connection(), request.roles));
+        PINDESK_CHECK(insertInvited(transaction, outcome.person));
+        PINDESK_TRY(outcome.expiresAt, insertLink(transaction, link, person.id));
+        PINDESK_CHECK(grantKeys(transaction, session.keys, crypto::purposesOf(outcome.person.roles),
+                                linkHolder(link.id), link.publicKey));
+        PINDESK_CHECK(mail::enqueue(transaction, mail, outcome.expiresAt));
+        PINDESK_CHECK(
+            audit::append(transaction, session,
+                          {u"staff_invited"_s,
+                           u"staff:"_s + person.userName,
+                           {},
+                           {},
+                           {{u"roles"_s, textOf(outcome.person.roles)}, {u"sent_to"_s, person.email}}}));
+        PINDESK_TRY(outcome.approval, fileRoles(transaction, session, outcome.person, request.roles));
+        return outcome;
+    });
 }
 
 } // namespace pindesk::staff

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/audit/session.h"
+#include "core/staff/approval.h"
 #include "core/staff/person.h"
 #include "core/storage/database.h"
 
@@ -16,12 +17,14 @@ struct InviteStaffRequest {
 
 struct InviteStaffOutcome {
     Person person;
-    Milliseconds expiresAt = 0; ///< of the link that was mailed
+    Milliseconds expiresAt = 0;       ///< of the link that was mailed
+    std::optional<Approval> approval; ///< of the roles that they do not have yet
 };
 
 /// Adds somebody who is to choose their own password: queues the mail with their link and code, which holds
-/// the keys of their roles until then. Needs manage_staff; recorded as `staff_invited`. AlreadyExists, field
-/// `user_name`; InvalidInput, field `user_name`, `roles`, `email`, `name`, `employee_number` or `language`.
+/// the keys of their roles until then. To be an administrator waits for four eyes, where the site asks for
+/// them, as in addStaff(). Needs manage_staff; recorded as `staff_invited`. AlreadyExists, field `user_name`;
+/// InvalidInput, field `user_name`, `roles`, `email`, `name`, `employee_number` or `language`.
 [[nodiscard]] Result<InviteStaffOutcome>
 inviteStaff(storage::Database& database, const audit::Session& session, const InviteStaffRequest& request);
 

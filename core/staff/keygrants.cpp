@@ -6,13 +6,27 @@ using namespace Qt::StringLiterals;
 using storage::Row;
 using storage::Utf8;
 
+using crypto::KeyPurpose;
+namespace {
+
 constexpr std::size_t siteKeySize = 32;
+
+KeyId keyIdFrom(const Row& row) {
+    return KeyId(static_cast<std::uint32_t>(row.integer(0)));
+}
+
+template <class T>
+bool contains(const std::vector<T>& all, const T& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+} // namespace
 
 Result<crypto::KeyRing> createSiteKeys(storage::Transaction& transaction, crypto::RandomSource& random) {
     PINDESK_TRY(const Milliseconds now, transaction.now());
     crypto::KeyRing keys;
     std::uint32_t id = 0;
-    for (const crypto::KeyPurpose purpose : crypto::keyPurposes) {
+    for (const KeyPurpose purpose : crypto::keyPurposes) {
         ++id;
         PINDESK_CHECK(transaction->execute("site_key_insert", {id, QString(crypto::nameOf(purpose)), now}));
         keys.add(KeyId(id), purpose, crypto::randomSecret(random, siteKeySize));
@@ -21,52 +35,67 @@ Result<crypto::KeyRing> createSiteKeys(storage::Transaction& transaction, crypto
     return keys;
 }
 
+Result<std::vector<SiteKey>> readSiteKeys(storage::Connection& connection) {
+    return connection.rows("site_key_list", {}, [](const Row& row) {
+        return SiteKey{KeyId(static_cast<std::uint32_t>(row.integer(0))),
+                       crypto::keyPurposeFromText(row.text(1)).value_or(KeyPurpose::Audit), row.text(2),
+                       row.integer(3)};
+    });
+}
+
 Result<void> grantKeys(storage::Transaction& transaction, const crypto::KeyRing& keys,
-                       const std::vector<crypto::KeyPurpose>& purposes, const QByteArray& holder,
+                       const std::vector<KeyPurpose>& purposes, const QByteArray& holder,
                        const QByteArray& publicKey) {
-    PINDESK_CHECK(transaction->execute("key_grant_delete", {Utf8{holder}}));
-    for (const crypto::KeyPurpose purpose : purposes) {
+    for (const KeyPurpose purpose : purposes)
         if (!keys.holds(purpose))
             return fail(ErrorCode::KeyNotHeld, u"key"_s, crypto::nameOf(purpose));
-        for (const KeyId id : keys.keyIds(purpose)) {
-            PINDESK_TRY(const Secret key, keys.key(id));
-            PINDESK_TRY(const QByteArray sealed, crypto::sealGrant(publicKey, id, holder, key));
-            PINDESK_CHECK(transaction->execute("key_grant_insert", {id, Utf8{holder}, sealed}));
-        }
-    }
+    PINDESK_CHECK(transaction->execute("key_grant_delete", {Utf8{holder}}));
+    PINDESK_CHECK(addGrants(transaction, keys, purposes, {holder, publicKey}));
     return {};
 }
 
-Result<crypto::KeyRing> openGrants(storage::Connection& connection, const QByteArray& holder,
-                                   const crypto::KeyPair& pair) {
-    crypto::KeyRing keys;
-    PINDESK_CHECK(connection.forEach("key_grant_list", {Utf8{holder}}, [&](const Row& row) -> Result<void> {
-        const KeyId id(static_cast<std::uint32_t>(row.integer(0)));
-        const auto purpose = crypto::keyPurposeFromText(row.text(1));
-        if (!purpose)
-            return fail(ErrorCode::DatabaseCorrupt, {}, u"key purpose"_s);
-        PINDESK_TRY(Secret key, crypto::openGrant(pair, id, holder, row.view(2)));
-        keys.add(id, *purpose, std::move(key));
-        return {};
-    }));
-    return keys;
+Result<std::vector<KeyPurpose>> addGrants(storage::Transaction& transaction, const crypto::KeyRing& keys,
+                                          const std::vector<KeyPurpose>& purposes, const KeyHolder& holder) {
+    PINDESK_TRY(const auto siteKeys, readSiteKeys(transaction.connection()));
+    PINDESK_TRY(const auto held, transaction->rows("key_grant_list", {Utf8{holder.name}}, keyIdFrom));
+    std::vector<KeyPurpose> granted;
+    for (const SiteKey& each : siteKeys) {
+        if (!contains(purposes, each.purpose) || !each.isGranted() || contains(held, each.id) ||
+            !keys.holds(each.id))
+            continue;
+        PINDESK_TRY(const Secret key, keys.key(each.id));
+        PINDESK_TRY(const QByteArray sealed, crypto::sealGrant(holder.publicKey, each.id, holder.name, key));
+        PINDESK_CHECK(transaction->execute("key_grant_insert", {each.id, Utf8{holder.name}, sealed}));
+        PINDESK_CHECK(transaction->execute("key_former_holder_delete", {each.id, Utf8{holder.name}}));
+        if (!contains(granted, each.purpose))
+            granted.push_back(each.purpose);
+    }
+    return granted;
 }
 
-Result<std::vector<SiteKey>> readSiteKeys(storage::Connection& connection) {
-    std::vector<SiteKey> keys;
-    PINDESK_CHECK(connection.forEach("site_key_holders", {}, [&](const Row& row) -> Result<void> {
-        const KeyId id(static_cast<std::uint32_t>(row.integer(0)));
-        if (keys.empty() || keys.back().id != id)
-            keys.push_back({id,
-                            crypto::keyPurposeFromText(row.text(1)).value_or(crypto::KeyPurpose::Audit),
-                            row.text(2),
-                            row.integer(3),
-                            {}});
-        if (!row.isNull(4))
-            keys.back().holders << row.text(4);
-        return {};
+Result<std::vector<KeyPurpose>> withdrawGrants(storage::Transaction& transaction, StaffId person,
+                                               Roles roles) {
+    struct Held {
+        KeyId id;
+        QByteArray holder;
+        KeyPurpose purpose;
+    };
+    const auto kept = crypto::purposesOf(roles);
+    PINDESK_TRY(const Milliseconds now, transaction.now());
+    PINDESK_TRY(const auto held, transaction->rows("key_grant_person", {person}, [](const Row& row) {
+        return Held{keyIdFrom(row), row.bytes(1),
+                    crypto::keyPurposeFromText(row.text(2)).value_or(KeyPurpose::Audit)};
     }));
-    return keys;
+    std::vector<KeyPurpose> taken;
+    for (const Held& each : held) {
+        if (contains(kept, each.purpose))
+            continue;
+        PINDESK_CHECK(transaction->execute("key_grant_withdraw", {each.id, Utf8{each.holder}}));
+        PINDESK_CHECK(transaction->execute("key_former_holder_insert", {each.id, person, now}));
+        if (!contains(taken, each.purpose))
+            taken.push_back(each.purpose);
+    }
+    return taken;
 }
 
 } // namespace pindesk::staff

@@ -8,7 +8,8 @@ Result<Credential> newCredential(const QUuid& siteId, StaffId id, const QString&
     PINDESK_TRY(const auto keys, crypto::derivePasswordKeys(siteId, userName, password, cost));
     PINDESK_TRY(const auto pair, crypto::generateKeyPair(random));
     PINDESK_TRY(auto wrapped, crypto::wrapPrivateKey(keys.wrapKey, crypto::staffHolder(id), pair.privateKey));
-    return Credential{pair.publicKey, std::move(wrapped), cost.toText(), crypto::verifierOf(keys.authKey), {}};
+    return Credential{
+        pair.publicKey, std::move(wrapped), cost.toText(), crypto::verifierOf(keys.authKey), {}};
 }
 
 } // namespace pindesk::staff

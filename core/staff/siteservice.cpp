@@ -20,6 +20,19 @@ QFuture<Result<SettingState>> SiteService::changeSetting(ChangeSettingRequest re
                        });
 }
 
+QFuture<Result<std::vector<PresetChange>>> SiteService::comparePreset(QString preset) {
+    return m_lane.post(Kind::Alone, [session = m_session, preset = std::move(preset)](Database& database) {
+        return staff::comparePreset(database, *session, preset);
+    });
+}
+
+QFuture<Result<std::vector<SettingState>>> SiteService::applyPreset(ApplyPresetRequest request) {
+    return m_lane.post(Kind::Grouped,
+                       [session = m_session, request = std::move(request)](Database& database) {
+                           return staff::applyPreset(database, *session, request);
+                       });
+}
+
 QFuture<Result<Site>> SiteService::changeSite(ChangeSiteRequest request) {
     return m_lane.post(Kind::Grouped,
                        [session = m_session, request = std::move(request)](Database& database) {

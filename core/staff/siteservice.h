@@ -1,5 +1,5 @@
 #pragma once
-#include "core/staff/changesetting.h"
+#include "core/staff/presets.h"
 #include "core/storage/databaselane.h"
 
 namespace pindesk::staff {
@@ -12,6 +12,8 @@ public:
 
     [[nodiscard]] QFuture<Result<SiteSettings>> settings();
     [[nodiscard]] QFuture<Result<SettingState>> changeSetting(ChangeSettingRequest request);
+    [[nodiscard]] QFuture<Result<std::vector<PresetChange>>> comparePreset(QString preset);
+    [[nodiscard]] QFuture<Result<std::vector<SettingState>>> applyPreset(ApplyPresetRequest request);
     [[nodiscard]] QFuture<Result<Site>> changeSite(ChangeSiteRequest request);
 
 private:

@@ -34,6 +34,7 @@ constexpr std::array definitions{
     SettingDefinition{keys::verificationAttempts, SettingKind::Number, "10", 1, 1000, Right::ChangeSettings},
     SettingDefinition{keys::resetReasons, SettingKind::Texts, "[]", 0, longestText, Right::ChangeSettings},
     SettingDefinition{keys::fourEyes, SettingKind::Switch, "true", 0, 1, Right::ChangeSettings},
+    SettingDefinition{keys::approvalHours, SettingKind::Number, "72", 1, 30 * 24, Right::ChangeSettings},
     SettingDefinition{keys::idleMinutes, SettingKind::Number, "5", 1, 15, Right::ChangeSettings},
     SettingDefinition{keys::initialPinDays, SettingKind::Number, "0", 0, 3650, Right::ChangeSettings},
     SettingDefinition{keys::forgotPinMails, SettingKind::Choice, R"("pin")", 0, 0, Right::ChangeSettings,

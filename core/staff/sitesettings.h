@@ -46,6 +46,7 @@ inline constexpr const char* verificationRequired = "verification.required";
 inline constexpr const char* verificationAttempts = "verification.attempts";
 inline constexpr const char* resetReasons = "reset.reasons";
 inline constexpr const char* fourEyes = "four_eyes";
+inline constexpr const char* approvalHours = "approval_hours";
 inline constexpr const char* idleMinutes = "desk.idle_minutes";
 inline constexpr const char* initialPinDays = "pin.initial_days";
 inline constexpr const char* forgotPinMails = "forgot_pin.mails";

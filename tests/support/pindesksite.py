@@ -139,8 +139,8 @@ class Site:
         return json.loads(out) if out.strip() else None
 
     def init(self, *people):
-        """A site of admin1 and these CSRs, whose passwords cost next to nothing to check."""
-        subprocess.run([MAKESITE, self.url, self.path / "recovery.txt", *(f"{user}:csr" for user in people)], check=True)
+        """A site of admin1 and these people (`user:roles`; a CSR without), whose passwords cost next to nothing."""
+        subprocess.run([MAKESITE, self.url, self.path / "recovery.txt", *(user if ":" in user else f"{user}:csr" for user in people)], check=True)
 
     def tell_stories(self, *stories):
         """Gives accounts that have PINs a past: (account, story of the practice site, the customer's hint)."""

@@ -16,7 +16,8 @@ std::optional<Error> errorOf(const Result<T>& result) {
     return result ? std::nullopt : std::optional(result.error());
 }
 
-/// Every operation by every role, and by people whose role or status was changed after they signed in.
+/// Every operation by every role, and by people whose role or status was changed after they signed in. That
+/// every operation of the core stands in one of these tables is seen to by tests/lint/checkrights.py.
 inline void expectRights(TestSite& site, const std::vector<GuardedOperation>& operations) {
     const auto expectRefused = [](const GuardedOperation& operation, const audit::Session& session,
                                   bool expected) {

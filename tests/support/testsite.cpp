@@ -1,6 +1,7 @@
 #include "tests/support/testsite.h"
 #include "core/staff/initsite.h"
 #include "core/staff/signin.h"
+#include "core/staff/sitesettings.h"
 
 namespace pindesk::test {
 using namespace Qt::StringLiterals;
@@ -12,6 +13,13 @@ T required(Result<T> result, const char* what) {
         qFatal("%s: %s %s", what, qPrintable(result.error().field), qPrintable(result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
+}
+
+void putSetting(storage::Database& database, const char* key, const QByteArray& json) {
+    (void)required(database.write([&](storage::Transaction& transaction) {
+        return transaction->execute("setting_set", {storage::Utf8{key}, storage::Utf8{json}, 0, 0});
+    }),
+                   "setting");
 }
 
 } // namespace
@@ -44,7 +52,13 @@ void addPerson(storage::Database& database, const audit::Session& administrator,
     request.roles = roles;
     request.password = Secret(passwordOf(userName));
     request.cost = cheapCost;
+    // An administrator takes four eyes, of which a test that only needs one has two.
+    const bool isGuarded = roles.testFlag(Role::Administrator);
+    if (isGuarded)
+        putSetting(database, staff::keys::fourEyes, "false");
     (void)required(staff::addStaff(database, administrator, request), "staff add");
+    if (isGuarded)
+        putSetting(database, staff::keys::fourEyes, "true");
 }
 
 TestSite::TestSite(storage::SiteUrl::Product product)
@@ -83,10 +97,7 @@ AccountId TestSite::addDirectoryAccount(const QByteArray& location, const QByteA
 }
 
 void TestSite::setSetting(const char* key, const QByteArray& json) {
-    (void)required(database.write([&](storage::Transaction& transaction) {
-        return transaction->execute("setting_set", {storage::Utf8{key}, storage::Utf8{json}, 0, 0});
-    }),
-                   "setting");
+    putSetting(database, key, json);
 }
 
 } // namespace pindesk::test

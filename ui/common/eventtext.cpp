@@ -49,6 +49,15 @@ constexpr std::array actions{
           QT_TRANSLATE_NOOP("events", "Forgotten password: wrong user name or employee number")},
     Named{QLatin1StringView("security_answer_failed"),
           QT_TRANSLATE_NOOP("events", "Forgotten password: wrong answer")},
+    Named{QLatin1StringView("roles_changed"), QT_TRANSLATE_NOOP("events", "Roles changed")},
+    Named{QLatin1StringView("approval_requested"), QT_TRANSLATE_NOOP("events", "Four eyes asked for")},
+    Named{QLatin1StringView("approval_granted"), QT_TRANSLATE_NOOP("events", "Request granted")},
+    Named{QLatin1StringView("approval_refused"), QT_TRANSLATE_NOOP("events", "Request refused")},
+    Named{QLatin1StringView("keys_granted"), QT_TRANSLATE_NOOP("events", "Keys granted")},
+    Named{QLatin1StringView("key_rotation_started"), QT_TRANSLATE_NOOP("events", "Rotation of a key begun")},
+    Named{QLatin1StringView("key_resealed"), QT_TRANSLATE_NOOP("events", "Sealed anew")},
+    Named{QLatin1StringView("key_rotated"), QT_TRANSLATE_NOOP("events", "Key rotated")},
+    Named{QLatin1StringView("preset_applied"), QT_TRANSLATE_NOOP("events", "Preset applied")},
     Named{QLatin1StringView("signed_in"), QT_TRANSLATE_NOOP("events", "Signed in")},
     Named{QLatin1StringView("profile_saved"), QT_TRANSLATE_NOOP("events", "Force PIN profile changed")},
     Named{QLatin1StringView("profile_published"), QT_TRANSLATE_NOOP("events", "Force PIN profile published")},
@@ -142,6 +151,16 @@ constexpr std::array particulars{
     Named{QLatin1StringView("environment"), QT_TRANSLATE_NOOP("events", "Environment")},
     Named{QLatin1StringView("administrator"), QT_TRANSLATE_NOOP("events", "Administrator")},
     Named{QLatin1StringView("heads"), QT_TRANSLATE_NOOP("events", "Chains named")},
+    Named{QLatin1StringView("approval"), QT_TRANSLATE_NOOP("events", "Request")},
+    Named{QLatin1StringView("kind"), QT_TRANSLATE_NOOP("events", "Kind")},
+    Named{QLatin1StringView("requested_by"), QT_TRANSLATE_NOOP("events", "Requested by")},
+    Named{QLatin1StringView("request"), QT_TRANSLATE_NOOP("events", "Wanted")},
+    Named{QLatin1StringView("purpose"), QT_TRANSLATE_NOOP("events", "Purpose of the key")},
+    Named{QLatin1StringView("purposes"), QT_TRANSLATE_NOOP("events", "Purposes of the keys")},
+    Named{QLatin1StringView("old_key"), QT_TRANSLATE_NOOP("events", "Key before")},
+    Named{QLatin1StringView("holders"), QT_TRANSLATE_NOOP("events", "Holders")},
+    Named{QLatin1StringView("resealed"), QT_TRANSLATE_NOOP("events", "Sealed anew")},
+    Named{QLatin1StringView("unreadable"), QT_TRANSLATE_NOOP("events", "Unreadable")},
     Named{QLatin1StringView("old"), QT_TRANSLATE_NOOP("events", "Before")},
     Named{QLatin1StringView("new"), QT_TRANSLATE_NOOP("events", "Now")},
     Named{QLatin1StringView("name"), QT_TRANSLATE_NOOP("events", "Name")},
@@ -270,6 +289,10 @@ QString subjectText(const QString& subject) {
         return translated(QT_TRANSLATE_NOOP("events", "Mail %1")).arg(rest);
     if (subject == "mail"_L1)
         return translated(QT_TRANSLATE_NOOP("events", "Mail host"));
+    if (kind == "key"_L1)
+        return translated(QT_TRANSLATE_NOOP("events", "Key %1")).arg(rest);
+    if (kind == "preset"_L1)
+        return rest;
     if (subject == "audit"_L1)
         return translated(QT_TRANSLATE_NOOP("events", "Audit trail"));
     if (subject == "site"_L1)

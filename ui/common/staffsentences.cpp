@@ -66,6 +66,51 @@ constexpr std::array sentences{
                                "the @, letters without accents, digits and . _ + - are fine.")),
     SENTENCE(NotFound, "setting", "",
              QT_TRANSLATE_NOOP("errors", "There is no such setting. setting list shows them all.")),
+    SENTENCE(InvalidInput, "four_eyes", "not_alone",
+             QT_TRANSLATE_NOOP("errors",
+                               "Four eyes cannot be switched off here: only a site in a file with one "
+                               "person on its staff may do without.")),
+    SENTENCE(NotFound, "preset", "",
+             QT_TRANSLATE_NOOP("errors", "There is no such preset. Presets are standard and strict.")),
+    // four eyes
+    SENTENCE(NotPermitted, "", "own_case",
+             QT_TRANSLATE_NOOP("errors", "Nobody decides what is about themselves. Ask another supervisor.")),
+    SENTENCE(NotPermitted, "", "requester_lost_right",
+             QT_TRANSLATE_NOOP("errors",
+                               "Whoever asked for it may not ask for it any more. Refuse it, or let "
+                               "somebody else ask.")),
+    SENTENCE(NotFound, "approval", "",
+             QT_TRANSLATE_NOOP("errors", "There is no such request. Look at the list of requests.")),
+    SENTENCE(AlreadyExists, "approval", "",
+             QT_TRANSLATE_NOOP("errors", "The same is asked for already and waits for a decision.")),
+    SENTENCE(InvalidInput, "approval", "expired",
+             QT_TRANSLATE_NOOP("errors", "The request has expired. It has to be made anew.")),
+    SENTENCE(InvalidInput, "approval", "decided",
+             QT_TRANSLATE_NOOP("errors", "The request has been decided already.")),
+    SENTENCE(InvalidInput, "decision_reason", "missing",
+             QT_TRANSLATE_NOOP("errors", "Say why the request is refused.")),
+    SENTENCE(InvalidInput, "decision_reason", "too_long",
+             QT_TRANSLATE_NOOP("errors", "The reason has more than 200 characters.")),
+    SENTENCE(InvalidInput, "kind", "unknown",
+             QT_TRANSLATE_NOOP("errors", "This kind of request is not known. There is role_change.")),
+    SENTENCE(InvalidInput, "roles", "unchanged",
+             QT_TRANSLATE_NOOP("errors", "The person has these roles already.")),
+    SENTENCE(InvalidInput, "roles", "last_administrator",
+             QT_TRANSLATE_NOOP("errors", "This is the last active administrator: without one nobody could "
+                                         "let anybody in again. Make another one first.")),
+    SENTENCE(ChangedByOther, "roles", "",
+             QT_TRANSLATE_NOOP("errors", "Somebody else changed this person's roles. Look at them again "
+                                         "before you go on.")),
+    // keys
+    SENTENCE(InvalidInput, "purpose", "unknown",
+             QT_TRANSLATE_NOOP("errors", "Keys are for initial_pin, customer_pin, personal_data, outbox or "
+                                         "audit.")),
+    SENTENCE(NotFound, "rotation", "",
+             QT_TRANSLATE_NOOP("errors", "No rotation of this key is under way: there is nothing to go on "
+                                         "with.")),
+    SENTENCE(ChangedByOther, "key", "rotated",
+             QT_TRANSLATE_NOOP("errors", "A site key was rotated meanwhile. Run it again: what is done "
+                                         "stays.")),
     // people and keys
     SENTENCE(SignInRefused, "", "locked",
              QT_TRANSLATE_NOOP("errors", "This account is locked. Call %2: an administrator lets you in "

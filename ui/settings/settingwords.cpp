@@ -43,8 +43,12 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("settings", "One to a line, beside the built-in ones: PIN forgotten, new e-mail "
                                         "address, not received, suspected, caller, other.")},
     Named{keys::fourEyes, QT_TRANSLATE_NOOP("settings", "Four eyes"),
-          QT_TRANSLATE_NOOP("settings", "A supervisor cannot override the verification of their own caller. "
-                                        "Off: only for a site of one person.")},
+          QT_TRANSLATE_NOOP("settings",
+                            "Somebody else decides who becomes an administrator, and overrides the "
+                            "verification of a caller. Off: only where one person works alone.")},
+    Named{
+        keys::approvalHours, QT_TRANSLATE_NOOP("settings", "Hours a request waits"),
+        QT_TRANSLATE_NOOP("settings", "For a second pair of eyes. Then it expires and has to be made anew.")},
     Named{keys::idleMinutes, QT_TRANSLATE_NOOP("settings", "Minutes until an unused desk locks"),
           QT_TRANSLATE_NOOP("settings", "Secrets leave the screen; what was typed stays.")},
     Named{keys::initialPinDays, QT_TRANSLATE_NOOP("settings", "Days an initial PIN lives"),

@@ -67,7 +67,8 @@ TEST_P(DirectoryWriterTest, everyFieldIsStored) {
     expected.mustChangePin = MustChangePin::Yes;
     expected.phones = {{"home", "2175550142"}, {"cell", "2175550143"}};
     EXPECT_EQ((*found)->row, expected);
-    const auto personal = openPersonalData(m_site.csr.keys, {"001", "7.A"}, (*found)->personal);
+    const auto personal =
+        openPersonalData(m_site.database.connection(), m_site.csr, {"001", "7.A"}, (*found)->personal);
     ASSERT_TRUE(personal);
     EXPECT_TRUE(personal->birthDate.equals(test::secretOf("1987-03-21")));
     EXPECT_TRUE(personal->ssnLast4.equals(test::secretOf("2387")));
@@ -164,10 +165,11 @@ TEST_P(DirectoryWriterTest, nothingPersonalIsStoredInClear) {
     EXPECT_EQ(ann.personal.size(), bob.personal.size()) << "the length tells nothing";
     EXPECT_EQ(ann.personal.size(), cy.personal.size());
     EXPECT_TRUE(stored("4").personal.isEmpty());
-    const auto opened = openPersonalData(m_site.csr.keys, {"1", "2"}, bob.personal);
+    const auto opened = openPersonalData(m_site.database.connection(), m_site.csr, {"1", "2"}, bob.personal);
     ASSERT_TRUE(opened);
     EXPECT_TRUE(opened->birthDate.equals(test::secretOf("1987-03-23")));
-    EXPECT_FALSE(openPersonalData(m_site.csr.keys, {"1", "1"}, bob.personal)) << "moved to another account";
+    EXPECT_FALSE(openPersonalData(m_site.database.connection(), m_site.csr, {"1", "1"}, bob.personal))
+        << "moved to another account";
 }
 
 } // namespace pindesk::directory

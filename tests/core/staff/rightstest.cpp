@@ -1,10 +1,11 @@
 #include "core/staff/addstaff.h"
-#include "core/staff/changesetting.h"
+#include "core/staff/changeroles.h"
+#include "core/staff/decideapproval.h"
 #include "core/staff/disablestaff.h"
 #include "core/staff/invitestaff.h"
-#include "core/staff/listkeys.h"
 #include "core/staff/liststaff.h"
 #include "core/staff/lockreport.h"
+#include "core/staff/presets.h"
 #include "core/staff/reactivatestaff.h"
 #include "core/staff/showstaff.h"
 #include "tests/support/rightstable.h"
@@ -27,6 +28,10 @@ TEST_P(StaffRightsTest, areThoseOfTheRoleNow) {
         request.cost = test::cheapCost;
         return errorOf(addStaff(database, session, request));
     };
+    m_site.files.ask(
+        u"INSERT INTO approval (approval_id, kind, subject, request, requested_by, requested_at, "
+        "expires_at, state) SELECT 99, 'role_change', 'staff:csr2', '{}', staff_id, 1, "
+        "99999999999999, 'open' FROM staff WHERE user_name = 'csr2'"_s);
     test::expectRights(
         m_site,
         {{"addStaff", add, Role::Administrator},
@@ -63,7 +68,31 @@ TEST_P(StaffRightsTest, areThoseOfTheRoleNow) {
               return errorOf(changeSite(database, s, {u"Water"_s, u"1"_s}));
           },
           Role::Administrator},
-         {"listKeys", [&](const auto& s) { return errorOf(listKeys(database, s)); }, Role::Administrator}});
+         {"comparePreset", [&](const auto& s) { return errorOf(comparePreset(database, s, u"strict"_s)); },
+          Role::Administrator | Role::Supervisor | Role::Auditor},
+         {"applyPreset",
+          [&](const auto& s) {
+              return errorOf(applyPreset(database, s, {u"strict"_s, {}}));
+          },
+          Role::Administrator},
+         {"changeRoles",
+          [&](const auto& s) {
+              return errorOf(changeRoles(database, s, {u"csr2"_s, Role::Csr | Role::Auditor, {}}));
+          },
+          Role::Administrator},
+         {"requestApproval",
+          [&](const auto& s) {
+              return errorOf(requestApproval(database, s, u"role_change"_s, u"staff:csr2"_s,
+                                             {{u"roles"_s, u"supervisor"_s}}));
+          },
+          Role::Administrator},
+         {"decideApproval",
+          [&](const auto& s) {
+              return errorOf(decideApproval(database, s, ApprovalId(99), Decision::Refuse, u"no"_s));
+          },
+          Role::Supervisor},
+         {"listApprovals", [&](const auto& s) { return errorOf(listApprovals(database, s)); },
+          Role::Administrator | Role::Supervisor | Role::Auditor}});
     EXPECT_EQ(m_site.files.ask(u"SELECT count(*) FROM staff WHERE user_name LIKE 'new%'"_s).toInt(), 2)
         << "who was refused added nobody";
 }

@@ -1,5 +1,4 @@
 #include "core/staff/initsite.h"
-#include "core/staff/listkeys.h"
 #include "core/staff/recover.h"
 #include "core/staff/signin.h"
 #include "core/staff/staffrules.h"
@@ -93,14 +92,6 @@ TEST_P(StaffTest, recoversWithTheKeyOnly) {
     auto foreign = recovery(u"admin1"_s);
     foreign.recoveryKey = other.recoveryKey.clone();
     EXPECT_EQ(recover(m_site.database, foreign).error().code, ErrorCode::SealRefused);
-}
-
-TEST_P(StaffTest, listsKeysWithTheirHolders) {
-    const auto keys = listKeys(m_site.database, m_site.administrator);
-    ASSERT_TRUE(keys);
-    ASSERT_EQ(keys->size(), 5u);
-    EXPECT_EQ(keys->at(1).purpose, crypto::KeyPurpose::CustomerPin);
-    EXPECT_EQ(keys->at(1).holders, (QStringList{u"admin1"_s, u"recovery"_s, u"supervisor1"_s}));
 }
 
 TEST(StaffRulesTest, namesEveryBrokenRule) {

@@ -1,0 +1,1 @@
+SELECT COALESCE(MAX(approval_id), 0) FROM approval

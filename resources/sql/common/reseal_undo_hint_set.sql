@@ -1,0 +1,3 @@
+-- Only what is still as it was read.
+-- $1 account id  $2 sealed anew  $3 sealed as read
+UPDATE pin_undo SET hint = $2 WHERE account_id = $1 AND hint = $3

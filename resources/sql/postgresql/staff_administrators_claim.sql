@@ -1,0 +1,3 @@
+-- The active administrators, whom nobody else changes until this transaction ends.
+SELECT staff_id FROM staff WHERE status = 'active' AND ',' || roles || ',' LIKE '%,administrator,%'
+ORDER BY staff_id FOR UPDATE

@@ -1,0 +1,2 @@
+-- Nobody else writes while this transaction does.
+SELECT 1
