@@ -13,7 +13,9 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     , m_audit(lane, m_session)
     , m_practice(lane, m_session)
     , m_siteService(lane, m_session)
-    , m_staff(lane, m_session) {
+    , m_staff(lane, m_session)
+    , m_approvals(lane, m_session)
+    , m_keys(lane, m_session) {
     person = m_session->actor;
     site = std::move(description);
     pins = &m_pins;
@@ -25,6 +27,8 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     practice = &m_practice;
     siteService = &m_siteService;
     staff = &m_staff;
+    approvals = &m_approvals;
+    keys = &m_keys;
 }
 
 } // namespace pindesk::console

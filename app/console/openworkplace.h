@@ -6,6 +6,8 @@
 #include "core/mail/mailservice.h"
 #include "core/pins/pinservice.h"
 #include "core/practice/practiceservice.h"
+#include "core/sitekeys/keyservice.h"
+#include "core/staff/approvalservice.h"
 #include "core/staff/siteservice.h"
 #include "core/staff/staffservice.h"
 #include "core/storage/databaselane.h"
@@ -30,6 +32,8 @@ private:
     practice::PracticeService m_practice;
     staff::SiteService m_siteService;
     staff::StaffService m_staff;
+    staff::ApprovalService m_approvals;
+    sitekeys::KeyService m_keys;
 };
 
 } // namespace pindesk::console

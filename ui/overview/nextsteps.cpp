@@ -77,6 +77,31 @@ std::vector<NextStep> nextSteps(Roles roles, const pins::AccountCounts& counts,
     return steps;
 }
 
+std::vector<NextStep> keySteps(const sitekeys::KeysOverview& keys) {
+    std::vector<NextStep> steps;
+    const auto toKeys = [&](const QString& text) {
+        steps.push_back(leading(text, QT_TRANSLATE_NOOP("overview", "Go to Settings"), u"settings"_s, true));
+    };
+    QStringList lacking;
+    for (const sitekeys::MissingKeys& each : keys.missing)
+        lacking << each.userName;
+    if (!lacking.isEmpty())
+        toKeys(
+            translated(QT_TRANSLATE_NOOP("overview", "%1 cannot work fully: keys of their roles are missing. "
+                                                     "Grant them in the settings, section Keys."))
+                .arg(lacking.join(u", "_s)));
+    QStringList former;
+    for (const sitekeys::KeyState& state : keys.keys)
+        if (state.shouldBeRotated())
+            former += state.formerHolders;
+    former.removeDuplicates();
+    if (!former.isEmpty())
+        toKeys(translated(QT_TRANSLATE_NOOP("overview", "%1 knew keys of the site and should not any more. "
+                                                        "Rotate them in the settings, section Keys."))
+                   .arg(former.join(u", "_s)));
+    return steps;
+}
+
 QString inconsistencyTicket(const QString& site, const QString& database, const pins::AccountCounts& counts,
                             Milliseconds at) {
     QString text = translated(QT_TRANSLATE_NOOP(

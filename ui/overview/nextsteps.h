@@ -2,6 +2,7 @@
 #include "core/base/rights.h"
 #include "core/generation/generationrun.h"
 #include "core/pins/accountcounts.h"
+#include "core/sitekeys/listkeys.h"
 
 namespace pindesk::ui {
 
@@ -17,6 +18,9 @@ struct NextStep {
 /// What the numbers ask of a person with these roles, the most urgent first. Never empty.
 [[nodiscard]] std::vector<NextStep> nextSteps(Roles roles, const pins::AccountCounts& counts,
                                               const std::optional<generation::GenerationRun>& lastRun);
+
+/// What an administrator should do about the site's keys.
+[[nodiscard]] std::vector<NextStep> keySteps(const sitekeys::KeysOverview& keys);
 
 /// What technical support is told when more than two accounts are inconsistent.
 [[nodiscard]] QString inconsistencyTicket(const QString& site, const QString& database,

@@ -3,6 +3,9 @@
 #include "core/directory/directoryservice.h"
 #include "core/generation/generationservice.h"
 #include "core/pins/pinservice.h"
+#include "core/sitekeys/keyservice.h"
+#include "core/staff/approvalservice.h"
+#include "ui/approval/approvalscard.h"
 #include "ui/common/eventtext.h"
 #include "ui/common/runtext.h"
 #include "ui/common/valuetext.h"
@@ -54,6 +57,23 @@ OverviewPage::OverviewPage(QWidget* parent)
     m_eventCard = makeTableCard(tr("Last events"), m_eventRows, m_eventTable);
     fitHeight(*m_eventTable, shownEvents, shownEvents);
     m_eventTable->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_approvals = new ApprovalsCard(this);
+    m_approvals->hide();
+    content().addWidget(m_approvals);
+    connect(
+        m_approvals, &ApprovalsCard::decided, this,
+        [this](ApprovalId id, staff::Decision decision, const QString& reason) {
+            await(workplace().approvals->decide(id, decision, reason), [this](Result<staff::Approval> done) {
+                if (!done)
+                    tell(done.error());
+                else
+                    messages().show(Tone::Good, done->state == staff::ApprovalState::Granted
+                                                    ? tr("The request is granted, and what was asked for is "
+                                                         "done.")
+                                                    : tr("The request is refused."));
+                readApprovals();
+            });
+        });
     content().addLayout(places);
     m_list = new AccountListCard(this);
     m_list->hide();
@@ -102,16 +122,42 @@ Card* OverviewPage::makeTableCard(const QString& title, TextTable* rows, QTableV
 
 void OverviewPage::reset() {
     m_counts.reset();
+    m_keys = {};
     m_population->set({});
     m_counted->setText(tr("Not counted yet"));
     m_runs.clear();
     m_imports.clear();
     m_runRows->setRows({});
     m_eventRows->setRows({});
+    m_approvals->clear();
+    m_approvals->hide();
 }
 
 bool OverviewPage::mayReadRuns() const {
     return workplace().may(Right::GeneratePins) || workplace().may(Right::ReadAccountAudit);
+}
+
+bool OverviewPage::maySeeApprovals() const {
+    return workplace().may(Right::ApproveRequests) || workplace().may(Right::ManageStaff) ||
+           workplace().may(Right::ReadAudit);
+}
+
+void OverviewPage::readApprovals() {
+    await(workplace().approvals->approvals(), [this](Result<staff::ApprovalsOverview> overview) {
+        if (!overview)
+            return tell(overview.error(), [this] { readApprovals(); });
+        m_approvals->setApprovals(*overview, workplace().person);
+        m_approvals->setVisible(m_approvals->hasNews() && m_list->isHidden());
+    });
+}
+
+void OverviewPage::readKeys() {
+    await(workplace().keys->keys(), [this](Result<sitekeys::KeysOverview> keys) {
+        if (!keys)
+            return tell(keys.error(), [this] { readKeys(); });
+        m_keys = std::move(*keys);
+        showSteps();
+    });
 }
 
 void OverviewPage::opened() {
@@ -127,6 +173,7 @@ void OverviewPage::closed() {
 void OverviewPage::openList(pins::AccountState state) {
     if (!workplace().may(Right::LookUpAccount) && !workplace().may(Right::GeneratePins))
         return messages().show(Tone::Neutral, tr("Auditors see numbers, not accounts."));
+    m_approvals->hide();
     m_runCard->hide();
     m_eventCard->hide();
     m_list->show();
@@ -137,6 +184,7 @@ void OverviewPage::openList(pins::AccountState state) {
 void OverviewPage::closeList() {
     m_list->stop();
     m_list->hide();
+    m_approvals->setVisible(m_approvals->hasNews());
     m_runCard->setVisible(mayReadRuns());
     m_eventCard->setVisible(workplace().may(Right::ReadAccountAudit));
 }
@@ -145,6 +193,10 @@ void OverviewPage::refresh() {
     if (!isOpen())
         return;
     count();
+    if (maySeeApprovals())
+        readApprovals();
+    if (workplace().may(Right::ManageKeys))
+        readKeys();
     if (mayReadRuns()) {
         readRuns();
         readImports();
@@ -251,7 +303,9 @@ void OverviewPage::showSteps() {
     }
     const auto lastRun = m_runs.empty() ? std::nullopt : std::optional(m_runs.front());
     bool isFirst = true;
-    for (const NextStep& step : nextSteps(workplace().person.roles, *m_counts, lastRun)) {
+    std::vector<NextStep> steps = keySteps(m_keys);
+    std::ranges::copy(nextSteps(workplace().person.roles, *m_counts, lastRun), std::back_inserter(steps));
+    for (const NextStep& step : steps) {
         auto* place = new QWidget(this);
         auto* column = new QVBoxLayout(place);
         column->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "core/directory/listimports.h"
 #include "core/generation/listruns.h"
 #include "core/pins/accountcounts.h"
+#include "core/sitekeys/listkeys.h"
 #include "ui/shell/page.h"
 
 class QTableView;
@@ -13,6 +14,7 @@ struct EventPage;
 namespace pindesk::ui {
 
 class AccountListCard;
+class ApprovalsCard;
 class Card;
 class PopulationModel;
 class TextTable;
@@ -40,6 +42,9 @@ private:
     void readRuns();
     void readImports();
     void readEvents();
+    [[nodiscard]] bool maySeeApprovals() const;
+    void readApprovals();
+    void readKeys();
     void showRuns();
     void showEvents(const audit::EventPage& page);
     void showSteps();
@@ -49,6 +54,7 @@ private:
 
     std::optional<pins::AccountCounts> m_counts;
     Milliseconds m_countedAt = 0;
+    sitekeys::KeysOverview m_keys;
     bool m_isCounting = false;
     std::vector<generation::GenerationRun> m_runs;
     std::vector<directory::RecordedImport> m_imports;
@@ -62,6 +68,7 @@ private:
     QTableView* m_eventTable = nullptr;
     Card* m_eventCard;
     AccountListCard* m_list;
+    ApprovalsCard* m_approvals;
 };
 
 } // namespace pindesk::ui

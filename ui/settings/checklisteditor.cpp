@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 #include <QAction>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,8 @@ ChecklistEditor::ChecklistEditor(const staff::SettingDefinition& definition, con
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setFixedHeight(shownItems * (fontMetrics().height() + 3 * grid + 1) + 2 * grid);
     add(m_list, name);
+    if (QLatin1StringView(definition.key) == QLatin1StringView(staff::keys::questionList))
+        addField(name);
     auto* column = new QVBoxLayout;
     column->addWidget(m_up);
     column->addWidget(m_down);
@@ -43,6 +46,39 @@ ChecklistEditor::ChecklistEditor(const staff::SettingDefinition& definition, con
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &SettingEditor::edited);
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &SettingEditor::edited);
     showButtons();
+}
+
+void ChecklistEditor::addField(const QString& name) {
+    m_own = new QLineEdit(this);
+    m_own->setMaxLength(m_definition.most);
+    m_own->setPlaceholderText(tr("Your own"));
+    m_own->setAccessibleName(tr("%1, one of your own").arg(name));
+    m_add = makeButton(tr("Add"), ButtonKind::Plain, this);
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->removeWidget(m_list);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_list);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_own, 1);
+    line->addWidget(m_add);
+    column->addLayout(line);
+    row->addLayout(column);
+    connect(m_add, &QPushButton::clicked, this, &ChecklistEditor::addOwn);
+    connect(m_own, &QLineEdit::returnPressed, this, &ChecklistEditor::addOwn);
+    connect(m_own, &QLineEdit::textChanged, this, &ChecklistEditor::showButtons);
+}
+
+void ChecklistEditor::addOwn() {
+    const QString text = m_own->text().simplified();
+    if (text.isEmpty())
+        return;
+    m_own->clear();
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->text() == text)
+            return m_list->setCurrentRow(row); // it is there
+    addItem(text, true);
+    m_list->setCurrentRow(m_list->count() - 1);
+    Q_EMIT edited();
 }
 
 void ChecklistEditor::addItem(const QString& item, bool isChosen) {
@@ -87,6 +123,8 @@ void ChecklistEditor::showButtons() {
     const int row = m_list->currentRow();
     const QString choose = tr("Choose an item in the list.");
     setUsable(*m_up, row > 0, row < 0 ? choose : tr("It is the first one."));
+    if (m_add != nullptr)
+        setUsable(*m_add, !m_own->text().trimmed().isEmpty(), tr("Type a text first."));
     setUsable(*m_down, row >= 0 && row + 1 < m_list->count(), row < 0 ? choose : tr("It is the last one."));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/settings/settingeditor.h"
 
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 
@@ -18,6 +19,9 @@ public:
     [[nodiscard]] QJsonValue value() const override;
 
 private:
+    /// A field for the site's own texts, where anything may be one.
+    void addField(const QString& name);
+    void addOwn();
     void addItem(const QString& item, bool isChosen);
     void move(int step);
     void showButtons();
@@ -26,6 +30,8 @@ private:
     QListWidget* m_list;
     QPushButton* m_up;
     QPushButton* m_down;
+    QLineEdit* m_own = nullptr;
+    QPushButton* m_add = nullptr;
 };
 
 } // namespace pindesk::ui

@@ -1,6 +1,10 @@
 #include "ui/settings/settingspage.h"
+#include "core/sitekeys/keyservice.h"
 #include "core/staff/siteservice.h"
+#include "ui/common/valuetext.h"
+#include "ui/settings/keyscard.h"
 #include "ui/settings/mailhostcard.h"
+#include "ui/settings/presetcard.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingtext.h"
 #include "ui/widgets/buttons.h"
@@ -11,6 +15,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 
 namespace pindesk::ui {
@@ -20,43 +25,110 @@ namespace keys = staff::keys;
 
 SettingsPage::SettingsPage(QWidget* parent)
     : Page({u"settings"_s, tr("Settings"), "settings", {}}, parent)
+    , m_navigation(new QListWidget(this))
+    , m_cards(new QVBoxLayout)
     , m_appearance(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_phone(new QLineEdit(this))
     , m_saveSite(makeButton(tr("Save"), ButtonKind::Primary, this))
-    , m_mail(new MailHostCard(this)) {
+    , m_mail(new MailHostCard(this))
+    , m_presets(new PresetCard(this))
+    , m_keys(new KeysCard(this)) {
     for (QWidget* field : std::initializer_list<QWidget*>{m_appearance, m_language, m_name, m_phone})
         field->setMinimumWidth(80 * grid);
-    content().addWidget(makeComputerCard());
-    m_siteCards = {
-        makeSiteCard(),
-        makeSettingsCard(tr("PINs"), {keys::pinFormat, keys::pinPolicy, keys::pinBlocklist}),
-        makeSettingsCard(tr("Verifying callers"), {keys::verificationItems, keys::verificationRequired,
-                                                   keys::verificationAttempts, keys::fourEyes}),
-        makeSettingsCard(tr("At the desk"), {keys::pinTypedByStaff, keys::undoMinutes, keys::hintEnabled,
-                                             keys::revealsPerHour, keys::resetReasons, keys::idleMinutes}),
-        makeSettingsCard(tr("Staff: invitation and lockout"),
-                         {keys::signInFailures, keys::identityFailures, keys::answerFailures, keys::linkHours,
-                          keys::linkBase, keys::userNameMinimum}),
-        makeSettingsCard(tr("Staff: passwords"),
-                         {keys::passwordLength, keys::passwordUpper, keys::passwordLower,
-                          keys::passwordLetter, keys::passwordDigit, keys::passwordUserName,
-                          keys::passwordPrevious, keys::passwordDays, keys::passwordBlocklist}),
-        makeSettingsCard(tr("Staff: security questions"),
-                         {keys::questionsAsked, keys::questionList, keys::answerLength}),
-        makeSettingsCard(tr("Customers"),
-                         {keys::initialPinDays, keys::forgotPinMails, keys::customerThrottle}),
-        makeSettingsCard(tr("Force PIN change"),
-                         {keys::profileGateway, keys::profileCounter, keys::profileTelephone})};
-    m_siteCards.push_back(makeSettingsCard(
-        tr("Mail: the mail host"), {keys::mailHost, keys::mailPort, keys::mailSecurity, keys::mailUser,
-                                    keys::mailFromAddress, keys::mailFromName, keys::mailCertificates}));
-    m_siteCards.push_back(m_mail);
-    connectMail();
-    for (QWidget* card : m_siteCards)
-        content().addWidget(card);
+    m_navigation->setObjectName(u"sections"_s);
+    m_navigation->setAccessibleName(tr("Sections of the settings"));
+    m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto* places = new QHBoxLayout;
+    places->setSpacing(4 * grid);
+    places->addWidget(m_navigation, 0, Qt::AlignTop);
+    m_cards->setSpacing(4 * grid);
+    places->addLayout(m_cards, 1);
+    content().addLayout(places);
     content().addStretch(1);
+    addSections();
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
+    connect(m_presets, &PresetCard::compareRequested, this, &SettingsPage::comparePreset);
+    connect(m_presets, &PresetCard::applyRequested, this, &SettingsPage::applyPreset);
+    connectKeys();
+}
+
+void SettingsPage::addSections() {
+    const std::vector<Right> readers{Right::ChangeSettings, Right::ChangePinPolicy, Right::ReadAudit};
+    const auto addCard = [&](const QString& title, std::initializer_list<const char*> keys) {
+        addSection({title, {makeSettingsCard(title, keys)}, readers});
+    };
+    addSection({tr("This computer"), {makeComputerCard()}, {}});
+    addSection({tr("Site"), {makeSiteCard()}, readers});
+    addCard(tr("PINs"), {keys::pinFormat, keys::pinPolicy, keys::pinBlocklist, keys::initialPinDays,
+                         keys::pinTypedByStaff, keys::undoMinutes});
+    addCard(tr("Verifying callers"),
+            {keys::verificationItems, keys::verificationRequired, keys::verificationAttempts});
+    addCard(tr("At the desk"),
+            {keys::hintEnabled, keys::revealsPerHour, keys::resetReasons, keys::idleMinutes});
+    addCard(tr("Invitation and lockout"), {keys::signInFailures, keys::identityFailures, keys::answerFailures,
+                                           keys::linkHours, keys::linkBase, keys::userNameMinimum});
+    addCard(tr("Passwords"), {keys::passwordLength, keys::passwordUpper, keys::passwordLower,
+                              keys::passwordLetter, keys::passwordDigit, keys::passwordUserName,
+                              keys::passwordPrevious, keys::passwordDays, keys::passwordBlocklist});
+    addCard(tr("Security questions"), {keys::questionsAsked, keys::questionList, keys::answerLength});
+    addCard(tr("Four eyes"), {keys::fourEyes, keys::approvalHours});
+    addCard(tr("Customers"), {keys::forgotPinMails, keys::customerThrottle});
+    addCard(tr("Force PIN change"), {keys::profileGateway, keys::profileCounter, keys::profileTelephone});
+    addSection({tr("Mail"),
+                {makeSettingsCard(tr("Mail: the mail host"),
+                                  {keys::mailHost, keys::mailPort, keys::mailSecurity, keys::mailUser,
+                                   keys::mailFromAddress, keys::mailFromName, keys::mailCertificates}),
+                 m_mail},
+                readers});
+    connectMail();
+    addSection({tr("Presets"), {m_presets}, readers});
+    addSection({tr("Keys"), {m_keys}, {Right::ManageKeys}});
+}
+
+void SettingsPage::addSection(Section section) {
+    for (QWidget* card : section.cards) {
+        card->hide();
+        m_cards->addWidget(card);
+    }
+    m_sections.push_back(std::move(section));
+}
+
+bool SettingsPage::maySee(const Section& section) const {
+    return section.anyOf.empty() || std::any_of(section.anyOf.begin(), section.anyOf.end(),
+                                                [this](Right right) { return workplace().may(right); });
+}
+
+void SettingsPage::fillNavigation() {
+    const QSignalBlocker quiet(m_navigation);
+    m_navigation->clear();
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        if (!maySee(m_sections[i]))
+            continue;
+        auto* row = new QListWidgetItem(m_sections[i].title, m_navigation);
+        row->setData(Qt::UserRole, static_cast<int>(i));
+        if (m_sections[i].title == m_shown)
+            m_navigation->setCurrentItem(row);
+    }
+    if (m_navigation->currentRow() < 0)
+        m_navigation->setCurrentRow(0);
+    const int width = m_navigation->sizeHintForColumn(0) + 8 * grid;
+    const int height = m_navigation->sizeHintForRow(0) * m_navigation->count();
+    m_navigation->setFixedSize(width, height + 2 * m_navigation->frameWidth() + 2 * grid);
+    m_navigation->setVisible(m_navigation->count() > 1);
+    showSection(m_navigation->currentRow());
+}
+
+void SettingsPage::showSection(int index) {
+    const QListWidgetItem* row = m_navigation->item(index);
+    if (row == nullptr)
+        return;
+    const auto chosen = static_cast<std::size_t>(row->data(Qt::UserRole).toInt());
+    m_shown = m_sections[chosen].title;
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        for (QWidget* card : m_sections[i].cards)
+            card->setVisible(i == chosen);
 }
 
 QWidget* SettingsPage::makeComputerCard() {
@@ -132,18 +204,16 @@ QWidget* SettingsPage::makeSettingsCard(const QString& title, std::initializer_l
 }
 
 QWidget* SettingsPage::firstFocus() const {
-    return m_appearance;
-}
-
-bool SettingsPage::maySee() const {
-    return workplace().may(Right::ChangeSettings) || workplace().may(Right::ChangePinPolicy) ||
-           workplace().may(Right::ReadAudit);
+    return m_navigation->count() > 1 ? static_cast<QWidget*>(m_navigation) : m_appearance;
 }
 
 void SettingsPage::reset() {
     m_site = {};
     m_name->clear();
     m_phone->clear();
+    m_shown.clear();
+    m_presets->setChanges({});
+    m_keys->clear();
     for (SettingRow* row : m_rows)
         row->revert();
     m_mail->reset();
@@ -151,8 +221,8 @@ void SettingsPage::reset() {
 }
 
 void SettingsPage::opened() {
-    for (QWidget* card : m_siteCards)
-        card->setVisible(maySee());
+    fillNavigation();
+    m_presets->setMayApply(workplace().may(Right::ChangeSettings));
     for (SettingRow* row : m_rows)
         row->setMayChange(workplace().may(row->definition().right));
     const bool mayChange = workplace().may(Right::ChangeSettings);
@@ -164,8 +234,13 @@ void SettingsPage::opened() {
 }
 
 void SettingsPage::refresh() {
-    if (isOpen() && maySee())
+    if (!isOpen())
+        return;
+    if (workplace().may(Right::ChangeSettings) || workplace().may(Right::ChangePinPolicy) ||
+        workplace().may(Right::ReadAudit))
         read();
+    if (workplace().may(Right::ManageKeys))
+        readKeys();
 }
 
 void SettingsPage::read() {
@@ -173,6 +248,7 @@ void SettingsPage::read() {
         if (!settings)
             return tell(settings.error(), [this] { read(); });
         show(*settings);
+        comparePreset();
     });
     readMail();
 }
@@ -210,6 +286,30 @@ void SettingsPage::save(const staff::ChangeSettingRequest& request) {
                             .arg(settingWords(state->key).name,
                                  settingValueText(*staff::findSetting(state->key.toUtf8()), state->value)));
         showState(*state);
+        comparePreset();
+    });
+}
+
+void SettingsPage::comparePreset() {
+    await(workplace().siteService->comparePreset(m_presets->preset()),
+          [this](Result<std::vector<staff::PresetChange>> changes) {
+              if (!changes)
+                  return tell(changes.error(), [this] { comparePreset(); });
+              m_presets->setChanges(*changes);
+          });
+}
+
+void SettingsPage::applyPreset(const staff::ApplyPresetRequest& request) {
+    await(workplace().siteService->applyPreset(request), [this](Result<std::vector<SettingState>> changed) {
+        if (!changed) {
+            tell(changed.error());
+            return comparePreset();
+        }
+        messages().show(Tone::Good,
+                        tr("The preset is applied: %1 settings changed.").arg(numberText(changed->size())));
+        for (const SettingState& state : *changed)
+            showState(state);
+        comparePreset();
     });
 }
 

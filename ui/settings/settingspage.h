@@ -1,17 +1,27 @@
 #pragma once
-#include "core/staff/changesetting.h"
+#include "core/sitekeys/rotatekey.h"
+#include "core/staff/presets.h"
 #include "ui/shell/page.h"
+#include <QTimer>
 
 class QComboBox;
 class QLineEdit;
+class QListWidget;
+
+namespace pindesk::sitekeys {
+class RotationJob;
+}
 
 namespace pindesk::ui {
 
 class Card;
+class KeysCard;
 class MailHostCard;
+class PresetCard;
 class SettingRow;
 
-/// This computer's appearance and language for everybody; the site's settings for who may see them.
+/// This computer's appearance and language for everybody; the site's settings for who may see them, in
+/// sections of which one is shown: all together are more than anybody reads.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -20,6 +30,8 @@ public:
     void reset() override;
     void refresh() override;
     [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] QString unfinishedWork() const override;
+    void stopWork() override;
 
 Q_SIGNALS:
     /// The site's, when it was read or changed.
@@ -31,9 +43,21 @@ protected:
     void closed() override;
 
 private:
+    /// What is shown together; `anyOf`: who sees it, everybody when empty.
+    struct Section {
+        QString title;
+        std::vector<QWidget*> cards;
+        std::vector<Right> anyOf;
+    };
+    void addSections();
+    void addSection(Section section);
+    [[nodiscard]] bool maySee(const Section& section) const;
+    void fillNavigation();
+    void showSection(int index);
     [[nodiscard]] QWidget* makeComputerCard();
     [[nodiscard]] QWidget* makeSiteCard();
     [[nodiscard]] QWidget* makeSettingsCard(const QString& title, std::initializer_list<const char*> keys);
+    void connectKeys();
     void read();
     void show(const staff::SiteSettings& settings);
     void showState(const staff::SettingState& state);
@@ -47,8 +71,18 @@ private:
     void checkMail();
     void sendTest(const QString& address);
     void previewMail();
-    [[nodiscard]] bool maySee() const;
+    void comparePreset();
+    void applyPreset(const staff::ApplyPresetRequest& request);
+    void readKeys();
+    void rotate(crypto::KeyPurpose purpose);
+    void showRotation();
+    void endRotation(const Result<sitekeys::RotationOutcome>& outcome);
+    void grantMissing(const QString& userName);
 
+    QListWidget* m_navigation;
+    QVBoxLayout* m_cards;
+    std::vector<Section> m_sections;
+    QString m_shown; ///< the section's title
     QComboBox* m_appearance;
     QComboBox* m_language;
     QLineEdit* m_name;
@@ -56,8 +90,13 @@ private:
     QPushButton* m_saveSite;
     staff::ChangeSiteRequest m_site; ///< as it is stored
     std::vector<SettingRow*> m_rows;
-    std::vector<QWidget*> m_siteCards;
     MailHostCard* m_mail;
+    PresetCard* m_presets;
+    KeysCard* m_keys;
+    std::shared_ptr<sitekeys::RotationJob> m_rotation;
+    crypto::KeyPurpose m_rotating = crypto::KeyPurpose::Audit;
+    bool m_isLeaving = false; ///< the window closes when the rotation has stopped
+    QTimer m_watch;           ///< of the rotation's progress
 };
 
 } // namespace pindesk::ui

@@ -19,9 +19,13 @@ namespace pindesk::audit {
 class AuditService;
 }
 namespace pindesk::staff {
+class ApprovalService;
 class SiteService;
 class StaffService;
 } // namespace pindesk::staff
+namespace pindesk::sitekeys {
+class KeyService;
+}
 namespace pindesk::practice {
 class PracticeService;
 }
@@ -49,6 +53,8 @@ struct Workplace {
     audit::AuditService* audit = nullptr;
     staff::SiteService* siteService = nullptr;
     staff::StaffService* staff = nullptr;
+    staff::ApprovalService* approvals = nullptr;
+    sitekeys::KeyService* keys = nullptr;
     practice::PracticeService* practice = nullptr;
 
     [[nodiscard]] bool may(Right right) const { return allows(person.roles, right); }

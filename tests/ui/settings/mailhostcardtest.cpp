@@ -3,6 +3,7 @@
 #include "ui/settings/settingspage.h"
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 namespace pindesk::ui {
@@ -19,6 +20,8 @@ protected:
     }
     void openAs(const QString& userName) {
         open(m_settings, userName);
+        auto* sections = named<QListWidget>(u"Sections of the settings"_s);
+        sections->setCurrentItem(sections->findItems(u"Mail"_s, Qt::MatchExactly).value(0));
         ASSERT_TRUE(waitFor(u"Springfield Water: your invitation to PinDesk"_s)) << qPrintable(screen());
     }
     SettingsPage m_settings;

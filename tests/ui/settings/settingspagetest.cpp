@@ -36,6 +36,12 @@ protected:
     [[nodiscard]] QString stored(const QString& key) const {
         return m_site.files.ask(u"SELECT value FROM setting WHERE key = '%1'"_s.arg(key)).toString();
     }
+    void goTo(const QString& section) {
+        auto* list = named<QListWidget>(u"Sections of the settings"_s);
+        const auto found = list->findItems(section, Qt::MatchExactly);
+        ASSERT_EQ(found.size(), 1) << qPrintable(section);
+        list->setCurrentItem(found.first());
+    }
     SettingsPage m_settings;
 };
 PINDESK_ON_BOTH_DATABASES(SettingsPageTest);
@@ -43,6 +49,7 @@ PINDESK_ON_BOTH_DATABASES(SettingsPageTest);
 TEST_P(SettingsPageTest, savesANumberAndTellsTheWindow) {
     QSignalSpy minutes(&m_settings, &SettingsPage::idleMinutesKnown);
     open(m_settings, u"admin1"_s);
+    goTo(u"At the desk"_s);
     ASSERT_TRUE(waitFor(u"Default: 5. From 1 to 15."_s));
     EXPECT_EQ(minutes.takeLast().value(0).toInt(), 5);
     expectNames();
@@ -60,6 +67,7 @@ TEST_P(SettingsPageTest, savesANumberAndTellsTheWindow) {
 
 TEST_P(SettingsPageTest, saysWhichFailureLocks) {
     open(m_settings, u"admin1"_s);
+    goTo(u"Invitation and lockout"_s);
     ASSERT_TRUE(waitFor(u"Default: 5. From 1 to 99."_s)) << qPrintable(screen());
     EXPECT_TRUE(screen().contains(u"At sign-in, in a row: 5 allowed, the 6th locks."_s));
     auto* spin = named<QSpinBox>(u"Wrong passwords allowed"_s);
@@ -74,6 +82,7 @@ TEST_P(SettingsPageTest, saysWhichFailureLocks) {
 
 TEST_P(SettingsPageTest, ordersTheChecklistByKeys) {
     open(m_settings, u"admin1"_s);
+    goTo(u"Verifying callers"_s);
     auto* list = named<QListWidget>(u"What callers are asked for"_s);
     ASSERT_TRUE(holds([&] { return list->count() == 6; }));
     list->setCurrentRow(1);
@@ -86,8 +95,26 @@ TEST_P(SettingsPageTest, ordersTheChecklistByKeys) {
     EXPECT_EQ(stored(u"verification.items"_s), uR"(["phone","name","birth_date","ssn_last4","email"])"_s);
 }
 
+TEST_P(SettingsPageTest, takesAQuestionOfTheSitesOwn) {
+    open(m_settings, u"admin1"_s);
+    goTo(u"Security questions"_s);
+    auto* list = named<QListWidget>(u"Questions to choose from"_s);
+    ASSERT_TRUE(holds([&] { return list->count() == 5; }));
+    auto* field = named<QLineEdit>(u"Questions to choose from, one of your own"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"Which valve did you close first?"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_EQ(list->count(), 6);
+    press(u"Save: Questions to choose from"_s);
+    ASSERT_TRUE(waitFor(u"Saved: Questions to choose from"_s)) << qPrintable(screen());
+    EXPECT_TRUE(stored(u"security_question.list"_s)
+                    .endsWith(uR"("first_grade_school","Which valve did you close first?"])"_s))
+        << qPrintable(stored(u"security_question.list"_s));
+}
+
 TEST_P(SettingsPageTest, keepsAnEditWhenSomebodyWasFaster) {
     open(m_settings, u"admin1"_s);
+    goTo(u"PINs"_s);
     auto* spin = named<QSpinBox>(u"Minutes to undo a reset"_s);
     ASSERT_TRUE(holds([&] { return spin->value() == 10; }));
     m_site.setSetting("pin.undo_minutes", "20");
@@ -116,6 +143,7 @@ TEST_P(SettingsPageTest, everybodyHasTheirAppearance) {
 
 TEST_P(SettingsPageTest, aSupervisorChangesTheRulesForPinsAlone) {
     open(m_settings, u"supervisor1"_s);
+    goTo(u"PINs"_s);
     EXPECT_TRUE(named<QSpinBox>(u"Length of a PIN, at least"_s)->isEnabled());
     EXPECT_FALSE(named<QSpinBox>(u"Minutes to undo a reset"_s)->isEnabled());
 }
