@@ -5198,6 +5198,10 @@ SHA-256 %2</numerusform>
         <source>%1 is disabled already.</source>
         <translation>%1 ya está desactivado.</translation>
     </message>
+    <message>
+        <source>Change roles…</source>
+        <translation>Cambiar roles…</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::PlaceStep</name>
@@ -5805,6 +5809,21 @@ SHA-256 %2</numerusform>
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RolesForm</name>
+    <message>
+        <source>Save the roles</source>
+        <translation>Guardar los roles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keys come and go with the roles, as far as you hold them. To make an administrator may take a second one.</source>
+        <translation>Las claves van y vienen con los roles, hasta donde usted las tenga. Para nombrar a un administrador puede hacer falta otro.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6632,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 is disabled.</source>
         <translation>%1 está desactivado.</translation>
+    </message>
+    <message>
+        <source>To make %1 an administrator takes a second administrator: the change waits on their page Overview until %2.</source>
+        <translation>Para hacer administrador a %1 hace falta un segundo administrador: el cambio espera en su página Resumen hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 now is: %2.</source>
+        <translation>%1 ahora es: %2.</translation>
     </message>
 </context>
 <context>

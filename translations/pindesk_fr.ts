@@ -5198,6 +5198,10 @@ SHA-256 %2</numerusform>
         <source>%1 is disabled already.</source>
         <translation>%1 est déjà désactivé.</translation>
     </message>
+    <message>
+        <source>Change roles…</source>
+        <translation>Changer les rôles…</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::PlaceStep</name>
@@ -5805,6 +5809,21 @@ SHA-256 %2</numerusform>
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RolesForm</name>
+    <message>
+        <source>Save the roles</source>
+        <translation>Enregistrer les rôles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keys come and go with the roles, as far as you hold them. To make an administrator may take a second one.</source>
+        <translation>Les clés viennent et partent avec les rôles, dans la mesure où vous les avez. Pour nommer un administrateur il en faut parfois un second.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6632,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 is disabled.</source>
         <translation>%1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>To make %1 an administrator takes a second administrator: the change waits on their page Overview until %2.</source>
+        <translation>Pour faire de %1 un administrateur il faut un second administrateur&#x202f;: le changement attend sur sa page Vue d’ensemble jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 now is: %2.</source>
+        <translation>%1 est maintenant&#x202f;: %2.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/staff/disableform.h"
 #include "ui/staff/lockoutclock.h"
 #include "ui/staff/reactivateform.h"
+#include "ui/staff/rolesform.h"
 #include "ui/staff/stafftext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/countdown.h"
@@ -29,6 +30,7 @@ PersonCard::PersonCard(QWidget* parent)
     , m_clock(new LockoutClock(this))
     , m_link(new Countdown(this))
     , m_reactivateForm(new ReactivateForm(this))
+    , m_rolesForm(new RolesForm(this))
     , m_disableForm(new DisableForm(this))
     , m_none(makeLabel(tr("Choose somebody in the list."), TextRole::Muted, this)) {
     auto* head = new QHBoxLayout;
@@ -45,12 +47,18 @@ PersonCard::PersonCard(QWidget* parent)
     content().addWidget(m_link);
     content().addWidget(makeActions());
     content().addWidget(m_reactivateForm);
+    content().addWidget(m_rolesForm);
     content().addWidget(m_disableForm);
     content().addStretch(1);
     connect(m_reactivateForm, &ReactivateForm::submitted, this, &PersonCard::reactivateRequested);
     connect(m_reactivateForm, &ReactivateForm::cancelled, this, [this] {
         closeForms();
         m_reactivate->setFocus();
+    });
+    connect(m_rolesForm, &RolesForm::submitted, this, &PersonCard::rolesRequested);
+    connect(m_rolesForm, &RolesForm::cancelled, this, [this] {
+        closeForms();
+        m_changeRoles->setFocus();
     });
     connect(m_disableForm, &DisableForm::confirmed, this, [this] {
         m_disableForm->setUsable(false);
@@ -66,14 +74,20 @@ PersonCard::PersonCard(QWidget* parent)
 QWidget* PersonCard::makeActions() {
     m_actions = new QWidget(this);
     m_reactivate = makeButton({}, ButtonKind::Plain, m_actions);
+    m_changeRoles = makeButton(tr("Change roles…"), ButtonKind::Plain, m_actions);
     m_disable = makeButton(tr("Disable…"), ButtonKind::Danger, m_actions);
     auto* row = new QHBoxLayout(m_actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * grid);
     row->addWidget(m_reactivate);
+    row->addWidget(m_changeRoles);
     row->addWidget(m_disable);
     row->addStretch(1);
     connect(m_reactivate, &QPushButton::clicked, this, &PersonCard::openReactivation);
+    connect(m_changeRoles, &QPushButton::clicked, this, [this] {
+        m_actions->hide();
+        m_rolesForm->open(m_details.person);
+    });
     connect(m_disable, &QPushButton::clicked, this, [this] {
         m_actions->hide();
         m_disableForm->open(m_details.person);
@@ -152,12 +166,15 @@ void PersonCard::showActions(const QString& mine) {
                      : tr("%1 is active: a forgotten password is changed by “Forgot password?” on the "
                           "sign-in page.")
                            .arg(nameOf(person)));
+    setUsable(*m_changeRoles, person.status != "disabled"_L1,
+              tr("%1 is disabled already.").arg(nameOf(person)));
     setUsable(*m_disable, !isMine && person.status != "disabled"_L1,
               isMine ? own : tr("%1 is disabled already.").arg(nameOf(person)));
 }
 
 void PersonCard::closeForms() {
     m_reactivateForm->hide();
+    m_rolesForm->hide();
     m_disableForm->hide();
     m_actions->setVisible(!m_details.person.userName.isEmpty());
 }
@@ -166,11 +183,16 @@ void PersonCard::end(bool isDone) {
     if (isDone)
         closeForms();
     m_reactivateForm->setUsable(true);
+    m_rolesForm->setUsable(true);
     m_disableForm->setUsable(true);
 }
 
 void PersonCard::showAddressProblem(const QString& problem) {
     m_reactivateForm->showProblem(problem);
+}
+
+void PersonCard::showRolesProblem(const QString& problem) {
+    m_rolesForm->showProblem(problem);
 }
 
 void PersonCard::clear() {

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/staff/changeroles.h"
 #include "core/staff/reactivatestaff.h"
 #include "core/staff/showstaff.h"
 #include "ui/widgets/card.h"
@@ -13,6 +14,7 @@ class Facts;
 class LockoutClock;
 class Pill;
 class ReactivateForm;
+class RolesForm;
 
 /// One person of the staff, how far they are from being locked, and what can be done.
 class PersonCard : public Card {
@@ -27,11 +29,13 @@ public:
     /// What was asked for is done, or has failed: the forms go, or can be used again.
     void end(bool isDone);
     void showAddressProblem(const QString& problem);
+    void showRolesProblem(const QString& problem);
     /// Opens the form that mails a link.
     void openReactivation();
 
 Q_SIGNALS:
     void reactivateRequested(const pindesk::staff::ReactivateStaffRequest& request);
+    void rolesRequested(const pindesk::staff::ChangeRolesRequest& request);
     void disableRequested(const QString& userName);
 
 private:
@@ -50,9 +54,11 @@ private:
     LockoutClock* m_clock;
     Countdown* m_link;
     QPushButton* m_reactivate;
+    QPushButton* m_changeRoles;
     QPushButton* m_disable;
     QWidget* m_actions;
     ReactivateForm* m_reactivateForm;
+    RolesForm* m_rolesForm;
     DisableForm* m_disableForm;
     QLabel* m_none;
 };

@@ -2,6 +2,8 @@
 #include "core/staff/siteservice.h"
 #include "ui/common/errortext.h"
 #include "ui/common/timetext.h"
+#include "ui/common/valuetext.h"
+#include "ui/shell/topbar.h"
 #include "ui/staff/inviteform.h"
 #include "ui/staff/lockreportcard.h"
 #include "ui/staff/personcard.h"
@@ -38,6 +40,7 @@ StaffPage::StaffPage(QWidget* parent)
     connect(m_list, &StaffListCard::personChosen, this, &StaffPage::readPerson);
     connect(m_list, &StaffListCard::inviteRequested, this, &StaffPage::openInvitation);
     connect(m_person, &PersonCard::reactivateRequested, this, &StaffPage::reactivate);
+    connect(m_person, &PersonCard::rolesRequested, this, &StaffPage::changeRoles);
     connect(m_person, &PersonCard::disableRequested, this, &StaffPage::disable);
     connect(m_invite, &InviteForm::submitted, this, &StaffPage::invite);
     connect(m_invite, &InviteForm::cancelled, this, [this] {
@@ -179,6 +182,25 @@ void StaffPage::reactivate(const staff::ReactivateStaffRequest& request) {
                                        .arg(person.email, clockText(*outcome->expiresAt))
                                  : tr("There is no address on record, so no link was mailed.");
         messages().show(Tone::Good, back + u' ' + mail);
+        show(person.userName);
+    });
+}
+
+void StaffPage::changeRoles(const staff::ChangeRolesRequest& request) {
+    messages().clear();
+    await(workplace().approvals->changeRoles(request), [this](
+                                                           const Result<staff::ChangeRolesOutcome>& outcome) {
+        if (!outcome)
+            return m_person->showRolesProblem(errorText(outcome.error()));
+        m_person->end(true);
+        const Person& person = outcome->person;
+        if (outcome->approval)
+            messages().show(Tone::Caution,
+                            tr("To make %1 an administrator takes a second administrator: the change waits "
+                               "on their page Overview until %2.")
+                                .arg(nameOf(person), momentText(outcome->approval->expiresAt)));
+        else
+            messages().show(Tone::Good, tr("%1 now is: %2.").arg(nameOf(person), rolesText(person.roles)));
         show(person.userName);
     });
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/staff/approvalservice.h"
 #include "core/staff/staffservice.h"
 #include "ui/shell/page.h"
 
@@ -32,6 +33,7 @@ private:
     void closeInvitation();
     void invite(const staff::InviteStaffRequest& request);
     void reactivate(const staff::ReactivateStaffRequest& request);
+    void changeRoles(const staff::ChangeRolesRequest& request);
     void disable(const QString& userName);
     /// After a change: everything is read again, with that person in front.
     void show(const QString& userName);

@@ -173,6 +173,33 @@ TEST_P(StaffPageTest, nobodyActsOnTheirOwnAccount) {
     }
 }
 
+TEST_P(StaffPageTest, givesOtherRoles) {
+    addEnrolled(u"ann"_s);
+    openAs(u"admin1"_s);
+    find(u"ann"_s, u"ann"_s);
+    press(u"Change roles…"_s);
+    EXPECT_TRUE(named<QCheckBox>(u"CSR"_s)->isChecked());
+    press(u"Save the roles"_s);
+    ASSERT_TRUE(waitFor(u"already"_s)) << qPrintable(screen());
+    QTest::keyClick(named<QCheckBox>(u"Auditor"_s), Qt::Key_Space);
+    press(u"Save the roles"_s);
+    ASSERT_TRUE(waitFor(u"Ann Smith now is: CSR, auditor."_s)) << qPrintable(screen());
+    EXPECT_EQ(column(u"ann"_s, u"roles"_s), u"csr,auditor"_s);
+}
+
+TEST_P(StaffPageTest, anAdministratorIsMadeByTwo) {
+    m_site.setSetting("four_eyes", "true");
+    addEnrolled(u"ann"_s);
+    openAs(u"admin1"_s);
+    find(u"ann"_s, u"ann"_s);
+    press(u"Change roles…"_s);
+    QTest::keyClick(named<QCheckBox>(u"Administrator"_s), Qt::Key_Space);
+    press(u"Save the roles"_s);
+    ASSERT_TRUE(waitFor(u"To make Ann Smith an administrator takes a second administrator"_s))
+        << qPrintable(screen());
+    EXPECT_EQ(column(u"ann"_s, u"roles"_s), u"csr"_s);
+}
+
 TEST_P(StaffPageTest, disablesOnlyAfterAskingByName) {
     addEnrolled(u"ann"_s);
     openAs(u"admin1"_s);
