@@ -84,10 +84,13 @@ void CommandPalette::open(std::vector<PaletteEntry> entries,
 }
 
 void CommandPalette::filter(const QString& text) {
-    m_shown = m_forText ? m_forText(text) : std::vector<PaletteEntry>();
+    m_shown.clear();
     for (const PaletteEntry& entry : m_entries)
         if (fits(entry.words, text))
             m_shown.push_back(entry);
+    // After the commands: "sign out" could be an account number as well.
+    const auto forText = m_forText ? m_forText(text) : std::vector<PaletteEntry>();
+    m_shown.insert(m_shown.end(), forText.begin(), forText.end());
     m_list->clear();
     for (const PaletteEntry& entry : m_shown) {
         QString words = entry.words;
