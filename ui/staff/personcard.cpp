@@ -76,13 +76,13 @@ QWidget* PersonCard::makeActions() {
     m_reactivate = makeButton({}, ButtonKind::Plain, m_actions);
     m_changeRoles = makeButton(tr("Change roles…"), ButtonKind::Plain, m_actions);
     m_disable = makeButton(tr("Disable…"), ButtonKind::Danger, m_actions);
-    auto* row = new QHBoxLayout(m_actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * grid);
-    row->addWidget(m_reactivate);
-    row->addWidget(m_changeRoles);
-    row->addWidget(m_disable);
-    row->addStretch(1);
+    auto* actions = new QGridLayout(m_actions); // in two rows: words of other languages are longer
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(2 * grid);
+    actions->addWidget(m_reactivate, 0, 0);
+    actions->addWidget(m_changeRoles, 0, 1);
+    actions->addWidget(m_disable, 1, 0);
+    actions->setColumnStretch(2, 1);
     connect(m_reactivate, &QPushButton::clicked, this, &PersonCard::openReactivation);
     connect(m_changeRoles, &QPushButton::clicked, this, [this] {
         m_actions->hide();

@@ -33,11 +33,11 @@ StaffListCard::StaffListCard(QWidget* parent)
     m_text->setAccessibleName(tr("Find by name, user name or number"));
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * grid);
-    row->addWidget(m_status);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_status, 1);
     row->addWidget(m_invite);
     content().setSpacing(3 * grid);
     content().addLayout(row);
+    content().addWidget(m_text);
     content().addWidget(m_none);
     content().addWidget(m_table, 1);
     m_table->setMinimumHeight(70 * grid);
