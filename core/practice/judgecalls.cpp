@@ -38,9 +38,11 @@ CallProgress judge(const PracticeCall& call, const std::vector<pins::HistoryEntr
 Result<std::vector<JudgedCall>> judgeCalls(storage::Database& database, const audit::Session& session,
                                            const CallStarts& starts) {
     PINDESK_TRY(auto calls, practiceCalls());
-    PINDESK_TRY(const Milliseconds made, database.read([](storage::Connection& connection) {
-        return connection.number("site_created_at");
-    }));
+    PINDESK_TRY(const Milliseconds made,
+                database.read([&](storage::Connection& connection) -> Result<Milliseconds> {
+                    PINDESK_CHECK(audit::authorize(connection, session, Right::LookUpAccount));
+                    return connection.number("site_created_at");
+                }));
     std::vector<JudgedCall> judged;
     for (PracticeCall& call : calls) {
         PINDESK_TRY(const auto deeds,
