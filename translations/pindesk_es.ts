@@ -729,10 +729,6 @@
         <translation>Esta base de datos no es de PinDesk (%1). Revise la URL del sitio.</translation>
     </message>
     <message>
-        <source>The database&apos;s schema is older than this program. An administrator runs migrate.</source>
-        <translation>El esquema de la base de datos es más antiguo que este programa. Un administrador debe ejecutar migrate.</translation>
-    </message>
-    <message>
         <source>The database&apos;s schema (version %1) is newer than this program. Install the newer program.</source>
         <translation>El esquema de la base de datos (versión %1) es más reciente que este programa. Instale el programa más reciente.</translation>
     </message>
@@ -1719,6 +1715,10 @@
     <message>
         <source>A site key was rotated meanwhile. Run it again: what is done stays.</source>
         <translation>Entretanto se rotó una clave del sitio. Ejecútelo otra vez: lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>This site was last used with an older PinDesk. When the others have signed out, an administrator brings it up to date with “pindeskctl migrate”; nothing is lost.</source>
+        <translation>Este sitio se usó por última vez con un PinDesk más antiguo. Cuando los demás hayan salido, un administrador lo actualiza con «pindeskctl migrate»; no se pierde nada.</translation>
     </message>
 </context>
 <context>

@@ -729,10 +729,6 @@
         <translation>Ce n’est pas une base de données de PinDesk (%1). Vérifiez l’URL du site.</translation>
     </message>
     <message>
-        <source>The database&apos;s schema is older than this program. An administrator runs migrate.</source>
-        <translation>Le schéma de la base de données est plus ancien que ce programme. Un administrateur lance migrate.</translation>
-    </message>
-    <message>
         <source>The database&apos;s schema (version %1) is newer than this program. Install the newer program.</source>
         <translation>Le schéma de la base de données (version %1) est plus récent que ce programme. Installez le programme plus récent.</translation>
     </message>
@@ -1719,6 +1715,10 @@
     <message>
         <source>A site key was rotated meanwhile. Run it again: what is done stays.</source>
         <translation>Une clé du site a été changée entre-temps. Relancez : ce qui est fait reste.</translation>
+    </message>
+    <message>
+        <source>This site was last used with an older PinDesk. When the others have signed out, an administrator brings it up to date with “pindeskctl migrate”; nothing is lost.</source>
+        <translation>Ce site a été utilisé la dernière fois avec un PinDesk plus ancien. Quand les autres sont sortis, un administrateur le met à jour avec « pindeskctl migrate » ; rien n’est perdu.</translation>
     </message>
 </context>
 <context>

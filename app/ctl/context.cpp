@@ -1,7 +1,6 @@
 #include "app/ctl/context.h"
 #include "app/ctl/words.h"
 #include "app/workstation/configuration.h"
-#include "core/staff/signin.h"
 #include <QDateTime>
 
 namespace pindesk::ctl {
@@ -41,7 +40,7 @@ Result<storage::Database> Context::openDatabase() const {
     return storage::Database::open(url);
 }
 
-Result<audit::Session> Context::signIn(storage::Database& database) {
+Result<staff::SignInRequest> Context::askSignIn() {
     if (global().user.isEmpty())
         return usageError(Words::tr("Say who you are: give --user NAME, or write user=NAME into %1.")
                               .arg(workstation::configurationPath()));
@@ -50,6 +49,11 @@ Result<audit::Session> Context::signIn(storage::Database& database) {
     request.workstation = workstation::workstationName();
     PINDESK_TRY(request.password,
                 secrets.operatorPassword({u"password"_s, Words::tr("Password of %1").arg(global().user)}));
+    return request;
+}
+
+Result<audit::Session> Context::signIn(storage::Database& database) {
+    PINDESK_TRY(const auto request, askSignIn());
     return staff::signIn(database, request);
 }
 

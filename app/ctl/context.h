@@ -1,8 +1,7 @@
 #pragma once
 #include "app/ctl/command.h"
-#include "core/audit/session.h"
 #include "core/base/accountnumber.h"
-#include "core/storage/database.h"
+#include "core/staff/signin.h"
 
 namespace pindesk::ctl {
 
@@ -36,6 +35,8 @@ public:
     /// The site in question: `--site`, else the workstation's.
     [[nodiscard]] Result<storage::SiteUrl> site() const;
     [[nodiscard]] Result<storage::Database> openDatabase() const;
+    /// The operator's name, and the password that they are asked for.
+    [[nodiscard]] Result<staff::SignInRequest> askSignIn();
     /// Asks for the operator's password and signs them in.
     [[nodiscard]] Result<audit::Session> signIn(storage::Database& database);
 

@@ -18,30 +18,32 @@ Result<Known> lookUp(storage::Connection& connection, const Attempt& attempt) {
     return known;
 }
 
-/// Nothing for a wrong password.
-Result<std::optional<crypto::KeyPair>> pairBehind(const Attempt& attempt, const Known& known,
+} // namespace
+
+Result<std::optional<crypto::KeyPair>> pairBehind(const Site& site, const QString& userName, StaffId id,
+                                                  const std::optional<Credential>& credential,
                                                   const Secret& password) {
     crypto::PasswordCost cost;
-    if (known.credential) {
-        PINDESK_TRY(cost, crypto::PasswordCost::fromText(known.credential->passwordCost));
+    if (credential) {
+        PINDESK_TRY(cost, crypto::PasswordCost::fromText(credential->passwordCost));
     }
-    PINDESK_TRY(const auto keys, crypto::derivePasswordKeys(known.site.id, attempt.userName, password, cost));
-    if (!known.credential || !crypto::matchesVerifier(keys.authKey, known.credential->verifier))
+    PINDESK_TRY(const auto keys, crypto::derivePasswordKeys(site.id, userName, password, cost));
+    if (!credential || !crypto::matchesVerifier(keys.authKey, credential->verifier))
         return std::nullopt;
-    PINDESK_TRY(Secret privateKey,
-                crypto::unwrapPrivateKey(keys.wrapKey, crypto::staffHolder(attempt.person->id),
-                                         known.credential->wrappedPrivateKey));
+    PINDESK_TRY(Secret privateKey, crypto::unwrapPrivateKey(keys.wrapKey, crypto::staffHolder(id),
+                                                            credential->wrappedPrivateKey));
     PINDESK_TRY(auto pair, crypto::keyPairOf(std::move(privateKey)));
     return std::optional(std::move(pair));
 }
-
-} // namespace
 
 Result<Proven> provePassword(storage::Database& database, const QString& userName, const Secret& password,
                              const QString& workstation) {
     PINDESK_TRY(Attempt attempt, reserveAttempt(database, LockReason::SignIn, userName, workstation));
     auto known = database.read([&](storage::Connection& connection) { return lookUp(connection, attempt); });
-    auto pair = known ? pairBehind(attempt, *known, password) : fail(known.error());
+    auto pair = known
+                    ? pairBehind(known->site, attempt.userName,
+                                 attempt.person ? attempt.person->id : StaffId(), known->credential, password)
+                    : fail(known.error());
     if (!pair) {
         releaseAttempt(database, attempt);
         return fail(pair.error());

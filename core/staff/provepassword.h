@@ -22,4 +22,11 @@ struct Proven {
 [[nodiscard]] Result<Proven> provePassword(storage::Database& database, const QString& userName,
                                            const Secret& password, const QString& workstation);
 
+/// The key pair that a password opens; nothing for a wrong one, nor for nobody (no credential), after the
+/// same time.
+[[nodiscard]] Result<std::optional<crypto::KeyPair>> pairBehind(const Site& site, const QString& userName,
+                                                                StaffId id,
+                                                                const std::optional<Credential>& credential,
+                                                                const Secret& password);
+
 } // namespace pindesk::staff

@@ -50,15 +50,15 @@ Result<void> Migrator::requireCurrent() {
     const QList<Step> known = steps();
     if (!applied.empty() && applied.back().number > known.last().number)
         return fail(ErrorCode::DatabaseNew, {}, QString::number(applied.back().number));
-    if (applied.size() < static_cast<std::size_t>(known.size()))
-        return fail(ErrorCode::DatabaseOld, {}, QString::number(applied.size()));
-    for (qsizetype i = 0; i < known.size(); ++i)
+    for (qsizetype i = 0; i < std::min(known.size(), static_cast<qsizetype>(applied.size())); ++i)
         if (applied[static_cast<std::size_t>(i)].checksum != known[i].checksum)
             return fail(ErrorCode::DatabaseForeign, {}, u"schema %1 differs"_s.arg(known[i].number));
+    if (applied.size() < static_cast<std::size_t>(known.size()))
+        return fail(ErrorCode::DatabaseOld, {}, QString::number(applied.size()));
     return {};
 }
 
-Result<int> Migrator::migrate() {
+Result<int> Migrator::migrate(int last) {
     PINDESK_TRY(const bool ours, hasVersionTable());
     if (!ours) {
         PINDESK_TRY(const bool empty, m_connection.isEmpty());
@@ -71,6 +71,8 @@ Result<int> Migrator::migrate() {
     }
     int count = 0;
     for (const Step& step : steps()) {
+        if (step.number > last)
+            break;
         PINDESK_CHECK(m_connection.begin());
         auto done = m_connection.lockForMigration();
         auto current = done ? m_connection.number("schema_version_newest") : fail(done.error());

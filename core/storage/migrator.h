@@ -12,10 +12,11 @@ public:
     explicit Migrator(Connection& connection)
         : m_connection(connection) {}
 
-    /// The number of migrations run. DatabaseNew when the database is ahead of this program.
-    [[nodiscard]] Result<int> migrate();
-    /// Succeeds when the schema is exactly the one this program knows; else DatabaseOld, DatabaseNew or
-    /// DatabaseForeign.
+    /// The number of migrations run. DatabaseNew when the database is ahead of this program. `last`: where
+    /// to stop, for tests of older sites.
+    [[nodiscard]] Result<int> migrate(int last = newest());
+    /// Succeeds when the schema is exactly the one this program knows; else DatabaseOld (a beginning of it),
+    /// DatabaseNew or DatabaseForeign.
     [[nodiscard]] Result<void> requireCurrent();
     /// The newest version this program knows.
     [[nodiscard]] static int newest();

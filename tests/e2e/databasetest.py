@@ -68,7 +68,7 @@ class SqliteFile(DatabaseTest):
         for command in (["migrate"], ["account", "show", "1/2"], ["doctor"]):
             self.refused(*command, word="newer than this program")
         self.site.sql("DELETE FROM schema_version")
-        self.refused("account", "show", "1/2", word="migrate")
+        self.refused("account", "show", "1/2", word="brings it up to date with “pindeskctl migrate”")
 
     def test_changed_schema(self):
         self.site.sql("UPDATE schema_version SET checksum = 'x'")

@@ -74,10 +74,10 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("errors", "%2 is not a file. Check the site's URL.")),
     SENTENCE(DatabaseForeign, "", "",
              QT_TRANSLATE_NOOP("errors", "This is not a database of PinDesk (%1). Check the site's URL.")),
-    SENTENCE(
-        DatabaseOld, "", "",
-        QT_TRANSLATE_NOOP(
-            "errors", "The database's schema is older than this program. An administrator runs migrate.")),
+    SENTENCE(DatabaseOld, "", "",
+             QT_TRANSLATE_NOOP("errors", "This site was last used with an older PinDesk. When the others "
+                                         "have signed out, an administrator "
+                                         "brings it up to date with “pindeskctl migrate”; nothing is lost.")),
     SENTENCE(
         DatabaseNew, "", "",
         QT_TRANSLATE_NOOP(
