@@ -1,5 +1,6 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
+#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -10,25 +11,54 @@ namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-// As rasterised by resources/icons/icons.cmake.
-constexpr std::array sizes{16, 20, 24, 30, 32, 36, 40, 48, 64};
+// As drawn by resources/icons/icons.cmake.
+constexpr std::array maskSizes{16, 20, 24, 30, 32, 36, 40, 48, 64};
+constexpr std::array applicationSizes{16, 24, 32, 48, 64};
+
+QByteArray resource(const QString& path) {
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(isOpen, "resource", qPrintable(path));
+    return file.readAll();
+}
+
+/// A copy of the picture of `size`, of those that stand one after the other.
+template <std::size_t count>
+QImage drawn(const QByteArray& pictures, const std::array<int, count>& sizes, int size,
+             QImage::Format format) {
+    const int depth = format == QImage::Format_Alpha8 ? 1 : 4;
+    qsizetype offset = 0;
+    for (const int before : sizes)
+        if (before < size)
+            offset += qsizetype(before) * before * depth;
+    if (offset + qsizetype(size) * size * depth > pictures.size())
+        return {};
+    const auto* bits = reinterpret_cast<const uchar*>(pictures.constData() + offset);
+    return QImage(bits, size, size, size * depth, format).copy();
+}
 
 /// The mask in the smallest size that is large enough, coloured.
 QPixmap colored(const QByteArray& name, int pixels, const QColor& color) {
-    const auto fitting = std::find_if(sizes.begin(), sizes.end(), [&](int size) { return size >= pixels; });
-    const int size = fitting == sizes.end() ? sizes.back() : *fitting;
+    const auto fitting =
+        std::find_if(maskSizes.begin(), maskSizes.end(), [&](int size) { return size >= pixels; });
+    const int size = fitting == maskSizes.end() ? maskSizes.back() : *fitting;
     const QString key =
         u"pindesk-icon-%1-%2-%3"_s.arg(QString::fromLatin1(name)).arg(pixels).arg(color.rgba(), 8, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap(u":/icons/%1-%2.png"_s.arg(QString::fromLatin1(name)).arg(size));
+    QImage image = drawn(resource(u":/icons/%1.mask"_s.arg(QString::fromLatin1(name))), maskSizes, size,
+                         QImage::Format_Alpha8)
+                       .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return {}; // no such icon
     if (size != pixels)
-        pixmap = pixmap.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    QPainter painter(&pixmap);
+        image = image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
+    painter.fillRect(image.rect(), color);
     painter.end();
+    pixmap = QPixmap::fromImage(std::move(image));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -78,9 +108,10 @@ QPixmap iconPixmap(const char* name, int size, qreal ratio, const QColor& color)
 }
 
 QIcon applicationIcon() {
+    static const QByteArray pictures = resource(u":/icons/application.bgra"_s);
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64}) // each is read at once; larger ones would delay the start
-        icon.addFile(u":/icons/application-%1.png"_s.arg(size), QSize(size, size));
+    for (const int size : applicationSizes)
+        icon.addPixmap(QPixmap::fromImage(drawn(pictures, applicationSizes, size, QImage::Format_ARGB32)));
     return icon;
 }
 
