@@ -97,6 +97,30 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ImpactView</name>
+    <message numerus="yes">
+        <source>%Ln of %1 would be forced</source>
+        <translation>
+            <numerusform>%Ln of %1 would be forced</numerusform>
+            <numerusform>%Ln of %1 would be forced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go to customer activation</source>
+        <translation>
+            <numerusform>%Ln would go to customer activation</numerusform>
+            <numerusform>%Ln would go to customer activation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PINs cannot be read with your keys; these accounts are not counted.</source>
+        <translation>
+            <numerusform>%Ln PIN cannot be read with your keys; this account is not counted.</numerusform>
+            <numerusform>%Ln PINs cannot be read with your keys; these accounts are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln accounts in the directory · counted %1 · Enter on a state lists its accounts</source>

@@ -2995,6 +2995,17 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
     </message>
 </context>
 <context>
+    <name>pindesk::ui::AdviceCard</name>
+    <message>
+        <source>Advice</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: each scenario at work can be the trigger.</source>
+        <translation>Nada llama la atención: cada escenario en uso puede ser el desencadenante.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ApprovalsCard</name>
     <message>
         <source>%1 wants %2 to be: %3</source>
@@ -3119,6 +3130,77 @@ SHA-256 %2</numerusform>
             <numerusform>%Ln evento escrito…</numerusform>
             <numerusform>%Ln eventos escritos…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::CallerForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>ID de ubicación</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>SSN</source>
+        <translation>SSN</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código ZIP</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Customer system: must change the PIN</source>
+        <translation>Sistema de clientes: debe cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Has already set up a PIN</source>
+        <translation>Ya configuró un PIN</translation>
+    </message>
+    <message>
+        <source>PIN set on</source>
+        <translation>PIN fijado el</translation>
+    </message>
+    <message>
+        <source>nine digits, or the last four</source>
+        <translation>nueve dígitos o los cuatro últimos</translation>
+    </message>
+    <message>
+        <source>empty: United States</source>
+        <translation>vacío: Estados Unidos</translation>
+    </message>
+    <message>
+        <source>several with ; between</source>
+        <translation>varios, separados con ;</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1.</source>
+        <translation>No se puede usar: %1.</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4167,141 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1, at workstation %2</source>
         <translation>%1, en el equipo %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImpactTable</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Fires first</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>Se cumple</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Most often with</source>
+        <translation>Sobre todo con</translation>
+    </message>
+    <message>
+        <source>Fires, and fires first</source>
+        <translation>Se cumple, y primero</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImpactView</name>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>Judges everybody as if they called now with the right PIN. Nothing is changed, and no PIN is shown.</source>
+        <translation>Evalúa a todos como si llamaran ahora con el PIN correcto. No se cambia nada ni se muestra ningún PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>Cancelar el cálculo</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Avance del cálculo</translation>
+    </message>
+    <message>
+        <source>Counted for an earlier state of the profile. Preview again.</source>
+        <translation>Calculado para un estado anterior del perfil. Calcule de nuevo.</translation>
+    </message>
+    <message>
+        <source>Impact of each scenario</source>
+        <translation>Efecto de cada escenario</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled. What was counted is dropped.</source>
+        <translation>El cálculo se canceló. Lo contado se descarta.</translation>
+    </message>
+    <message>
+        <source>The preview needs the keys of a supervisor. %1 Sign in again after that.</source>
+        <translation>El cálculo necesita las claves de un supervisor. %1 Después, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Calcular de nuevo</translation>
+    </message>
+    <message>
+        <source>Preview the impact</source>
+        <translation>Calcular el efecto</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>El puesto está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The preview is being cancelled…</source>
+        <translation>El cálculo se está cancelando…</translation>
+    </message>
+    <message>
+        <source>Counting under “%1”…</source>
+        <translation>Contando según “%1”…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts · %3 a second · %4 left</source>
+        <translation>%1 de %2 cuentas · %3 por segundo · quedan %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 would be forced</source>
+        <translation>
+            <numerusform>%Ln de %1 tendría que cambiarlo</numerusform>
+            <numerusform>%Ln de %1 tendrían que cambiarlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go to customer activation</source>
+        <translation>
+            <numerusform>%Ln pasaría a la activación del cliente</numerusform>
+            <numerusform>%Ln pasarían a la activación del cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no version is in force now</source>
+        <translation>ahora no hay ninguna versión vigente</translation>
+    </message>
+    <message>
+        <source>now, under version %1: %2</source>
+        <translation>ahora, con la versión %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PINs cannot be read with your keys; these accounts are not counted.</source>
+        <translation>
+            <numerusform>%Ln PIN no se puede leer con sus claves; esa cuenta no se cuenta.</numerusform>
+            <numerusform>%Ln PIN no se pueden leer con sus claves; esas cuentas no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with version %1</source>
+        <translation>Comparado con la versión %1</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 then</source>
+        <translation>Ahora: %1; después: %2</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Igual que ahora</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7005,29 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::TraceTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::TrailCheckCard</name>
     <message>
         <source>Is the trail whole?</source>
@@ -6824,6 +7064,53 @@ SHA-256 %2</numerusform>
     <message>
         <source>Cancelled: nothing was found out.</source>
         <translation>Cancelado: no se averiguó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::TryView</name>
+    <message>
+        <source>An account</source>
+        <translation>Una cuenta</translation>
+    </message>
+    <message>
+        <source>An invented caller</source>
+        <translation>Una persona inventada</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>PIN that is entered</source>
+        <translation>PIN que se introduce</translation>
+    </message>
+    <message>
+        <source>This was found before the profile or the caller was changed. Try again.</source>
+        <translation>Este resultado es de antes del último cambio en el perfil o en la persona. Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scenarios in the order in which they were checked</source>
+        <translation>Escenarios en el orden en que se comprobaron</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>El puesto está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Trigger: %1</source>
+        <translation>Desencadenante: %1</translation>
+    </message>
+    <message>
+        <source>The profile has no scenario.</source>
+        <translation>El perfil no tiene ningún escenario.</translation>
+    </message>
+    <message>
+        <source>No scenario fires.</source>
+        <translation>No se cumple ningún escenario.</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8795,245 @@ SHA-256 %2</numerusform>
     <message>
         <source>The keys that %1 held should be rotated; see pindeskctl key list.</source>
         <translation>Las claves que tenía %1 deberían rotarse; véase pindeskctl key list.</translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>PIN length</source>
+        <translation>Longitud del PIN</translation>
+    </message>
+    <message>
+        <source>PIN = last 4 of SSN</source>
+        <translation>PIN = 4 últimos del SSN</translation>
+    </message>
+    <message>
+        <source>PIN = last 4 of ZIP</source>
+        <translation>PIN = 4 últimos del ZIP</translation>
+    </message>
+    <message>
+        <source>PIN = first 4 of ZIP</source>
+        <translation>PIN = 4 primeros del ZIP</translation>
+    </message>
+    <message>
+        <source>PIN of repeating digits</source>
+        <translation>PIN de dígitos repetidos</translation>
+    </message>
+    <message>
+        <source>PIN = last 4 of a phone number</source>
+        <translation>PIN = 4 últimos de un teléfono</translation>
+    </message>
+    <message>
+        <source>Core information</source>
+        <translation>Información del sistema de clientes</translation>
+    </message>
+    <message>
+        <source>Blocklisted PIN</source>
+        <translation>PIN de la lista prohibida</translation>
+    </message>
+    <message>
+        <source>Sequential run</source>
+        <translation>Secuencia de dígitos</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Fecha o año de nacimiento</translation>
+    </message>
+    <message>
+        <source>PIN = part of the account number</source>
+        <translation>PIN = parte del número de cuenta</translation>
+    </message>
+    <message>
+        <source>Old PIN</source>
+        <translation>PIN antiguo</translation>
+    </message>
+    <message>
+        <source>The PIN is shorter or longer than this profile allows.</source>
+        <translation>El PIN es más corto o más largo de lo que permite este perfil.</translation>
+    </message>
+    <message>
+        <source>The PIN is the last four digits of the social security number.</source>
+        <translation>El PIN es los cuatro últimos dígitos del número de seguro social.</translation>
+    </message>
+    <message>
+        <source>The PIN is the last four digits of the five-digit ZIP code.</source>
+        <translation>El PIN es los cuatro últimos dígitos del código ZIP de cinco.</translation>
+    </message>
+    <message>
+        <source>The PIN is the first four digits of the five-digit ZIP code.</source>
+        <translation>El PIN es los cuatro primeros dígitos del código ZIP de cinco.</translation>
+    </message>
+    <message>
+        <source>The whole PIN is one digit: 1111, 222222.</source>
+        <translation>Todo el PIN es un mismo dígito: 1111, 222222.</translation>
+    </message>
+    <message>
+        <source>The PIN is the last four digits of any telephone number on record.</source>
+        <translation>El PIN es los cuatro últimos dígitos de algún teléfono registrado.</translation>
+    </message>
+    <message>
+        <source>The customer system says that the PIN must be changed.</source>
+        <translation>El sistema de clientes dice que hay que cambiar el PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN is on the site&apos;s list of PINs that are too easy.</source>
+        <translation>El PIN está en la lista de PIN demasiado fáciles.</translation>
+    </message>
+    <message>
+        <source>The digits go up or down by one: 1234, 4321.</source>
+        <translation>Los dígitos suben o bajan de uno en uno: 1234, 4321.</translation>
+    </message>
+    <message>
+        <source>The PIN is the year or the date of birth, in any usual way of writing.</source>
+        <translation>El PIN es el año o la fecha de nacimiento, escrita de cualquier forma usual.</translation>
+    </message>
+    <message>
+        <source>The PIN is the location ID or the customer ID.</source>
+        <translation>El PIN es el ID de ubicación o el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The PIN was set more days ago than this profile allows.</source>
+        <translation>El PIN se fijó hace más días de los que permite este perfil.</translation>
+    </message>
+    <message>
+        <source>Force PIN change</source>
+        <translation>Cambio forzado de PIN</translation>
+    </message>
+    <message>
+        <source>Customer activation</source>
+        <translation>Activación del cliente</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Se cumplió</translation>
+    </message>
+    <message>
+        <source>Did not fire</source>
+        <translation>No se cumplió</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>The PIN is too short</source>
+        <translation>El PIN es demasiado corto</translation>
+    </message>
+    <message>
+        <source>The PIN is too long</source>
+        <translation>El PIN es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The PIN equals it</source>
+        <translation>El PIN es igual</translation>
+    </message>
+    <message>
+        <source>The PIN has this pattern</source>
+        <translation>El PIN tiene este patrón</translation>
+    </message>
+    <message>
+        <source>The PIN is on the list</source>
+        <translation>El PIN está en la lista</translation>
+    </message>
+    <message>
+        <source>The customer system asks for a change</source>
+        <translation>El sistema de clientes pide un cambio</translation>
+    </message>
+    <message>
+        <source>The PIN is too old</source>
+        <translation>El PIN es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>The length is allowed</source>
+        <translation>La longitud está permitida</translation>
+    </message>
+    <message>
+        <source>The PIN differs from it</source>
+        <translation>El PIN es distinto</translation>
+    </message>
+    <message>
+        <source>The PIN does not have this pattern</source>
+        <translation>El PIN no tiene este patrón</translation>
+    </message>
+    <message>
+        <source>The PIN is not on the list</source>
+        <translation>El PIN no está en la lista</translation>
+    </message>
+    <message>
+        <source>The customer system asks for no change</source>
+        <translation>El sistema de clientes no pide ningún cambio</translation>
+    </message>
+    <message>
+        <source>The PIN is not that old</source>
+        <translation>El PIN no es tan antiguo</translation>
+    </message>
+    <message>
+        <source>The customer has already set up a PIN</source>
+        <translation>El cliente ya configuró un PIN</translation>
+    </message>
+    <message>
+        <source>This section is switched off</source>
+        <translation>Esta sección está desactivada</translation>
+    </message>
+    <message>
+        <source>The profile is switched off</source>
+        <translation>El perfil está desactivado</translation>
+    </message>
+    <message>
+        <source>Nothing is on record to compare with</source>
+        <translation>No hay nada registrado con que comparar</translation>
+    </message>
+    <message>
+        <source>The postal code is of another country</source>
+        <translation>El código postal es de otro país</translation>
+    </message>
+    <message>
+        <source>The postal code is no ZIP code</source>
+        <translation>El código postal no es un código ZIP</translation>
+    </message>
+    <message>
+        <source>No number has four digits</source>
+        <translation>Ningún número tiene cuatro dígitos</translation>
+    </message>
+    <message>
+        <source>It is not known when the PIN was set</source>
+        <translation>No se sabe cuándo se fijó el PIN</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is never the trigger, because “%3” comes before it and fires for the same PINs.</source>
+        <translation>%1: “%2” nunca es el desencadenante, porque “%3” está antes y se cumple con los mismos PIN.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: its scenarios do nothing.</source>
+        <translation>%1 está desactivado: sus escenarios no hacen nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged: the profile or both of its sections are switched off.</source>
+        <translation>No se evalúa a nadie: el perfil o sus dos secciones están desactivados.</translation>
+    </message>
+    <message>
+        <source>“%1” is in both lists: who has not set up a PIN goes to customer activation.</source>
+        <translation>“%1” está en las dos listas: quien no ha configurado un PIN pasa a la activación del cliente.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” compares four digits, which the lengths of this profile do not allow: “%3” fires first.</source>
+        <translation>%1: “%2” compara cuatro dígitos, que las longitudes de este perfil no permiten: “%3” se cumple antes.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” compares four digits, and the PIN policy allows no PIN so short.</source>
+        <translation>%1: “%2” compara cuatro dígitos, y las reglas del PIN no permiten un PIN tan corto.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” never fires, because the lengths are those of the PIN policy.</source>
+        <translation>%1: “%2” nunca se cumple, porque las longitudes son las de las reglas del PIN.</translation>
     </message>
 </context>
 <context>

@@ -2995,6 +2995,17 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
     </message>
 </context>
 <context>
+    <name>pindesk::ui::AdviceCard</name>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: each scenario at work can be the trigger.</source>
+        <translation>Rien à signaler : chaque scénario en service peut être le déclencheur.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ApprovalsCard</name>
     <message>
         <source>%1 wants %2 to be: %3</source>
@@ -3119,6 +3130,77 @@ SHA-256 %2</numerusform>
             <numerusform>%Ln événement écrit…</numerusform>
             <numerusform>%Ln événements écrits…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::CallerForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>ID de lieu</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID de client</translation>
+    </message>
+    <message>
+        <source>SSN</source>
+        <translation>SSN</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Code ZIP</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Customer system: must change the PIN</source>
+        <translation>Système des clients : doit changer de PIN</translation>
+    </message>
+    <message>
+        <source>Has already set up a PIN</source>
+        <translation>A déjà choisi un PIN</translation>
+    </message>
+    <message>
+        <source>PIN set on</source>
+        <translation>PIN défini le</translation>
+    </message>
+    <message>
+        <source>nine digits, or the last four</source>
+        <translation>neuf chiffres, ou les quatre derniers</translation>
+    </message>
+    <message>
+        <source>empty: United States</source>
+        <translation>vide : États-Unis</translation>
+    </message>
+    <message>
+        <source>several with ; between</source>
+        <translation>plusieurs, séparés par ;</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1.</source>
+        <translation>Inutilisable : %1.</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4167,141 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1, at workstation %2</source>
         <translation>%1, au poste de travail %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImpactTable</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Fires first</source>
+        <translation>En premier</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seul</translation>
+    </message>
+    <message>
+        <source>Most often with</source>
+        <translation>Surtout avec</translation>
+    </message>
+    <message>
+        <source>Fires, and fires first</source>
+        <translation>Rempli, et en premier</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ImpactView</name>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>Judges everybody as if they called now with the right PIN. Nothing is changed, and no PIN is shown.</source>
+        <translation>Évalue chacun comme s&apos;il appelait maintenant avec le bon PIN. Rien n&apos;est modifié, et aucun PIN n&apos;est montré.</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>Annuler le calcul</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Avancement du calcul</translation>
+    </message>
+    <message>
+        <source>Counted for an earlier state of the profile. Preview again.</source>
+        <translation>Calculé pour un état antérieur du profil. Recalculez.</translation>
+    </message>
+    <message>
+        <source>Impact of each scenario</source>
+        <translation>Effet de chaque scénario</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled. What was counted is dropped.</source>
+        <translation>Le calcul a été annulé. Ce qui était compté est abandonné.</translation>
+    </message>
+    <message>
+        <source>The preview needs the keys of a supervisor. %1 Sign in again after that.</source>
+        <translation>Le calcul a besoin des clés d&apos;un superviseur. %1 Reconnectez-vous ensuite.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>Preview the impact</source>
+        <translation>Calculer l&apos;effet</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>Le poste est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The preview is being cancelled…</source>
+        <translation>Annulation du calcul…</translation>
+    </message>
+    <message>
+        <source>Counting under “%1”…</source>
+        <translation>Comptage selon « %1 »…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts · %3 a second · %4 left</source>
+        <translation>%1 comptes sur %2 · %3 par seconde · reste %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 would be forced</source>
+        <translation>
+            <numerusform>%Ln sur %1 devrait le changer</numerusform>
+            <numerusform>%Ln sur %1 devraient le changer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go to customer activation</source>
+        <translation>
+            <numerusform>%Ln passerait à l&apos;activation du client</numerusform>
+            <numerusform>%Ln passeraient à l&apos;activation du client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no version is in force now</source>
+        <translation>aucune version n&apos;est en vigueur</translation>
+    </message>
+    <message>
+        <source>now, under version %1: %2</source>
+        <translation>actuellement, avec la version %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln PINs cannot be read with your keys; these accounts are not counted.</source>
+        <translation>
+            <numerusform>%Ln PIN ne peut pas être lu avec vos clés ; ce compte n&apos;est pas compté.</numerusform>
+            <numerusform>%Ln PIN ne peuvent pas être lus avec vos clés ; ces comptes ne sont pas comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with version %1</source>
+        <translation>Comparé à la version %1</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 then</source>
+        <translation>Actuellement : %1 ; ensuite : %2</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Comme actuellement</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7005,29 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::TraceTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::TrailCheckCard</name>
     <message>
         <source>Is the trail whole?</source>
@@ -6824,6 +7064,53 @@ SHA-256 %2</numerusform>
     <message>
         <source>Cancelled: nothing was found out.</source>
         <translation>Annulé&#x202f;: rien n’a été constaté.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::TryView</name>
+    <message>
+        <source>An account</source>
+        <translation>Un compte</translation>
+    </message>
+    <message>
+        <source>An invented caller</source>
+        <translation>Un appelant inventé</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>PIN that is entered</source>
+        <translation>PIN saisi</translation>
+    </message>
+    <message>
+        <source>This was found before the profile or the caller was changed. Try again.</source>
+        <translation>Ce résultat date d&apos;avant le dernier changement du profil ou de l&apos;appelant. Essayez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Scenarios in the order in which they were checked</source>
+        <translation>Scénarios dans l&apos;ordre où ils ont été vérifiés</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>Le poste est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Trigger: %1</source>
+        <translation>Déclencheur : %1</translation>
+    </message>
+    <message>
+        <source>The profile has no scenario.</source>
+        <translation>Le profil n&apos;a aucun scénario.</translation>
+    </message>
+    <message>
+        <source>No scenario fires.</source>
+        <translation>Aucun scénario n&apos;est rempli.</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8795,245 @@ SHA-256 %2</numerusform>
     <message>
         <source>The keys that %1 held should be rotated; see pindeskctl key list.</source>
         <translation>Les clés que détenait %1 devraient être changées ; voir pindeskctl key list.</translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>PIN length</source>
+        <translation>Longueur du PIN</translation>
+    </message>
+    <message>
+        <source>PIN = last 4 of SSN</source>
+        <translation>PIN = 4 derniers du SSN</translation>
+    </message>
+    <message>
+        <source>PIN = last 4 of ZIP</source>
+        <translation>PIN = 4 derniers du ZIP</translation>
+    </message>
+    <message>
+        <source>PIN = first 4 of ZIP</source>
+        <translation>PIN = 4 premiers du ZIP</translation>
+    </message>
+    <message>
+        <source>PIN of repeating digits</source>
+        <translation>PIN de chiffres répétés</translation>
+    </message>
+    <message>
+        <source>PIN = last 4 of a phone number</source>
+        <translation>PIN = 4 derniers d&apos;un téléphone</translation>
+    </message>
+    <message>
+        <source>Core information</source>
+        <translation>Information du système des clients</translation>
+    </message>
+    <message>
+        <source>Blocklisted PIN</source>
+        <translation>PIN de la liste interdite</translation>
+    </message>
+    <message>
+        <source>Sequential run</source>
+        <translation>Suite de chiffres</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Date ou année de naissance</translation>
+    </message>
+    <message>
+        <source>PIN = part of the account number</source>
+        <translation>PIN = partie du numéro de compte</translation>
+    </message>
+    <message>
+        <source>Old PIN</source>
+        <translation>PIN ancien</translation>
+    </message>
+    <message>
+        <source>The PIN is shorter or longer than this profile allows.</source>
+        <translation>Le PIN est plus court ou plus long que ce profil ne le permet.</translation>
+    </message>
+    <message>
+        <source>The PIN is the last four digits of the social security number.</source>
+        <translation>Le PIN est les quatre derniers chiffres du numéro de sécurité sociale.</translation>
+    </message>
+    <message>
+        <source>The PIN is the last four digits of the five-digit ZIP code.</source>
+        <translation>Le PIN est les quatre derniers chiffres du code ZIP à cinq chiffres.</translation>
+    </message>
+    <message>
+        <source>The PIN is the first four digits of the five-digit ZIP code.</source>
+        <translation>Le PIN est les quatre premiers chiffres du code ZIP à cinq chiffres.</translation>
+    </message>
+    <message>
+        <source>The whole PIN is one digit: 1111, 222222.</source>
+        <translation>Tout le PIN est un même chiffre : 1111, 222222.</translation>
+    </message>
+    <message>
+        <source>The PIN is the last four digits of any telephone number on record.</source>
+        <translation>Le PIN est les quatre derniers chiffres d&apos;un numéro de téléphone enregistré.</translation>
+    </message>
+    <message>
+        <source>The customer system says that the PIN must be changed.</source>
+        <translation>Le système des clients dit que le PIN doit être changé.</translation>
+    </message>
+    <message>
+        <source>The PIN is on the site&apos;s list of PINs that are too easy.</source>
+        <translation>Le PIN est sur la liste des PIN trop faciles.</translation>
+    </message>
+    <message>
+        <source>The digits go up or down by one: 1234, 4321.</source>
+        <translation>Les chiffres montent ou descendent un à un : 1234, 4321.</translation>
+    </message>
+    <message>
+        <source>The PIN is the year or the date of birth, in any usual way of writing.</source>
+        <translation>Le PIN est l&apos;année ou la date de naissance, sous toute forme usuelle.</translation>
+    </message>
+    <message>
+        <source>The PIN is the location ID or the customer ID.</source>
+        <translation>Le PIN est l&apos;ID de lieu ou l&apos;ID de client.</translation>
+    </message>
+    <message>
+        <source>The PIN was set more days ago than this profile allows.</source>
+        <translation>Le PIN a été défini il y a plus de jours que ce profil ne le permet.</translation>
+    </message>
+    <message>
+        <source>Force PIN change</source>
+        <translation>Changement forcé du PIN</translation>
+    </message>
+    <message>
+        <source>Customer activation</source>
+        <translation>Activation du client</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Did not fire</source>
+        <translation>Non rempli</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>The PIN is too short</source>
+        <translation>Le PIN est trop court</translation>
+    </message>
+    <message>
+        <source>The PIN is too long</source>
+        <translation>Le PIN est trop long</translation>
+    </message>
+    <message>
+        <source>The PIN equals it</source>
+        <translation>Le PIN est identique</translation>
+    </message>
+    <message>
+        <source>The PIN has this pattern</source>
+        <translation>Le PIN a ce motif</translation>
+    </message>
+    <message>
+        <source>The PIN is on the list</source>
+        <translation>Le PIN est sur la liste</translation>
+    </message>
+    <message>
+        <source>The customer system asks for a change</source>
+        <translation>Le système des clients demande un changement</translation>
+    </message>
+    <message>
+        <source>The PIN is too old</source>
+        <translation>Le PIN est trop ancien</translation>
+    </message>
+    <message>
+        <source>The length is allowed</source>
+        <translation>La longueur est permise</translation>
+    </message>
+    <message>
+        <source>The PIN differs from it</source>
+        <translation>Le PIN est différent</translation>
+    </message>
+    <message>
+        <source>The PIN does not have this pattern</source>
+        <translation>Le PIN n&apos;a pas ce motif</translation>
+    </message>
+    <message>
+        <source>The PIN is not on the list</source>
+        <translation>Le PIN n&apos;est pas sur la liste</translation>
+    </message>
+    <message>
+        <source>The customer system asks for no change</source>
+        <translation>Le système des clients ne demande aucun changement</translation>
+    </message>
+    <message>
+        <source>The PIN is not that old</source>
+        <translation>Le PIN n&apos;est pas si ancien</translation>
+    </message>
+    <message>
+        <source>The customer has already set up a PIN</source>
+        <translation>Le client a déjà choisi un PIN</translation>
+    </message>
+    <message>
+        <source>This section is switched off</source>
+        <translation>Cette section est désactivée</translation>
+    </message>
+    <message>
+        <source>The profile is switched off</source>
+        <translation>Le profil est désactivé</translation>
+    </message>
+    <message>
+        <source>Nothing is on record to compare with</source>
+        <translation>Rien n&apos;est enregistré pour comparer</translation>
+    </message>
+    <message>
+        <source>The postal code is of another country</source>
+        <translation>Le code postal est d&apos;un autre pays</translation>
+    </message>
+    <message>
+        <source>The postal code is no ZIP code</source>
+        <translation>Le code postal n&apos;est pas un code ZIP</translation>
+    </message>
+    <message>
+        <source>No number has four digits</source>
+        <translation>Aucun numéro n&apos;a quatre chiffres</translation>
+    </message>
+    <message>
+        <source>It is not known when the PIN was set</source>
+        <translation>On ne sait pas quand le PIN a été défini</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is never the trigger, because “%3” comes before it and fires for the same PINs.</source>
+        <translation>%1 : « %2 » n&apos;est jamais le déclencheur, car « %3 » vient avant et est rempli par les mêmes PIN.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: its scenarios do nothing.</source>
+        <translation>%1 est désactivé : ses scénarios ne font rien.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged: the profile or both of its sections are switched off.</source>
+        <translation>Personne n&apos;est évalué : le profil ou ses deux sections sont désactivés.</translation>
+    </message>
+    <message>
+        <source>“%1” is in both lists: who has not set up a PIN goes to customer activation.</source>
+        <translation>« %1 » est dans les deux listes : qui n&apos;a pas choisi de PIN passe à l&apos;activation du client.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” compares four digits, which the lengths of this profile do not allow: “%3” fires first.</source>
+        <translation>%1 : « %2 » compare quatre chiffres, que les longueurs de ce profil ne permettent pas : « %3 » est rempli avant.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” compares four digits, and the PIN policy allows no PIN so short.</source>
+        <translation>%1 : « %2 » compare quatre chiffres, et les règles du PIN ne permettent pas un PIN si court.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” never fires, because the lengths are those of the PIN policy.</source>
+        <translation>%1 : « %2 » n&apos;est jamais rempli, car les longueurs sont celles des règles du PIN.</translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,7 @@ QJsonObject impactDocument(const Impact& impact) {
             {u"unreadable"_s, qint64{impact.unreadable}},
             {u"verdicts"_s, verdictCounts(impact.verdicts)},
             {u"scenarios"_s, scenarios},
-            {u"compared_with_published"_s, impact.isPublished},
+            {u"compared_with_published"_s, impact.published.has_value()},
             {u"changes"_s, changes},
             {u"seconds"_s, impact.seconds}};
 }
@@ -216,7 +216,7 @@ QStringList impactLines(const Impact& impact) {
     lines += tableLines(
         {Words::tr("Scenario"), Words::tr("Fires"), Words::tr("Fires first"), Words::tr("Fires alone")},
         rows);
-    if (impact.isPublished)
+    if (impact.published)
         lines << Words::tr(
                      "Compared with the published version, %1 accounts more and %2 fewer are made to act.")
                      .arg(impact.changed(Verdict::Normal, Verdict::Force) +

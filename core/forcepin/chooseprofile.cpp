@@ -14,8 +14,10 @@ Result<ChosenProfile> chooseProfile(storage::Connection& connection, const Profi
     if (draft == nullptr)
         return fail(ErrorCode::InvalidInput, u"profile"_s, u"other_kind"_s);
     ChosenProfile chosen{choice.unsaved.value_or(*draft), {}};
-    if (stored->published)
+    if (stored->published) {
         chosen.published = std::get<AuthenticationProfile>(*stored->published);
+        chosen.publishedNumber = stored->publication->number;
+    }
     if (choice.published) {
         if (!chosen.published)
             return fail(ErrorCode::NotFound, u"profile_version"_s);

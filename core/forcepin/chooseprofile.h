@@ -13,6 +13,7 @@ struct ProfileChoice {
 struct ChosenProfile {
     AuthenticationProfile profile;
     std::optional<AuthenticationProfile> published; ///< what decides now, if anything does
+    std::optional<int> publishedNumber = {};        ///< of that version
 };
 
 /// NotFound, field `profile` or `profile_version` (nothing published). InvalidInput, field `profile`, detail

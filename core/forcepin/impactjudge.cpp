@@ -61,7 +61,7 @@ ImpactJudge::ImpactJudge(const ChosenProfile& chosen, const pinrules::Blocklist&
         m_before.emplace(*chosen.published, blocklist);
         m_needsPersonal = m_needsPersonal || needsPersonal(m_before->watched());
     }
-    m_impact.isPublished = m_before.has_value();
+    m_impact.published = chosen.publishedNumber;
 }
 
 Result<std::unique_ptr<ImpactJudge>> ImpactJudge::make(const crypto::KeyRing& keys,

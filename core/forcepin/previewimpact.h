@@ -3,6 +3,7 @@
 #include "core/forcepin/evaluate.h"
 #include "core/storage/siteurl.h"
 #include <functional>
+#include <numeric>
 #include <stop_token>
 
 namespace pindesk::forcepin {
@@ -23,7 +24,7 @@ struct Impact {
     std::array<ScenarioImpact, pinrules::scenarioCount> scenarios{};
     /// How often both of two scenarios fire; the diagonal is `fired`.
     std::array<std::array<std::int64_t, pinrules::scenarioCount>, pinrules::scenarioCount> overlap{};
-    bool isPublished = false; ///< there is a version in force to compare with
+    std::optional<int> published; ///< the version in force, to compare with
     /// From the verdict of the version in force (*normal* where there is none) to that of the profile.
     std::array<std::array<std::int64_t, verdictCount>, verdictCount> changes{};
     double seconds = 0;
@@ -33,6 +34,11 @@ struct Impact {
     }
     [[nodiscard]] std::int64_t changed(Verdict from, Verdict to) const {
         return changes[static_cast<std::size_t>(from)][static_cast<std::size_t>(to)];
+    }
+    /// By the version in force.
+    [[nodiscard]] std::int64_t countBefore(Verdict verdict) const {
+        const auto& row = changes[static_cast<std::size_t>(verdict)];
+        return std::accumulate(row.begin(), row.end(), std::int64_t{0});
     }
 };
 

@@ -12,6 +12,7 @@
 #include "ui/overview/accountlistcard.h"
 #include "ui/overview/nextsteps.h"
 #include "ui/overview/populationmodel.h"
+#include "ui/widgets/bardelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table.h"

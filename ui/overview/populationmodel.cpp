@@ -1,6 +1,7 @@
 #include "ui/overview/populationmodel.h"
 #include "ui/common/diagnosistext.h"
 #include "ui/common/valuetext.h"
+#include "ui/widgets/bardelegate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
@@ -84,7 +85,9 @@ QVariant PopulationModel::data(const QModelIndex& index, int role) const {
         return tabularFont(QFont());
     if (role == Qt::DecorationRole && index.column() == State)
         return icon(iconOf(index.row()), colorOf(index.row()));
-    if (role == fractionRole)
+    if (role == Qt::ForegroundRole && index.column() == Bar)
+        return colorOf(index.row());
+    if (role == BarDelegate::fractionRole)
         return m_counts ? fractionAt(index.row()) : 0;
     if (role != Qt::DisplayRole)
         return {};
@@ -119,25 +122,6 @@ QVariant PopulationModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
-}
-
-void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                        const QModelIndex& index) const {
-    QStyledItemDelegate::paint(painter, option, index);
-    const double fraction = index.data(PopulationModel::fractionRole).toDouble();
-    if (fraction <= 0)
-        return;
-    const QRect room = option.rect.adjusted(3 * grid, 0, -3 * grid, 0);
-    const int width = std::max(3, static_cast<int>(room.width() * fraction)); // one account shows, too
-    QRect bar(room.left(), room.center().y() - 5, width, 11);
-    if (option.direction == Qt::RightToLeft)
-        bar.moveRight(room.right());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colorOf(index.row()));
-    painter->drawRoundedRect(bar, 2, 2);
-    painter->restore();
 }
 
 } // namespace pindesk::ui

@@ -1,7 +1,6 @@
 #pragma once
 #include "core/pins/accountcounts.h"
 #include <QAbstractTableModel>
-#include <QStyledItemDelegate>
 #include <optional>
 
 namespace pindesk::ui {
@@ -12,7 +11,6 @@ class PopulationModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { State, Accounts, Share, Bar, ColumnCount };
-    static constexpr int fractionRole = Qt::UserRole;
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(const std::optional<pins::AccountCounts>& counts);
@@ -29,15 +27,6 @@ private:
     [[nodiscard]] double fractionAt(int row) const;
 
     std::optional<pins::AccountCounts> m_counts;
-};
-
-/// Paints a fraction as a bar from the leading edge, in the colour of its state.
-class BarDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
 };
 
 } // namespace pindesk::ui

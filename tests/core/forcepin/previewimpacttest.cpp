@@ -65,7 +65,7 @@ TEST_P(PreviewImpactTest, countsWhatWouldHappenToEverybody) {
     EXPECT_EQ(both(*impact, SsnLast4, Repeating), 1);
     EXPECT_EQ(both(*impact, Repeating, Repeating), 3);
     EXPECT_EQ(both(*impact, PhoneLast4, Repeating), 0);
-    EXPECT_FALSE(impact->isPublished);
+    EXPECT_FALSE(impact->published);
 
     AuthenticationProfile customersToo = telephone({ZipLast4, Repeating});
     customersToo.force.alsoCustomerSet = true;
@@ -104,7 +104,9 @@ TEST_P(PreviewImpactTest, comparesWithTheVersionInForce) {
     ASSERT_TRUE(save(telephone({Sequential})));
     const auto impact = preview();
     ASSERT_TRUE(impact);
-    EXPECT_TRUE(impact->isPublished);
+    EXPECT_EQ(impact->published, 1);
+    EXPECT_EQ(impact->countBefore(Verdict::Force), 1);
+    EXPECT_EQ(impact->countBefore(Verdict::Normal), 2);
     EXPECT_EQ(impact->changed(Verdict::Normal, Verdict::Force), 1);
     EXPECT_EQ(impact->changed(Verdict::Force, Verdict::Normal), 1);
     EXPECT_EQ(impact->changed(Verdict::Normal, Verdict::Normal), 1);

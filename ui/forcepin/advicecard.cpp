@@ -1,0 +1,66 @@
+#include "ui/forcepin/advicecard.h"
+#include "ui/common/profiletext.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/theme.h"
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pindesk::ui {
+namespace {
+
+constexpr int iconSize = 16;
+
+} // namespace
+
+AdviceCard::AdviceCard(QWidget* parent)
+    : Card(tr("Advice"), parent)
+    , m_none(makeLabel(tr("Nothing stands out: each scenario at work can be the trigger."), TextRole::Muted,
+                       this)) {
+    content().addWidget(m_none);
+}
+
+void AdviceCard::setAdvice(const std::vector<forcepin::Advice>& advice) {
+    QStringList sentences;
+    for (const forcepin::Advice& each : advice)
+        sentences << adviceText(each);
+    if (sentences == m_sentences)
+        return;
+    m_sentences = sentences;
+    showLines();
+}
+
+void AdviceCard::showLines() {
+    delete std::exchange(m_lines, nullptr);
+    m_none->setVisible(m_sentences.isEmpty());
+    if (m_sentences.isEmpty())
+        return;
+    m_lines = new QWidget(this);
+    auto* column = new QVBoxLayout(m_lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * grid);
+    for (const QString& sentence : std::as_const(m_sentences))
+        column->addWidget(makeLine(sentence));
+    content().addWidget(m_lines);
+}
+
+QWidget* AdviceCard::makeLine(const QString& sentence) {
+    auto* line = new QWidget(m_lines);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * grid);
+    auto* picture = new QLabel(line);
+    picture->setPixmap(iconPixmap("info", iconSize, devicePixelRatioF(), colors().caution.text));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(makeLabel(sentence, TextRole::Body, line), 1);
+    return line;
+}
+
+void AdviceCard::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showLines(); // pictures keep the colour in which they were drawn
+}
+
+} // namespace pindesk::ui
