@@ -2810,6 +2810,22 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
         <source>takes a picture of every page of the practice site, and ends</source>
         <translation>toma una imagen de cada página del sitio de práctica y termina</translation>
     </message>
+    <message>
+        <source>--site names no site. Write it with one, for example --site sqlite:///folder/site.db, or leave it out for the workstation&apos;s own.</source>
+        <translation>--site no nombra ningún sitio. Escríbalo con uno, por ejemplo --site sqlite:///carpeta/sitio.db, u omítalo para usar el de este puesto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option. A site is named with --site URL.</source>
+        <translation>«%1» no es una opción. El sitio se nombra con --site URL.</translation>
+    </message>
+    <message>
+        <source>It was given with --site.</source>
+        <translation>Se indicó con --site.</translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Está en %1.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::AccountField</name>
@@ -6682,6 +6698,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>Choose a new password</source>
         <translation>Elegir una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>PinDesk cannot start</source>
+        <translation>PinDesk no puede empezar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -2810,6 +2810,22 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
         <source>takes a picture of every page of the practice site, and ends</source>
         <translation>prend une image de chaque page du site d’entraînement, et se termine</translation>
     </message>
+    <message>
+        <source>--site names no site. Write it with one, for example --site sqlite:///folder/site.db, or leave it out for the workstation&apos;s own.</source>
+        <translation>--site ne nomme aucun site. Écrivez-le avec un site, par exemple --site sqlite:///dossier/site.db, ou omettez-le pour celui du poste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option. A site is named with --site URL.</source>
+        <translation>« %1 » n’est pas une option. Un site se nomme avec --site URL.</translation>
+    </message>
+    <message>
+        <source>It was given with --site.</source>
+        <translation>Elle a été donnée avec --site.</translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Elle se trouve dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::AccountField</name>
@@ -6682,6 +6698,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>Choose a new password</source>
         <translation>Choisir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>PinDesk cannot start</source>
+        <translation>PinDesk ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ int main(int argc, char** argv) {
     const QSettings settings;
     pindesk::workstation::useLanguage(settings.value(u"language"_s).toString());
     pindesk::ui::guardScrollAreas();
-    auto options = pindesk::console::readOptions(application);
+    auto options = pindesk::console::readOptions(QApplication::arguments());
     options.link = std::move(link);
     pindesk::ui::applyTheme(application,
                             pindesk::ui::appearanceFromText(options.appearance.isEmpty()

@@ -1,8 +1,8 @@
 #include "app/console/program.h"
 #include "app/workstation/configuration.h"
 #include "ui/common/errortext.h"
-#include <QApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <cstdio>
 
 namespace pindesk::console {
@@ -10,22 +10,21 @@ using namespace Qt::StringLiterals;
 using storage::SiteUrl;
 namespace {
 
-/// None when nothing names a site: the first run.
-Result<std::optional<SiteUrl>> siteOf(const Options& options) {
-    QString url = options.site;
-    if (url.isEmpty()) {
-        PINDESK_TRY(const auto configuration, workstation::readConfiguration());
-        url = configuration.site;
-    }
-    if (url.isEmpty())
-        return std::nullopt;
-    PINDESK_TRY(const SiteUrl site, SiteUrl::parse(url));
-    return site;
+QString problemOf(const QCommandLineParser& parser, const QCommandLineOption& site) {
+    if (!parser.errorText().isEmpty())
+        return parser.errorText();
+    if (parser.isSet(site) && parser.value(site).trimmed().isEmpty())
+        return Program::tr("--site names no site. Write it with one, for example --site "
+                           "sqlite:///folder/site.db, or leave it out for the workstation's own.");
+    const QStringList others = parser.positionalArguments();
+    return others.isEmpty()
+               ? QString()
+               : Program::tr("“%1” is no option. A site is named with --site URL.").arg(others[0]);
 }
 
 } // namespace
 
-Options readOptions(const QApplication& application) {
+Options readOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(Program::tr("The desk for customer PINs."));
     const QCommandLineOption site(
@@ -42,8 +41,10 @@ Options readOptions(const QApplication& application) {
     parser.addOptions({site, appearance, practice, afresh, pictures});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.process(application);
-    return {parser.value(site),
+    if (parser.parse(arguments))
+        parser.process(arguments); // help and version
+    return {problemOf(parser, site),
+            parser.isSet(site) ? std::optional(parser.value(site).trimmed()) : std::nullopt,
             parser.value(appearance),
             parser.isSet(practice) || parser.isSet(afresh) || parser.isSet(pictures),
             parser.isSet(afresh),
@@ -61,14 +62,38 @@ void Program::start() {
 }
 
 void Program::begin() {
-    const Result<void> opened = openWhatWasAskedFor();
-    if (opened)
-        return;
-    m_console.window().signIn().refuse(opened.error());
+    if (!m_options.problem.isEmpty())
+        return refuse(m_options.problem);
+    if (const Result<void> opened = openWhatWasAskedFor(); !opened) {
+        const QString why = ui::errorText(opened.error());
+        refuse(opened.error().field == "site"_L1 ? why + u' ' + m_siteOrigin : why);
+    }
+}
+
+void Program::refuse(const QString& why) {
+    std::fprintf(stderr, "pindesk: %s\n", qPrintable(why));
     if (m_options.pictures.isEmpty())
-        return; // somebody reads it in the window
-    std::fprintf(stderr, "pindesk: %s\n", qPrintable(ui::errorText(opened.error())));
-    QCoreApplication::exit(1);
+        m_console.window().signIn().refuse(why); // somebody reads it in the window
+    else
+        QCoreApplication::exit(1);
+}
+
+/// None when nothing names a site: the first run. A URL may hold a password, though it should not: it is
+/// never shown.
+Result<std::optional<SiteUrl>> Program::site() {
+    QString url;
+    if (m_options.site) {
+        url = *m_options.site;
+        m_siteOrigin = tr("It was given with --site.");
+    } else {
+        PINDESK_TRY(const auto configuration, workstation::readConfiguration());
+        url = configuration.site;
+        m_siteOrigin = tr("It stands in %1.").arg(configuration.path);
+    }
+    if (url.isEmpty())
+        return std::nullopt;
+    PINDESK_TRY(const SiteUrl site, SiteUrl::parse(url));
+    return site;
 }
 
 Result<void> Program::openWhatWasAskedFor() {
@@ -82,7 +107,7 @@ Result<void> Program::openWhatWasAskedFor() {
         }
         return {};
     }
-    PINDESK_TRY(const auto site, siteOf(m_options));
+    PINDESK_TRY(const auto site, this->site());
     if (site)
         m_console.open(*site);
     else

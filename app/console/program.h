@@ -4,21 +4,20 @@
 #include "app/console/setupdesk.h"
 #include "core/crypto/startupgate.h"
 
-class QApplication;
-
 namespace pindesk::console {
 
 /// What the program was called with.
 struct Options {
-    QString site; ///< URL; empty: the workstation's own
+    QString problem;             ///< what is wrong with the call, in words
+    std::optional<QString> site; ///< URL; none: the workstation's own
     QString appearance;
     bool practice = false;
     bool afresh = false; ///< the practice site is made anew
     QString pictures;    ///< a folder
     Secret link;         ///< `pindesk:…`, of a mail
 };
-/// Ends the program when it is called wrongly, or for help.
-[[nodiscard]] Options readOptions(const QApplication& application);
+/// Ends the program for help. A wrong call is told in the window: a desktop that starts it shows no terminal.
+[[nodiscard]] Options readOptions(const QStringList& arguments);
 
 /// From the start to the desk, the practice site or the wizard of the first run. The window is painted first;
 /// cryptography, pages and database come behind that.
@@ -32,9 +31,12 @@ public:
 
 private:
     void begin();
+    void refuse(const QString& why);
     [[nodiscard]] Result<void> openWhatWasAskedFor();
+    [[nodiscard]] Result<std::optional<storage::SiteUrl>> site();
 
     Options m_options;
+    QString m_siteOrigin;                        ///< a sentence: where the site's URL is from
     std::unique_ptr<crypto::StartupGate> m_gate; // before all that seals
     Console m_console;
     std::unique_ptr<PracticeDesk> m_practice;

@@ -33,7 +33,7 @@ Result<Configuration> readConfiguration(const QString& path) {
     const QSettings settings(file, QSettings::IniFormat);
     if (settings.status() != QSettings::NoError)
         return fail(ErrorCode::InvalidInput, u"config"_s, file);
-    return Configuration{textOf(settings, u"site"_s), textOf(settings, u"user"_s)};
+    return Configuration{textOf(settings, u"site"_s), textOf(settings, u"user"_s), file};
 }
 
 Result<void> saveSite(const QString& url) {

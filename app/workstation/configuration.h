@@ -7,6 +7,7 @@ namespace pindesk::workstation {
 struct Configuration {
     QString site; ///< URL; empty when nothing names one
     QString user;
+    QString path; ///< the file that says so; empty when there is none
 };
 
 /// Where it is looked for first: `pindesk/pindesk.ini` in the platform's directory for configurations.

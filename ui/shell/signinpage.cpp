@@ -32,6 +32,8 @@ SignInPage::SignInPage(Submit submit, QWidget* parent)
     , m_heading(makeLabel({}, TextRole::Heading, this))
     , m_explanation(makeLabel({}, TextRole::Muted, this))
     , m_messages(new MessageBar(this))
+    , m_nameLabel(makeLabel(tr("&User name"), TextRole::Body, this))
+    , m_passwordLabel(makeLabel(tr("&Password"), TextRole::Body, this))
     , m_userName(new QLineEdit(this))
     , m_password(new SecretEdit(this))
     , m_button(makeButton({}, ButtonKind::Primary, this))
@@ -89,17 +91,15 @@ void SignInPage::addForm(QVBoxLayout& column) {
     column.addWidget(m_heading);
     column.addWidget(m_explanation);
     column.addWidget(m_messages);
-    auto* nameLabel = makeLabel(tr("&User name"), TextRole::Body, this);
-    nameLabel->setBuddy(m_userName);
-    auto* passwordLabel = makeLabel(tr("&Password"), TextRole::Body, this);
-    passwordLabel->setBuddy(m_password);
+    m_nameLabel->setBuddy(m_userName);
+    m_passwordLabel->setBuddy(m_password);
     m_userName->setAccessibleName(tr("User name"));
     m_password->setAccessibleName(tr("Password"));
     m_userName->setMaxLength(64);
     m_password->setMaxLength(longestPassword);
-    column.addWidget(nameLabel);
+    column.addWidget(m_nameLabel);
     column.addWidget(m_userName);
-    column.addWidget(passwordLabel);
+    column.addWidget(m_passwordLabel);
     column.addWidget(m_password);
     column.addSpacing(grid);
     column.addWidget(m_button);
@@ -188,11 +188,12 @@ void SignInPage::showSiteError(const Error& error) {
     m_messages->show(Tone::Bad, errorText(error));
 }
 
-void SignInPage::refuse(const Error& error) {
-    showSiteError(error);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_userName, m_password, m_button, m_forgotten, m_code})
-        part->setEnabled(false);
+void SignInPage::refuse(const QString& why) {
+    m_heading->setText(tr("PinDesk cannot start"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_nameLabel, m_userName, m_passwordLabel, m_password,
+                                                         m_button, m_forgotten, m_code})
+        part->hide();
+    m_messages->insist(Tone::Bad, why, tr("Close"), [this] { window()->close(); });
 }
 
 void SignInPage::clearSiteError() {

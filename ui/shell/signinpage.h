@@ -33,8 +33,8 @@ public:
     /// What is wrong with the site itself; whoever is typing is not disturbed.
     void showSiteError(const Error& error);
     void clearSiteError();
-    /// Nobody can sign in here until the program is started anew: what is wrong, and no form.
-    void refuse(const Error& error);
+    /// Nobody can sign in here until the program is started anew: what is wrong, in words, and no form.
+    void refuse(const QString& why);
     /// Good news for who comes back to sign in.
     void tell(const QString& news);
     /// Something that can be answered without signing in.
@@ -68,6 +68,8 @@ private:
     QLabel* m_heading;
     QLabel* m_explanation;
     MessageBar* m_messages;
+    QLabel* m_nameLabel;
+    QLabel* m_passwordLabel;
     QLineEdit* m_userName;
     SecretEdit* m_password;
     QPushButton* m_button;

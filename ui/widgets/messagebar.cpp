@@ -45,11 +45,18 @@ void MessageBar::show(Tone tone, const QString& text, const QString& action, std
     m_text->setAccessibleName(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_dismiss->show();
     setAccessibleName(text);
     paintTone();
     QFrame::show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::insist(Tone tone, const QString& text, const QString& action, std::function<void()> run) {
+    show(tone, text, action, std::move(run));
+    m_dismiss->hide();
+    m_action->setFocus();
 }
 
 void MessageBar::clear() {

@@ -17,6 +17,8 @@ public:
 
     /// One message at a time; the newest stands. With an action: its words and what it does.
     void show(Tone tone, const QString& text, const QString& action = {}, std::function<void()> run = {});
+    /// One that cannot be dismissed, with the keyboard on what can be done.
+    void insist(Tone tone, const QString& text, const QString& action, std::function<void()> run);
     void clear();
     [[nodiscard]] QString text() const;
 

@@ -69,4 +69,19 @@ TEST_F(SignInPageTest, anOldPasswordLeadsToANewOne) {
     EXPECT_EQ(wanted.first().value(0).toString(), u"ann"_s);
 }
 
+TEST_F(SignInPageTest, saysForGoodWhyNobodyCanSignIn) {
+    m_page.refuse(u"There is no site."_s);
+    EXPECT_TRUE(screen().contains(u"There is no site."_s));
+    EXPECT_FALSE(field(u"User name"_s).isVisible());
+    EXPECT_FALSE(field(u"Password"_s).isVisible());
+    QList<QPushButton*> left;
+    for (QPushButton* each : m_page.findChildren<QPushButton*>())
+        if (each->isVisible())
+            left << each;
+    ASSERT_EQ(left.size(), 1) << "what is wrong cannot be dismissed";
+    EXPECT_EQ(m_page.focusWidget(), left.first());
+    QTest::keyClick(left.first(), Qt::Key_Space);
+    EXPECT_FALSE(m_page.isVisible());
+}
+
 } // namespace pindesk::ui
