@@ -43,6 +43,7 @@ void AdviceCard::showLines() {
     for (const QString& sentence : std::as_const(m_sentences))
         column->addWidget(makeLine(sentence));
     content().addWidget(m_lines);
+    m_lines->show();
 }
 
 QWidget* AdviceCard::makeLine(const QString& sentence) {

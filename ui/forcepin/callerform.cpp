@@ -78,7 +78,7 @@ CallerForm::CallerForm(QWidget* parent)
     add(tr("Country"), m_country);
     m_birthDateField = add(tr("Birth date"), m_birthDate);
     m_phonesField = add(tr("Telephone numbers"), m_phones);
-    add(tr("Customer system: must change the PIN"), m_mustChange);
+    add(tr("Must change the PIN"), m_mustChange)->setNote(tr("What the customer system says."));
     add(tr("Has already set up a PIN"), m_isSetUp);
     m_pinSetOnField = add(tr("PIN set on"), m_pinSetOn);
     // An invented caller's: it may be read while it is typed, and is overwritten like everybody's.
