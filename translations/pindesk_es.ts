@@ -3191,10 +3191,6 @@ SHA-256 %2</numerusform>
         <translation>Números de teléfono</translation>
     </message>
     <message>
-        <source>Customer system: must change the PIN</source>
-        <translation>Sistema de clientes: debe cambiar el PIN</translation>
-    </message>
-    <message>
         <source>Has already set up a PIN</source>
         <translation>Ya configuró un PIN</translation>
     </message>
@@ -3217,6 +3213,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>This cannot be used: %1.</source>
         <translation>No se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>Must change the PIN</source>
+        <translation>Debe cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>What the customer system says.</source>
+        <translation>Lo que dice el sistema de clientes.</translation>
     </message>
 </context>
 <context>

@@ -3191,10 +3191,6 @@ SHA-256 %2</numerusform>
         <translation>Numéros de téléphone</translation>
     </message>
     <message>
-        <source>Customer system: must change the PIN</source>
-        <translation>Système des clients : doit changer de PIN</translation>
-    </message>
-    <message>
         <source>Has already set up a PIN</source>
         <translation>A déjà choisi un PIN</translation>
     </message>
@@ -3217,6 +3213,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>This cannot be used: %1.</source>
         <translation>Inutilisable : %1.</translation>
+    </message>
+    <message>
+        <source>Must change the PIN</source>
+        <translation>Doit changer de PIN</translation>
+    </message>
+    <message>
+        <source>What the customer system says.</source>
+        <translation>Ce que dit le système des clients.</translation>
     </message>
 </context>
 <context>
