@@ -3608,6 +3608,10 @@ SHA-256 %2</numerusform>
         <source>&amp;Sign in</source>
         <translation>&amp;Iniciar sesión</translation>
     </message>
+    <message>
+        <source>PINs are being generated. Stop the run and close the window? Nothing is lost: the run can be resumed.</source>
+        <translation>Se están generando PIN. ¿Detener la ejecución y cerrar la ventana? Nada se pierde: la ejecución puede reanudarse.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::EmptyDesk</name>
@@ -4131,10 +4135,6 @@ SHA-256 %2</numerusform>
         <translation>Importar clientes…</translation>
     </message>
     <message>
-        <source>Customers are being imported. Stop the import and close the window? Nothing is lost: importing again does the rest.</source>
-        <translation>Se están importando clientes. ¿Detener la importación y cerrar la ventana? No se pierde nada: al importar de nuevo se hace el resto.</translation>
-    </message>
-    <message>
         <source>The work is ending; the window closes after it.</source>
         <translation>El trabajo está terminando; la ventana se cierra después.</translation>
     </message>
@@ -4413,6 +4413,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>There are no rows that could be imported.</source>
         <translation>No hay filas que se puedan importar.</translation>
+    </message>
+    <message>
+        <source>Customers are being imported. Stop the import and close the window? Nothing is lost: importing again does the rest.</source>
+        <translation>Se están importando clientes. ¿Detener la importación y cerrar la ventana? No se pierde nada: al importar de nuevo se hace el resto.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4744,29 @@ SHA-256 %2</numerusform>
     <message>
         <source>the recovery key</source>
         <translation>la clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LockStep</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Type the password of the administrator you have made, and go on where you were.</source>
+        <translation>Escriba la contraseña del administrador que ha creado y siga donde estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6654,18 @@ SHA-256 %2</numerusform>
     <message>
         <source>Now: %1</source>
         <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Nobody used the desk for a while. What you entered is still there.</source>
+        <translation>Nadie usó el puesto durante un rato. Lo que introdujo sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>The work is ending; the window closes after it.</source>
+        <translation>El trabajo está terminando; la ventana se cierra después.</translation>
     </message>
 </context>
 <context>

@@ -3608,6 +3608,10 @@ SHA-256 %2</numerusform>
         <source>&amp;Sign in</source>
         <translation>Se &amp;connecter</translation>
     </message>
+    <message>
+        <source>PINs are being generated. Stop the run and close the window? Nothing is lost: the run can be resumed.</source>
+        <translation>Des PIN sont en cours de génération. Arrêter l’exécution et fermer la fenêtre ? Rien n’est perdu : elle pourra être reprise.</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::EmptyDesk</name>
@@ -4131,10 +4135,6 @@ SHA-256 %2</numerusform>
         <translation>Importer des clients…</translation>
     </message>
     <message>
-        <source>Customers are being imported. Stop the import and close the window? Nothing is lost: importing again does the rest.</source>
-        <translation>Des clients sont en cours d’importation. Arrêter l’importation et fermer la fenêtre ? Rien n’est perdu : importer de nouveau fait le reste.</translation>
-    </message>
-    <message>
         <source>The work is ending; the window closes after it.</source>
         <translation>Le travail se termine ; la fenêtre se fermera ensuite.</translation>
     </message>
@@ -4413,6 +4413,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>There are no rows that could be imported.</source>
         <translation>Il n’y a pas de lignes à importer.</translation>
+    </message>
+    <message>
+        <source>Customers are being imported. Stop the import and close the window? Nothing is lost: importing again does the rest.</source>
+        <translation>Des clients sont en cours d’importation. Arrêter l’importation et fermer la fenêtre ? Rien n’est perdu : importer de nouveau fait le reste.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4744,29 @@ SHA-256 %2</numerusform>
     <message>
         <source>the recovery key</source>
         <translation>la clé de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LockStep</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Type the password of the administrator you have made, and go on where you were.</source>
+        <translation>Tapez le mot de passe de l’administrateur que vous avez créé et reprenez où vous étiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6654,18 @@ SHA-256 %2</numerusform>
     <message>
         <source>Now: %1</source>
         <translation>Maintenant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody used the desk for a while. What you entered is still there.</source>
+        <translation>Personne n’a utilisé le poste depuis un moment. Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>The work is ending; the window closes after it.</source>
+        <translation>Le travail se termine ; la fenêtre se fermera ensuite.</translation>
     </message>
 </context>
 <context>

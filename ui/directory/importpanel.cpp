@@ -285,6 +285,12 @@ void ImportPanel::cancel() {
     watch();
 }
 
+QString ImportPanel::unfinishedWork() const {
+    return isRunning() ? tr("Customers are being imported. Stop the import and close the window? Nothing is "
+                            "lost: importing again does the rest.")
+                       : QString();
+}
+
 void ImportPanel::watch() {
     if (!m_job)
         return;

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
     void cancel();
+    /// As Page::unfinishedWork().
+    [[nodiscard]] QString unfinishedWork() const;
 
 Q_SIGNALS:
     void begun();

@@ -346,9 +346,7 @@ QString GenerationPage::unfinishedWork() const {
     if (m_isStopping)
         return {};
     if (m_import->isRunning())
-        return tr(
-            "Customers are being imported. Stop the import and close the window? Nothing is lost: importing "
-            "again does the rest.");
+        return m_import->unfinishedWork();
     return m_job ? tr("PINs are being generated. Stop the run and close the window? Nothing is lost: the run "
                       "can be resumed.")
                  : QString();

@@ -25,11 +25,7 @@ DoneStep::DoneStep(SetupDraft& draft, QWidget* parent)
     connect(&m_frames, &QTimer::timeout, this, &DoneStep::watch);
     connect(m_run, &RunCard::generateRequested, this, [this] { generate({}); });
     connect(m_run, &RunCard::resumeRequested, this, [this](RunId run) { generate(run); });
-    connect(m_run, &RunCard::cancelRequested, this, [this] {
-        if (m_job)
-            m_job->cancel();
-        watch();
-    });
+    connect(m_run, &RunCard::cancelRequested, this, &DoneStep::stopWork);
 }
 
 DoneStep::~DoneStep() = default;
@@ -50,6 +46,18 @@ bool DoneStep::isNextMain() const {
 
 QString DoneStep::incompleteText() const {
     return tr("The PINs are being generated.");
+}
+
+QString DoneStep::unfinishedWork() const {
+    return m_job ? tr("PINs are being generated. Stop the run and close the window? Nothing is lost: the run "
+                      "can be resumed.")
+                 : QString();
+}
+
+void DoneStep::stopWork() {
+    if (m_job)
+        m_job->cancel();
+    watch();
 }
 
 void DoneStep::generate(std::optional<RunId> resume) {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString nextText() const override { return tr("&Sign in"); }
     [[nodiscard]] bool mayGoBack() const override { return false; }
     [[nodiscard]] bool isNextMain() const override;
+    [[nodiscard]] QString unfinishedWork() const override;
+    void stopWork() override;
     void goOn() override;
 
 private:

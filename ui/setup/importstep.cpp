@@ -47,8 +47,9 @@ void ImportStep::signIn() {
               draft().site.password.clear();
               draft().workplace = std::move(*workplace);
               m_panel->setEnabled(true);
-              m_panel->open(*draft().workplace->imports);
+              unlock();
               m_panel->setFocus();
+              Q_EMIT opened();
           });
 }
 
@@ -62,6 +63,22 @@ QString ImportStep::incompleteText() const {
 
 QString ImportStep::nextText() const {
     return draft().hasImported ? tr("&Next") : tr("Import &later");
+}
+
+QString ImportStep::unfinishedWork() const {
+    return m_panel->unfinishedWork();
+}
+
+void ImportStep::stopWork() {
+    m_panel->cancel();
+}
+
+void ImportStep::lock() {
+    m_panel->close();
+}
+
+void ImportStep::unlock() {
+    m_panel->open(*draft().workplace->imports);
 }
 
 void ImportStep::goOn() {

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] bool mayGoBack() const override { return false; } ///< the site is made
     [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] bool isNextMain() const override { return draft().hasImported; }
+    [[nodiscard]] QString unfinishedWork() const override;
+    void stopWork() override;
+    void lock() override;
+    void unlock() override;
     void goOn() override;
 
 private:

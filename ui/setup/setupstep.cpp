@@ -56,6 +56,14 @@ void SetupStep::showError(const Error& error) {
     m_messages->show(Tone::Bad, errorText(error));
 }
 
+void SetupStep::ask(const QString& question, const QString& action, std::function<void()> run) {
+    m_messages->show(Tone::Caution, question, action, std::move(run));
+}
+
+void SetupStep::tell(const QString& news) {
+    m_messages->show(Tone::Neutral, news);
+}
+
 QLabel* SetupStep::addProblem() {
     QLabel* place = makeLabel({}, TextRole::Error, this);
     place->hide();

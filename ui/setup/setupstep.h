@@ -46,6 +46,16 @@ public:
     /// Going on is what the step is for; else it is what one may do instead.
     [[nodiscard]] virtual bool isNextMain() const { return true; }
     [[nodiscard]] virtual QString nextText() const { return tr("&Next"); }
+    /// A question about work that would end with the window; empty when there is none.
+    [[nodiscard]] virtual QString unfinishedWork() const { return {}; }
+    /// Ends that work, without waiting: changed() comes when it has.
+    virtual void stopWork() {}
+    /// The keys are going; what is entered stays, and so does work that is under way.
+    virtual void lock() {}
+    virtual void unlock() {}
+    /// Asks for something that can be answered in the step.
+    void ask(const QString& question, const QString& action, std::function<void()> run);
+    void tell(const QString& news);
     /// Does what the step is for; finished() when that is done.
     virtual void goOn() { Q_EMIT finished(); }
 
@@ -53,6 +63,8 @@ Q_SIGNALS:
     void finished();
     /// What isComplete() says may be another.
     void changed();
+    /// The administrator is signed in: from here on there are keys to be wiped.
+    void opened();
     /// The place already has a site, which is to be used.
     void siteFound(const QString& url);
 

@@ -3,9 +3,11 @@
 #include "ui/setup/choicestep.h"
 #include "ui/setup/donestep.h"
 #include "ui/setup/importstep.h"
+#include "ui/setup/lockstep.h"
 #include "ui/setup/placestep.h"
 #include "ui/setup/recoverystep.h"
 #include "ui/setup/sitestep.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon.h"
@@ -21,11 +23,14 @@ namespace {
 
 constexpr int railWidth = 28, cardWidth = 104, wideCardWidth = 160; // characters
 constexpr int cardHeight = 520;
+constexpr int idleMinutes = 5; // what a new site begins with
 
 } // namespace
 
 SetupWizard::SetupWizard(const QString& workstation, OpenSite openSite, QWidget* parent)
-    : QWidget(parent)
+    : Cover(parent)
+    , m_lock(new LockStep(m_draft, openSite, this))
+    , m_idle(new IdleWatch(this))
     , m_stack(new QStackedWidget) {
     m_draft.site.workstation = workstation;
     m_steps = {new ChoiceStep(m_draft),
@@ -36,7 +41,18 @@ SetupWizard::SetupWizard(const QString& workstation, OpenSite openSite, QWidget*
                new ImportStep(m_draft, std::move(openSite)),
                new DoneStep(m_draft)};
     build();
+    watch();
     goTo(0);
+}
+
+void SetupWizard::watch() {
+    for (SetupStep* step : m_steps)
+        connect(step, &SetupStep::opened, this, [this] { m_idle->start(idleMinutes); });
+    m_stack->addWidget(m_lock);
+    connect(m_lock, &SetupStep::changed, this, &SetupWizard::showState);
+    connect(m_lock, &SetupStep::finished, this, &SetupWizard::unlock);
+    connect(m_idle, &IdleWatch::expired, this,
+            [this] { lock(tr("Nobody used the desk for a while. What you entered is still there.")); });
 }
 
 void SetupWizard::build() {
@@ -85,15 +101,65 @@ void SetupWizard::build() {
 }
 
 SetupStep& SetupWizard::step() const {
-    return *m_steps[static_cast<std::size_t>(m_stack->currentIndex())];
+    return m_isLocked ? *m_lock : *m_steps[static_cast<std::size_t>(m_current)];
 }
 
 void SetupWizard::goTo(int index) {
-    m_stack->setCurrentIndex(index);
-    arrange();
+    m_current = index;
+    present();
     step().enter();
     showState();
     focusFirst();
+}
+
+void SetupWizard::present() {
+    m_stack->setCurrentWidget(&step());
+    arrange();
+}
+
+void SetupWizard::lock(const QString& why) {
+    if (!m_draft.workplace)
+        return;
+    m_idle->stop();
+    step().lock();
+    m_draft.workplace.reset(); // its keys go with it
+    m_isLocked = true;
+    m_lock->setReason(why);
+    present();
+    m_lock->enter();
+    showState();
+}
+
+void SetupWizard::unlock() {
+    m_isLocked = false;
+    m_idle->start(idleMinutes);
+    present();
+    step().unlock();
+    showState();
+    focusFirst();
+}
+
+QString SetupWizard::unfinishedWork() const {
+    return m_isStopping ? QString() : m_steps[static_cast<std::size_t>(m_current)]->unfinishedWork();
+}
+
+void SetupWizard::askToStop() {
+    step().ask(unfinishedWork(), tr("Stop and close"), [this] { stopWork(); });
+}
+
+void SetupWizard::stopWork() {
+    SetupStep& working = *m_steps[static_cast<std::size_t>(m_current)];
+    m_isStopping = true;
+    step().tell(tr("The work is ending; the window closes after it."));
+    if (working.unfinishedWork().isEmpty()) {
+        Q_EMIT workStopped();
+        return;
+    }
+    connect(&working, &SetupStep::changed, this, [this, &working] {
+        if (working.unfinishedWork().isEmpty())
+            Q_EMIT workStopped();
+    });
+    working.stopWork();
 }
 
 /// Most steps are a few fields in the middle; a wide one takes what room there is.
@@ -122,10 +188,10 @@ void SetupWizard::showEvent(QShowEvent* event) {
 }
 
 void SetupWizard::goOn() {
-    const int index = m_stack->currentIndex();
+    const int index = m_current;
     if (index == 0 && m_draft.choice == SetupChoice::Practice)
         Q_EMIT practiceRequested();
-    else if (index + 1 == m_stack->count())
+    else if (index + 1 == static_cast<int>(m_steps.size()))
         Q_EMIT siteChosen(m_draft.site.url);
     else {
         if (step().mayGoBack() && !m_steps[static_cast<std::size_t>(index) + 1]->mayGoBack())
@@ -135,18 +201,18 @@ void SetupWizard::goOn() {
 }
 
 void SetupWizard::goBack() {
-    goTo(m_stack->currentIndex() - 1);
+    goTo(m_current - 1);
 }
 
 void SetupWizard::showState() {
     if (m_next == nullptr)
         return;
-    const int current = m_stack->currentIndex();
+    const int current = m_current;
     m_back->setVisible(current > 0 && step().mayGoBack());
     m_next->setText(step().nextText());
     setStyleProperty(*m_next, "kind", step().isNextMain() ? u"primary"_s : QString());
     setUsable(*m_next, step().isComplete(), step().incompleteText());
-    for (int i = 0; i < m_stack->count(); ++i) {
+    for (int i = 0; i < static_cast<int>(m_steps.size()); ++i) {
         QLabel& name = *m_names[static_cast<std::size_t>(i)];
         const QString& title = m_steps[static_cast<std::size_t>(i)]->title();
         name.setText(i < current ? u"✓ "_s + title : title);

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/accountfield.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/cover.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/navigation.h"
@@ -141,6 +142,8 @@ void MainWindow::showFirst(QWidget* first) {
     m_first = first;
     if (first != nullptr)
         m_stack->addWidget(first);
+    if (const auto* cover = qobject_cast<Cover*>(first))
+        connect(cover, &Cover::workStopped, this, &MainWindow::close);
     m_stack->setCurrentWidget(first != nullptr ? first : isOpen() ? m_desk : m_signIn);
 }
 
@@ -248,6 +251,8 @@ void MainWindow::leave() {
 }
 
 void MainWindow::lock(const QString& why) {
+    if (auto* cover = qobject_cast<Cover*>(m_first); cover != nullptr && !isOpen())
+        return cover->lock(why);
     if (!isOpen())
         return;
     const QString userName = m_workplace->person.userName;
@@ -345,6 +350,10 @@ void MainWindow::saveWindow() const {
 
 /// Asks about the first page that is at work: in the page, or in front of a locked desk.
 bool MainWindow::askAboutWork() {
+    if (auto* cover = qobject_cast<Cover*>(m_first); cover != nullptr && !cover->unfinishedWork().isEmpty()) {
+        cover->askToStop();
+        return true;
+    }
     for (Page* page : m_all) {
         const QString question = page->unfinishedWork();
         if (question.isEmpty())

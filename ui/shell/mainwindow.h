@@ -34,7 +34,7 @@ public:
     void goTo(const QString& id);
 
     /// Shows something that comes before the sign-in page or covers the desk, and takes it over; null: it is
-    /// over. Locking ends it.
+    /// over. Locking ends it, unless it is a Cover before anybody has signed in: that locks itself.
     void showFirst(QWidget* first);
     [[nodiscard]] SignInPage& signIn() { return *m_signIn; }
     [[nodiscard]] AccountField& accountField();

@@ -1,8 +1,11 @@
 #include "setuptest.h"
 #include "tests/support/testdatabase.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/mainwindow.h"
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QUrl>
 
 namespace pindesk::ui {
@@ -90,6 +93,62 @@ TEST_P(FirstImportTest, nobodyLeavesWhileAnImportIsAtWork) {
     EXPECT_TRUE(button(u"Next"_s)->isEnabled());
     for (const QAbstractButton* each : m_wizard.findChildren<QAbstractButton*>())
         EXPECT_FALSE(each->isVisible() && each->text() == u"&Back"_s) << "the site is made";
+}
+
+TEST_P(FirstImportTest, anUnusedWizardLocksAndKeepsWhatIsEntered) {
+    makeSite();
+    enterFile(m_customers);
+    auto* idle = m_wizard.findChild<IdleWatch*>();
+    EXPECT_GT(idle->secondsLeft(), 290);
+    EXPECT_LE(idle->secondsLeft(), 300);
+    idle->start(0);
+    ASSERT_TRUE(comesTo(u"Locked"_s));
+    EXPECT_TRUE(screen().contains(u"Nobody used the desk for a while."_s));
+    EXPECT_FALSE(m_wizard.findChild<QTableView*>()->isVisible()) << "there are customers in it";
+    type(u"Password"_s, u"Wrong-Tree-42"_s);
+    press(u"Unlock"_s);
+    ASSERT_TRUE(waitFor(u"password is wrong"_s)) << qPrintable(screen());
+    type(u"Password"_s, u"Tall-Tree-42"_s);
+    QTest::keyClick(find<QLineEdit>(u"Password"_s), Qt::Key_Return);
+    ASSERT_TRUE(comesTo(u"The customers"_s));
+    EXPECT_TRUE(find<QLineEdit>(m_file)->text().endsWith(u"customers.csv"_s));
+    EXPECT_GT(idle->secondsLeft(), 290);
+    press(u"Import"_s);
+    EXPECT_TRUE(waitFor(u"The directory is up to date."_s)) << qPrintable(screen());
+}
+
+TEST_P(FirstImportTest, anImportGoesOnBehindALock) {
+    makeSite();
+    MainWindow window([](const QString&, Secret) {});
+    window.showFirst(&m_wizard);
+    window.show();
+    enterFile(m_customers);
+    press(u"Import"_s);
+    window.lock(u"You locked the desk."_s);
+    ASSERT_TRUE(comesTo(u"Locked"_s));
+    EXPECT_TRUE(screen().contains(u"You locked the desk."_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_wizard.unfinishedWork().isEmpty(); }, patience));
+    EXPECT_EQ(count(u"directory_account"_s), 3);
+    type(u"Password"_s, u"Tall-Tree-42"_s);
+    press(u"Unlock"_s);
+    ASSERT_TRUE(comesTo(u"The customers"_s));
+    EXPECT_TRUE(waitFor(u"The directory is up to date."_s)) << qPrintable(screen());
+    m_wizard.setParent(nullptr);
+}
+
+TEST_P(FirstImportTest, closingTheWindowAsksWhileAnImportIsAtWork) {
+    makeSite();
+    MainWindow window([](const QString&, Secret) {});
+    window.showFirst(&m_wizard);
+    window.show();
+    enterFile(m_customers);
+    press(u"Import"_s);
+    EXPECT_FALSE(window.close());
+    EXPECT_TRUE(screen().contains(u"Customers are being imported. Stop the import"_s))
+        << qPrintable(screen());
+    press(u"Stop and close"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window.isVisible(); }, patience));
+    m_wizard.setParent(nullptr);
 }
 
 } // namespace pindesk::ui
