@@ -7,17 +7,14 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/readingorder.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowplace.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 #include <QCloseEvent>
-#include <QGuiApplication>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStyle>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -38,7 +35,7 @@ MainWindow::MainWindow(SignInPage::Submit submit, QWidget* parent)
     setMinimumSize(120 * grid, 90 * grid); // what is in it scrolls
     m_stack->addWidget(m_signIn);
     addShortcuts();
-    restoreWindow();
+    restorePlace(*this);
     connect(m_signIn, &SignInPage::otherPersonRequested, this, &MainWindow::signOut);
     connect(m_idle, &IdleWatch::expired, this,
             [this] { lock(tr("Nobody used the desk for a while. What you typed is still there.")); });
@@ -327,27 +324,6 @@ void MainWindow::toggleHelp() {
         m_help->showTopic(current->about().id, current->about().title);
 }
 
-// A window that was left on a screen that is gone comes back on one that is there.
-void MainWindow::restoreWindow() {
-    const QSettings settings;
-    resize(1280, 800);
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(1280, 800);
-    // The display it was on may be gone, or a smaller one; and what was stored may be anything.
-    const QScreen* screen = QGuiApplication::screenAt(frameGeometry().center());
-    const QRect room = (screen != nullptr ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
-    const QSize frame(2 * grid, title + grid); // as far as can be known before the window is shown
-    resize(size().expandedTo(minimumSizeHint()).boundedTo(room.size() - frame));
-    if (!room.contains(geometry()))
-        move(room.center() - rect().center());
-}
-
-void MainWindow::saveWindow() const {
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-}
-
 /// Asks about the first page that is at work: in the page, or in front of a locked desk.
 bool MainWindow::askAboutWork() {
     if (auto* cover = qobject_cast<Cover*>(m_first); cover != nullptr && !cover->unfinishedWork().isEmpty()) {
@@ -397,7 +373,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    saveWindow();
+    savePlace(*this);
     if (isOpen())
         leave();
     QMainWindow::closeEvent(event);

@@ -81,8 +81,6 @@ private:
     void changePassword();
     void toggleHelp();
     [[nodiscard]] bool askAboutWork();
-    void restoreWindow();
-    void saveWindow() const;
 
     SharedWorkplace m_workplace;
     QString m_lastPerson;
