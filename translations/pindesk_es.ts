@@ -3614,6 +3614,178 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::DualList</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Añadir todo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added “%1” at position %2</source>
+        <translation>«%1» añadido en la posición %2</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to position %2</source>
+        <translation>«%1» movido a la posición %2</translation>
+    </message>
+    <message>
+        <source>Added %1 at positions %2 to %3</source>
+        <translation>%1 añadidos en las posiciones %2 a %3</translation>
+    </message>
+    <message>
+        <source>Moved %1 to positions %2 to %3</source>
+        <translation>%1 movidos a las posiciones %2 a %3</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>«%1» quitado</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 quitados</translation>
+    </message>
+    <message>
+        <source>Moved %1 up</source>
+        <translation>%1 subidos</translation>
+    </message>
+    <message>
+        <source>Moved %1 down</source>
+        <translation>%1 bajados</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Nothing configured. Choose under “%1”, press Enter.</source>
+        <translation>Nada configurado. Elija en «%1» y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Nothing configured.</source>
+        <translation>Nada configurado.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>No hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Everything is configured.</source>
+        <translation>Todo está configurado.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Enter moves across, Alt+Up and Alt+Down order, Ctrl+Z undoes.</source>
+        <translation>Intro pasa al otro lado, Alt+arriba y Alt+abajo ordenan, Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>Choose what to add first.</source>
+        <translation>Elija primero qué añadir.</translation>
+    </message>
+    <message>
+        <source>Nothing is configured.</source>
+        <translation>No hay nada configurado.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove first.</source>
+        <translation>Elija primero qué quitar.</translation>
+    </message>
+    <message>
+        <source>Choose what to move first.</source>
+        <translation>Elija primero qué mover.</translation>
+    </message>
+    <message>
+        <source>It stands first already.</source>
+        <translation>Ya es el primero.</translation>
+    </message>
+    <message>
+        <source>It stands last already.</source>
+        <translation>Ya es el último.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DualListFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DualListModel</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DualListPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::EmptyDesk</name>
     <message>
         <source>Who is on the line?</source>

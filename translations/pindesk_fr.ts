@@ -3610,7 +3610,179 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>PINs are being generated. Stop the run and close the window? Nothing is lost: the run can be resumed.</source>
-        <translation>Des PIN sont en cours de génération. Arrêter l’exécution et fermer la fenêtre ? Rien n’est perdu : elle pourra être reprise.</translation>
+        <translation>Des PIN sont en cours de génération. Arrêter l’exécution et fermer la fenêtre&#x202f;? Rien n’est perdu&#x202f;: elle pourra être reprise.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DualList</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Tout ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added “%1” at position %2</source>
+        <translation>«&#x202f;%1&#x202f;» ajouté en position %2</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to position %2</source>
+        <translation>«&#x202f;%1&#x202f;» déplacé en position %2</translation>
+    </message>
+    <message>
+        <source>Added %1 at positions %2 to %3</source>
+        <translation>%1 ajoutés aux positions %2 à %3</translation>
+    </message>
+    <message>
+        <source>Moved %1 to positions %2 to %3</source>
+        <translation>%1 déplacés aux positions %2 à %3</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>«&#x202f;%1&#x202f;» retiré</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 retirés</translation>
+    </message>
+    <message>
+        <source>Moved %1 up</source>
+        <translation>%1 montés</translation>
+    </message>
+    <message>
+        <source>Moved %1 down</source>
+        <translation>%1 descendus</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing configured. Choose under “%1”, press Enter.</source>
+        <translation>Rien n’est configuré. Choisissez sous «&#x202f;%1&#x202f;», puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Nothing configured.</source>
+        <translation>Rien n’est configuré.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 sur %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>Il n’y a rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Everything is configured.</source>
+        <translation>Tout est configuré.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Enter moves across, Alt+Up and Alt+Down order, Ctrl+Z undoes.</source>
+        <translation>Entrée fait passer de l’autre côté, Alt+haut et Alt+bas ordonnent, Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Choose what to add first.</source>
+        <translation>Choisissez d’abord quoi ajouter.</translation>
+    </message>
+    <message>
+        <source>Nothing is configured.</source>
+        <translation>Rien n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove first.</source>
+        <translation>Choisissez d’abord quoi retirer.</translation>
+    </message>
+    <message>
+        <source>Choose what to move first.</source>
+        <translation>Choisissez d’abord quoi déplacer.</translation>
+    </message>
+    <message>
+        <source>It stands first already.</source>
+        <translation>C’est déjà le premier.</translation>
+    </message>
+    <message>
+        <source>It stands last already.</source>
+        <translation>C’est déjà le dernier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DualListFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DualListModel</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DualListPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
