@@ -4368,10 +4368,6 @@ SHA-256 %2</numerusform>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>Escenario</translation>
     </message>
@@ -4394,6 +4390,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Fires, and fires first</source>
         <translation>Se cumple, y primero</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9175,16 +9175,8 @@ SHA-256 %2</numerusform>
         <translation>El PIN es igual</translation>
     </message>
     <message>
-        <source>The PIN has this pattern</source>
-        <translation>El PIN tiene este patrón</translation>
-    </message>
-    <message>
         <source>The PIN is on the list</source>
         <translation>El PIN está en la lista</translation>
-    </message>
-    <message>
-        <source>The customer system asks for a change</source>
-        <translation>El sistema de clientes pide un cambio</translation>
     </message>
     <message>
         <source>The PIN is too old</source>
@@ -9199,24 +9191,12 @@ SHA-256 %2</numerusform>
         <translation>El PIN es distinto</translation>
     </message>
     <message>
-        <source>The PIN does not have this pattern</source>
-        <translation>El PIN no tiene este patrón</translation>
-    </message>
-    <message>
         <source>The PIN is not on the list</source>
         <translation>El PIN no está en la lista</translation>
     </message>
     <message>
-        <source>The customer system asks for no change</source>
-        <translation>El sistema de clientes no pide ningún cambio</translation>
-    </message>
-    <message>
         <source>The PIN is not that old</source>
         <translation>El PIN no es tan antiguo</translation>
-    </message>
-    <message>
-        <source>The customer has already set up a PIN</source>
-        <translation>El cliente ya configuró un PIN</translation>
     </message>
     <message>
         <source>This section is switched off</source>
@@ -9227,24 +9207,12 @@ SHA-256 %2</numerusform>
         <translation>El perfil está desactivado</translation>
     </message>
     <message>
-        <source>Nothing is on record to compare with</source>
-        <translation>No hay nada registrado con que comparar</translation>
-    </message>
-    <message>
-        <source>The postal code is of another country</source>
-        <translation>El código postal es de otro país</translation>
-    </message>
-    <message>
         <source>The postal code is no ZIP code</source>
         <translation>El código postal no es un código ZIP</translation>
     </message>
     <message>
         <source>No number has four digits</source>
         <translation>Ningún número tiene cuatro dígitos</translation>
-    </message>
-    <message>
-        <source>It is not known when the PIN was set</source>
-        <translation>No se sabe cuándo se fijó el PIN</translation>
     </message>
     <message>
         <source>%1: “%2” is never the trigger, because “%3” comes before it and fires for the same PINs.</source>
@@ -9273,6 +9241,38 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1: “%2” never fires, because the lengths are those of the PIN policy.</source>
         <translation>%1: “%2” nunca se cumple, porque las longitudes son las de las reglas del PIN.</translation>
+    </message>
+    <message>
+        <source>It is of this pattern</source>
+        <translation>Tiene este patrón</translation>
+    </message>
+    <message>
+        <source>The customer system asks for it</source>
+        <translation>El sistema de clientes lo pide</translation>
+    </message>
+    <message>
+        <source>It is not of this pattern</source>
+        <translation>No tiene este patrón</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a change</source>
+        <translation>Nadie pide un cambio</translation>
+    </message>
+    <message>
+        <source>The customer has set up a PIN</source>
+        <translation>El cliente ya configuró un PIN</translation>
+    </message>
+    <message>
+        <source>It is not on record</source>
+        <translation>No está registrado</translation>
+    </message>
+    <message>
+        <source>The address is abroad</source>
+        <translation>La dirección es del extranjero</translation>
+    </message>
+    <message>
+        <source>It is not known since when</source>
+        <translation>No se sabe desde cuándo</translation>
     </message>
 </context>
 <context>

@@ -4368,10 +4368,6 @@ SHA-256 %2</numerusform>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>Scénario</translation>
     </message>
@@ -4394,6 +4390,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Fires, and fires first</source>
         <translation>Rempli, et en premier</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9175,16 +9175,8 @@ SHA-256 %2</numerusform>
         <translation>Le PIN est identique</translation>
     </message>
     <message>
-        <source>The PIN has this pattern</source>
-        <translation>Le PIN a ce motif</translation>
-    </message>
-    <message>
         <source>The PIN is on the list</source>
         <translation>Le PIN est sur la liste</translation>
-    </message>
-    <message>
-        <source>The customer system asks for a change</source>
-        <translation>Le système des clients demande un changement</translation>
     </message>
     <message>
         <source>The PIN is too old</source>
@@ -9199,24 +9191,12 @@ SHA-256 %2</numerusform>
         <translation>Le PIN est différent</translation>
     </message>
     <message>
-        <source>The PIN does not have this pattern</source>
-        <translation>Le PIN n&apos;a pas ce motif</translation>
-    </message>
-    <message>
         <source>The PIN is not on the list</source>
         <translation>Le PIN n&apos;est pas sur la liste</translation>
     </message>
     <message>
-        <source>The customer system asks for no change</source>
-        <translation>Le système des clients ne demande aucun changement</translation>
-    </message>
-    <message>
         <source>The PIN is not that old</source>
         <translation>Le PIN n&apos;est pas si ancien</translation>
-    </message>
-    <message>
-        <source>The customer has already set up a PIN</source>
-        <translation>Le client a déjà choisi un PIN</translation>
     </message>
     <message>
         <source>This section is switched off</source>
@@ -9227,24 +9207,12 @@ SHA-256 %2</numerusform>
         <translation>Le profil est désactivé</translation>
     </message>
     <message>
-        <source>Nothing is on record to compare with</source>
-        <translation>Rien n&apos;est enregistré pour comparer</translation>
-    </message>
-    <message>
-        <source>The postal code is of another country</source>
-        <translation>Le code postal est d&apos;un autre pays</translation>
-    </message>
-    <message>
         <source>The postal code is no ZIP code</source>
         <translation>Le code postal n&apos;est pas un code ZIP</translation>
     </message>
     <message>
         <source>No number has four digits</source>
         <translation>Aucun numéro n&apos;a quatre chiffres</translation>
-    </message>
-    <message>
-        <source>It is not known when the PIN was set</source>
-        <translation>On ne sait pas quand le PIN a été défini</translation>
     </message>
     <message>
         <source>%1: “%2” is never the trigger, because “%3” comes before it and fires for the same PINs.</source>
@@ -9273,6 +9241,38 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1: “%2” never fires, because the lengths are those of the PIN policy.</source>
         <translation>%1 : « %2 » n&apos;est jamais rempli, car les longueurs sont celles des règles du PIN.</translation>
+    </message>
+    <message>
+        <source>It is of this pattern</source>
+        <translation>C&apos;est ce motif</translation>
+    </message>
+    <message>
+        <source>The customer system asks for it</source>
+        <translation>Le système des clients le demande</translation>
+    </message>
+    <message>
+        <source>It is not of this pattern</source>
+        <translation>Ce n&apos;est pas ce motif</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a change</source>
+        <translation>Personne ne demande de changement</translation>
+    </message>
+    <message>
+        <source>The customer has set up a PIN</source>
+        <translation>Le client a déjà choisi un PIN</translation>
+    </message>
+    <message>
+        <source>It is not on record</source>
+        <translation>Ce n&apos;est pas enregistré</translation>
+    </message>
+    <message>
+        <source>The address is abroad</source>
+        <translation>L&apos;adresse est à l&apos;étranger</translation>
+    </message>
+    <message>
+        <source>It is not known since when</source>
+        <translation>On ne sait pas depuis quand</translation>
     </message>
 </context>
 <context>

@@ -123,11 +123,11 @@ QString whyText(ScenarioWhy why) {
     case ScenarioWhy::Equal:
         return Words::tr("The PIN equals it");
     case ScenarioWhy::Pattern:
-        return Words::tr("The PIN has this pattern");
+        return Words::tr("It is of this pattern");
     case ScenarioWhy::Listed:
         return Words::tr("The PIN is on the list");
     case ScenarioWhy::Marked:
-        return Words::tr("The customer system asks for a change");
+        return Words::tr("The customer system asks for it");
     case ScenarioWhy::Old:
         return Words::tr("The PIN is too old");
     case ScenarioWhy::Within:
@@ -135,29 +135,29 @@ QString whyText(ScenarioWhy why) {
     case ScenarioWhy::Different:
         return Words::tr("The PIN differs from it");
     case ScenarioWhy::NoPattern:
-        return Words::tr("The PIN does not have this pattern");
+        return Words::tr("It is not of this pattern");
     case ScenarioWhy::NotListed:
         return Words::tr("The PIN is not on the list");
     case ScenarioWhy::NotMarked:
-        return Words::tr("The customer system asks for no change");
+        return Words::tr("Nobody asks for a change");
     case ScenarioWhy::Recent:
         return Words::tr("The PIN is not that old");
     case ScenarioWhy::AlreadySetUp:
-        return Words::tr("The customer has already set up a PIN");
+        return Words::tr("The customer has set up a PIN");
     case ScenarioWhy::SectionInactive:
         return Words::tr("This section is switched off");
     case ScenarioWhy::ProfileInactive:
         return Words::tr("The profile is switched off");
     case ScenarioWhy::NotOnRecord:
-        return Words::tr("Nothing is on record to compare with");
+        return Words::tr("It is not on record");
     case ScenarioWhy::Foreign:
-        return Words::tr("The postal code is of another country");
+        return Words::tr("The address is abroad");
     case ScenarioWhy::NotAZip:
         return Words::tr("The postal code is no ZIP code");
     case ScenarioWhy::TooFewDigits:
         return Words::tr("No number has four digits");
     case ScenarioWhy::AgeUnknown:
-        return Words::tr("It is not known when the PIN was set");
+        return Words::tr("It is not known since when");
     }
     return {};
 }

@@ -15,7 +15,7 @@ namespace pindesk::ui {
 [[nodiscard]] QString verdictText(forcepin::Verdict verdict);
 /// "Fired", "Did not fire", "Skipped", "Not applicable".
 [[nodiscard]] QString outcomeText(pinrules::ScenarioOutcome outcome);
-/// Where that comes from: "The customer has already set up a PIN".
+/// Where that comes from: "The customer has set up a PIN".
 [[nodiscard]] QString whyText(pinrules::ScenarioWhy why);
 /// One sentence, with the section that is meant.
 [[nodiscard]] QString adviceText(const forcepin::Advice& advice);

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <memory>
 
 namespace pindesk::ui {
 namespace {
@@ -17,8 +18,12 @@ constexpr int iconSize = 16;
 AdviceCard::AdviceCard(QWidget* parent)
     : Card(tr("Advice"), parent)
     , m_none(makeLabel(tr("Nothing stands out: each scenario at work can be the trigger."), TextRole::Muted,
-                       this)) {
+                       this))
+    , m_lines(new QVBoxLayout) {
+    m_lines->setSpacing(2 * grid);
     content().addWidget(m_none);
+    content().addLayout(m_lines);
+    content().addStretch(1);
 }
 
 void AdviceCard::setAdvice(const std::vector<forcepin::Advice>& advice) {
@@ -32,29 +37,25 @@ void AdviceCard::setAdvice(const std::vector<forcepin::Advice>& advice) {
 }
 
 void AdviceCard::showLines() {
-    delete std::exchange(m_lines, nullptr);
+    while (const std::unique_ptr<QLayoutItem> item{m_lines->takeAt(0)})
+        delete item->widget();
     m_none->setVisible(m_sentences.isEmpty());
-    if (m_sentences.isEmpty())
-        return;
-    m_lines = new QWidget(this);
-    auto* column = new QVBoxLayout(m_lines);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * grid);
-    for (const QString& sentence : std::as_const(m_sentences))
-        column->addWidget(makeLine(sentence));
-    content().addWidget(m_lines);
-    m_lines->show();
+    for (const QString& sentence : std::as_const(m_sentences)) {
+        QWidget* line = makeLine(sentence);
+        m_lines->addWidget(line);
+        line->show();
+    }
 }
 
 QWidget* AdviceCard::makeLine(const QString& sentence) {
-    auto* line = new QWidget(m_lines);
+    auto* line = new QWidget(this);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * grid);
     auto* picture = new QLabel(line);
     picture->setPixmap(iconPixmap("info", iconSize, devicePixelRatioF(), colors().caution.text));
     row->addWidget(picture, 0, Qt::AlignTop);
-    row->addWidget(makeLabel(sentence, TextRole::Body, line), 1);
+    row->addWidget(makeLabel(sentence, TextRole::Body, line), 1, Qt::AlignTop);
     return line;
 }
 

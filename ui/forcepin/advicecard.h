@@ -22,7 +22,7 @@ private:
     [[nodiscard]] QWidget* makeLine(const QString& sentence);
 
     QLabel* m_none;
-    QWidget* m_lines = nullptr;
+    QVBoxLayout* m_lines;
     QStringList m_sentences;
 };
 

@@ -16,7 +16,6 @@ using directory::MustChangePin;
 using pinrules::CallerFacts;
 namespace {
 
-constexpr int columns = 3;
 constexpr int longestField = 200;
 
 /// Not known, no, yes: what a caller's record may say.

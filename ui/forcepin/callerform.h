@@ -16,6 +16,7 @@ class SecretEdit;
 class CallerForm : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int columns = 3; ///< of equal width
     explicit CallerForm(QWidget* parent = nullptr);
 
     /// None when a field cannot be used: it says so, and has the focus.

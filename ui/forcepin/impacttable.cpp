@@ -35,7 +35,7 @@ QString overlapText(const Impact& impact, pinrules::Scenario scenario) {
     const auto most = std::max_element(together.begin(), together.end());
     if (*most == 0)
         return ImpactTable::tr("none");
-    return ImpactTable::tr("%1: %2").arg(
+    return ImpactTable::tr("%1 · %2").arg(
         numberText(*most), scenarioText(static_cast<pinrules::Scenario>(most - together.begin())));
 }
 

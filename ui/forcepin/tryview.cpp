@@ -11,6 +11,8 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QAccessible>
+#include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTableView>
@@ -68,6 +70,8 @@ TryView::TryView(QWidget* parent)
     column->addWidget(m_aged);
     column->addWidget(m_traceTable);
     column->addStretch(1);
+    for (const int words : {TraceTable::Section, TraceTable::Scenario, TraceTable::Why})
+        m_traceTable->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
     setFocusProxy(m_number);
     connect(m_isAccount, &QRadioButton::toggled, this, &TryView::showKind);
     connect(m_caller, &CallerForm::edited, this, &TryView::age);
@@ -96,12 +100,12 @@ QWidget* TryView::makePinRow() {
     m_number->setPlaceholderText(QStringLiteral("12345/678"));
     m_pinField->addBeside(m_try);
     auto* places = new QWidget(this);
-    auto* row = new QHBoxLayout(places);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4 * grid);
-    row->addWidget(m_numberField, 1, Qt::AlignTop);
-    row->addWidget(m_pinField, 1, Qt::AlignTop);
-    row->addStretch(1);
+    m_pinPlaces = new QGridLayout(places); // of the caller form's columns
+    m_pinPlaces->setContentsMargins(0, 0, 0, 0);
+    m_pinPlaces->setHorizontalSpacing(4 * grid);
+    for (int column = 0; column < CallerForm::columns; ++column)
+        m_pinPlaces->setColumnStretch(column, 1);
+    m_pinPlaces->addWidget(m_numberField, 0, 0, Qt::AlignTop);
     return places;
 }
 
@@ -134,6 +138,7 @@ void TryView::setProfile(const forcepin::AuthenticationProfile& profile) {
 
 void TryView::showKind() {
     m_numberField->setVisible(m_isAccount->isChecked());
+    m_pinPlaces->addWidget(m_pinField, 0, m_isAccount->isChecked() ? 1 : 0, Qt::AlignTop);
     m_caller->setVisible(m_isInvented->isChecked());
     clearResult();
 }

@@ -2,6 +2,7 @@
 #include "core/forcepin/profileservice.h"
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -56,6 +57,7 @@ private:
     QLineEdit* m_number;
     SecretEdit* m_pin;
     QPushButton* m_try;
+    QGridLayout* m_pinPlaces;
     CallerForm* m_caller;
     FormField* m_numberField;
     FormField* m_pinField;

@@ -60,10 +60,10 @@ TEST_P(ImpactViewTest, countsAndComparesWithTheVersionInForce) {
     EXPECT_TRUE(screen().contains(u"0 would go to customer activation"_s));
     EXPECT_EQ(
         row(m_table, 0),
-        (QStringList{u"PIN = last 4 of SSN"_s, u"1"_s, u"1"_s, u"0"_s, u"1: PIN of repeating digits"_s, {}}));
+        (QStringList{u"PIN = last 4 of SSN"_s, u"1"_s, u"1"_s, u"0"_s, u"1 · PIN of repeating digits"_s, {}}));
     EXPECT_EQ(
         row(m_table, 1),
-        (QStringList{u"PIN of repeating digits"_s, u"1"_s, u"2"_s, u"1"_s, u"1: PIN = last 4 of SSN"_s, {}}));
+        (QStringList{u"PIN of repeating digits"_s, u"1"_s, u"2"_s, u"1"_s, u"1 · PIN = last 4 of SSN"_s, {}}));
     EXPECT_EQ(row(m_table, 2),
               (QStringList{u"PIN = last 4 of a phone number"_s, u"1"_s, u"1"_s, u"1"_s, u"none"_s, {}}));
     const QModelIndex bar = named<QTableView>(m_table)->model()->index(1, ImpactTable::Bar);

@@ -53,9 +53,9 @@ TEST_P(TryViewTest, judgesAnAccountAndShowsEveryScenario) {
     EXPECT_EQ(row(m_trace, 0), (QStringList{u"1"_s, u"Force PIN change"_s, u"PIN = last 4 of SSN"_s,
                                             u"Fired"_s, u"The PIN equals it"_s}));
     EXPECT_EQ(row(m_trace, 1).mid(2), (QStringList{u"PIN of repeating digits"_s, u"Did not fire"_s,
-                                                   u"The PIN does not have this pattern"_s}));
+                                                   u"It is not of this pattern"_s}));
     EXPECT_EQ(row(m_trace, 2).mid(2), (QStringList{u"Core information"_s, u"Not applicable"_s,
-                                                   u"Nothing is on record to compare with"_s}));
+                                                   u"It is not on record"_s}));
     EXPECT_EQ(audited("profile_tested")[u"verdict"_s], u"force"_s);
     expectNames();
 
@@ -67,7 +67,7 @@ TEST_P(TryViewTest, judgesAnAccountAndShowsEveryScenario) {
     run("UPDATE account SET initialized = TRUE");
     ASSERT_TRUE(gives(u"Normal"_s));
     EXPECT_EQ(row(m_trace, 0).mid(3),
-              (QStringList{u"Skipped"_s, u"The customer has already set up a PIN"_s}));
+              (QStringList{u"Skipped"_s, u"The customer has set up a PIN"_s}));
 }
 
 TEST_P(TryViewTest, judgesAnInventedCaller) {
