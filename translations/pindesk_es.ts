@@ -2654,6 +2654,30 @@
         <extracomment>a sentence about what failed, then the mail host&apos;s own words</extracomment>
         <translation>%1 Dice: %2</translation>
     </message>
+    <message>
+        <source>The mail to %1 was sent %2.</source>
+        <translation>El correo para %1 se envió %2.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 was refused. %2</source>
+        <translation>El correo para %1 fue rechazado. %2</translation>
+    </message>
+    <message>
+        <source>The mail to %1 came back: %2</source>
+        <translation>El correo para %1 volvió: %2</translation>
+    </message>
+    <message>
+        <source>The mail to %1 was given up: its link had ended before it could leave.</source>
+        <translation>Se renunció al correo para %1: su enlace terminó antes de que pudiera salir.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 has waited to be sent since %2.</source>
+        <translation>El correo para %1 espera su envío desde %2.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 has not left yet. %2</source>
+        <translation>El correo para %1 aún no ha salido. %2</translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -9979,6 +10003,34 @@ SHA-256 %2</numerusform>
     <message>
         <source>A program, not a person.</source>
         <translation>Un programa, no una persona.</translation>
+    </message>
+    <message>
+        <source>It leaves with the next mails; the page Mail shows the queue.</source>
+        <translation>Sale con los próximos correos; la página Correo muestra la cola.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. %1</source>
+        <translation>Se intenta de nuevo por sí solo. %1</translation>
+    </message>
+    <message>
+        <source>If it has not come, it may lie among the unwanted mail.</source>
+        <translation>Si no ha llegado, puede estar entre el correo no deseado.</translation>
+    </message>
+    <message>
+        <source>If it has not come, it may lie among the unwanted mail; or send a new link.</source>
+        <translation>Si no ha llegado, puede estar entre el correo no deseado; o envíe un nuevo enlace.</translation>
+    </message>
+    <message>
+        <source>They can ask again by “Forgot password?” on the sign-in page.</source>
+        <translation>Puede pedirlo otra vez con «¿Ha olvidado la contraseña?» en la página de entrada.</translation>
+    </message>
+    <message>
+        <source>Send a new link.</source>
+        <translation>Envíe un nuevo enlace.</translation>
+    </message>
+    <message>
+        <source>Check the address with them and send a new link: it can be corrected there.</source>
+        <translation>Compruebe la dirección con la persona y envíe un nuevo enlace: ahí se puede corregir.</translation>
     </message>
 </context>
 <context>

@@ -2654,6 +2654,30 @@
         <extracomment>a sentence about what failed, then the mail host&apos;s own words</extracomment>
         <translation>%1 Il dit : %2</translation>
     </message>
+    <message>
+        <source>The mail to %1 was sent %2.</source>
+        <translation>Le courriel à %1 a été envoyé %2.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 was refused. %2</source>
+        <translation>Le courriel à %1 a été refusé. %2</translation>
+    </message>
+    <message>
+        <source>The mail to %1 came back: %2</source>
+        <translation>Le courriel à %1 est revenu : %2</translation>
+    </message>
+    <message>
+        <source>The mail to %1 was given up: its link had ended before it could leave.</source>
+        <translation>Le courriel à %1 a été abandonné : son lien avait expiré avant qu’il puisse partir.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 has waited to be sent since %2.</source>
+        <translation>Le courriel à %1 attend d’être envoyé depuis %2.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 has not left yet. %2</source>
+        <translation>Le courriel à %1 n’est pas encore parti. %2</translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -9979,6 +10003,34 @@ SHA-256 %2</numerusform>
     <message>
         <source>A program, not a person.</source>
         <translation>Un programme, pas une personne.</translation>
+    </message>
+    <message>
+        <source>It leaves with the next mails; the page Mail shows the queue.</source>
+        <translation>Il part avec les prochains courriels ; la page Courrier montre la file.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. %1</source>
+        <translation>Il est réessayé tout seul. %1</translation>
+    </message>
+    <message>
+        <source>If it has not come, it may lie among the unwanted mail.</source>
+        <translation>S’il n’est pas arrivé, il est peut-être parmi les indésirables.</translation>
+    </message>
+    <message>
+        <source>If it has not come, it may lie among the unwanted mail; or send a new link.</source>
+        <translation>S’il n’est pas arrivé, il est peut-être parmi les indésirables ; ou envoyez un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>They can ask again by “Forgot password?” on the sign-in page.</source>
+        <translation>La personne peut redemander avec « Mot de passe oublié ? » sur la page de connexion.</translation>
+    </message>
+    <message>
+        <source>Send a new link.</source>
+        <translation>Envoyez un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>Check the address with them and send a new link: it can be corrected there.</source>
+        <translation>Vérifiez l’adresse avec la personne et envoyez un nouveau lien : elle peut y être corrigée.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/words.h"
 #include "ui/common/eventtext.h"
+#include "ui/common/mailtext.h"
 #include <QJsonArray>
 
 namespace pindesk::ctl {
@@ -40,6 +41,18 @@ QString linkText(const staff::StaffDetails& details) {
                : Words::tr("for a new password, good for %1").arg(left);
 }
 
+/// Less what `mail list` tells.
+QJsonObject mailDocument(const mail::MailEntry& mail) {
+    return {{u"message"_s, QString::number(mail.id.value())},
+            {u"kind"_s, mail.kind},
+            {u"recipient"_s, mail.address},
+            {u"state"_s, mail.state},
+            {u"created_at"_s, timeText(mail.createdAt)},
+            {u"sent_at"_s, timeValue(mail.sentAt)},
+            {u"failed_step"_s, mail.failedStep},
+            {u"error"_s, mail.lastError}};
+}
+
 } // namespace
 
 QJsonValue timeValue(const std::optional<Milliseconds>& time) {
@@ -75,6 +88,7 @@ QJsonObject staffDocument(const staff::StaffDetails& details) {
                                                          {u"expires_at"_s, timeText(details.link->expiresAt)},
                                                          {u"seconds_left"_s, secondsLeft(details)}})
                                 : QJsonValue());
+    document.insert(u"mail"_s, details.mail ? QJsonValue(mailDocument(*details.mail)) : QJsonValue());
     return document;
 }
 
@@ -95,6 +109,8 @@ QStringList staffLines(const staff::StaffDetails& details) {
     for (const staff::LockoutCount& count : details.counts)
         pairs.append({triggerText(count.trigger), countText(count)});
     pairs.append({Words::tr("Link"), linkText(details)});
+    pairs.append(
+        {Words::tr("Mail"), details.mail ? ui::mailFateText(*details.mail, details.now) : QString()});
     return labelledLines(pairs);
 }
 

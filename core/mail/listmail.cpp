@@ -44,6 +44,10 @@ Result<std::vector<MailEntry>> listMail(storage::Database& database, const audit
     });
 }
 
+Result<std::optional<MailEntry>> lastLinkMail(storage::Connection& connection, StaffId person) {
+    return connection.row("outbox_staff_last", {person}, entryFrom);
+}
+
 Result<MailCounts> readMailCounts(storage::Connection& connection) {
     PINDESK_TRY(const Milliseconds now, connection.now());
     return connection

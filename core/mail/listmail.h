@@ -33,6 +33,10 @@ struct MailPlace {
                                                       const audit::Session& session, const QString& state,
                                                       std::optional<MailPlace> after, int limit);
 
+/// What became of the newest mail that brought this member of the staff a link; none when none was ever
+/// queued. For whoever may read the person: no right is asked here.
+[[nodiscard]] Result<std::optional<MailEntry>> lastLinkMail(storage::Connection& connection, StaffId person);
+
 struct MailCounts {
     int waiting = 0;
     int due = 0;     ///< of those, whose turn has come

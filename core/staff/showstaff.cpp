@@ -5,6 +5,15 @@
 #include "core/staff/staffrepository.h"
 
 namespace pindesk::staff {
+namespace {
+
+/// Whoever has chosen a password or signed in since has no use for it any more.
+bool stillMatters(const mail::MailEntry& mail, const Person& person) {
+    const Milliseconds came = std::max(person.passwordChangedAt.value_or(0), person.lastSignInAt.value_or(0));
+    return person.status != QLatin1StringView("disabled") && mail.createdAt > came;
+}
+
+} // namespace
 
 Result<StaffDetails> showStaff(storage::Database& database, const audit::Session& session,
                                const QString& userName) {
@@ -20,6 +29,9 @@ Result<StaffDetails> showStaff(storage::Database& database, const audit::Session
         PINDESK_TRY(const auto link, openLinkOf(connection, details.person.id));
         if (link)
             details.link = OpenLink{link->purpose, link->sentAt, link->expiresAt};
+        PINDESK_TRY(details.mail, mail::lastLinkMail(connection, details.person.id));
+        if (details.mail && !stillMatters(*details.mail, details.person))
+            details.mail.reset();
         return details;
     });
 }

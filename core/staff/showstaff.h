@@ -1,5 +1,6 @@
 #pragma once
 #include "core/audit/session.h"
+#include "core/mail/listmail.h"
 #include "core/staff/linkcode.h"
 #include "core/staff/person.h"
 #include "core/storage/database.h"
@@ -27,6 +28,8 @@ struct StaffDetails {
     Person person;
     std::vector<LockoutCount> counts; ///< of the three triggers that count
     std::optional<OpenLink> link;
+    /// That brought them the last link, while it still matters: they have not come in since.
+    std::optional<mail::MailEntry> mail;
     Milliseconds now = 0; ///< by the database's clock, to tell what is left
 };
 

@@ -122,6 +122,7 @@ class Staff:
         self.assertEqual(shown["link"]["purpose"], "enrol")
         self.assertLessEqual(shown["link"]["seconds_left"], 4 * 3600)
         self.assertGreater(shown["link"]["seconds_left"], 4 * 3600 - 60)
+        self.assertEqual((shown["mail"]["state"], shown["mail"]["recipient"]), ("waiting", "ann@example.org"))
         self.assertEqual(self.site.sql("SELECT kind, state, language FROM outbox"), [["staff_invitation", "waiting", "es"]])
         self.assertRun(self.site.as_person("admin1", "staff", "invite", "ann.smith", "--roles", "csr", "--email",
                                            "ann@example.org"), 1)

@@ -1,5 +1,6 @@
 #include "ui/common/mailtext.h"
 #include "ui/common/named.h"
+#include "ui/common/timetext.h"
 #include <QCoreApplication>
 #include <array>
 
@@ -151,6 +152,29 @@ QString mailProblemText(const mail::SmtpFailure& failure) {
 QString mailAdviceText(const QString& step) {
     const Problem* problem = problemAt(mail::smtpStepFromText(step));
     return problem == nullptr || *problem->advice == '\0' ? QString() : translated(problem->advice);
+}
+
+QString mailFateText(const mail::MailEntry& mail, Milliseconds now) {
+    const QString problem = mailProblemText(mail.failedStep, mail.lastError);
+    if (mail.state == "sent"_L1)
+        return translated(QT_TRANSLATE_NOOP("mail", "The mail to %1 was sent %2."))
+            .arg(mail.address, whenText(mail.sentAt.value_or(mail.createdAt), now));
+    if (mail.state == "refused"_L1)
+        return translated(QT_TRANSLATE_NOOP("mail", "The mail to %1 was refused. %2"))
+            .arg(mail.address, problem);
+    if (mail.state == "bounced"_L1)
+        return translated(QT_TRANSLATE_NOOP("mail", "The mail to %1 came back: %2"))
+            .arg(mail.address, mail.lastError);
+    if (mail.state == "cancelled"_L1)
+        return translated(
+                   QT_TRANSLATE_NOOP(
+                       "mail", "The mail to %1 was given up: its link had ended before it could leave."))
+            .arg(mail.address);
+    if (mail.failedStep.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("mail", "The mail to %1 has waited to be sent since %2."))
+            .arg(mail.address, whenText(mail.createdAt, now));
+    return translated(QT_TRANSLATE_NOOP("mail", "The mail to %1 has not left yet. %2"))
+        .arg(mail.address, problem);
 }
 
 QString mailCheckText(const mail::MailCheck& check, const mail::MailCheckPart& part) {

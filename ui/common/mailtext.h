@@ -1,5 +1,6 @@
 #pragma once
 #include "core/mail/checkmail.h"
+#include "core/mail/listmail.h"
 
 /// Mail in words: the console and the command line say the same.
 namespace pindesk::ui {
@@ -13,6 +14,9 @@ namespace pindesk::ui {
 [[nodiscard]] QString mailProblemText(const mail::SmtpFailure& failure);
 /// What to do about it; empty when there is nothing better than to wait.
 [[nodiscard]] QString mailAdviceText(const QString& step);
+
+/// What became of a mail, in a sentence or two: "The mail to ann@example.org was sent today 11:58."
+[[nodiscard]] QString mailFateText(const mail::MailEntry& mail, Milliseconds now);
 
 /// One part of a check as a sentence: what passed, what did not, what was not tried.
 [[nodiscard]] QString mailCheckText(const mail::MailCheck& check, const mail::MailCheckPart& part);

@@ -1,6 +1,7 @@
 #include "ui/staff/personcard.h"
 #include "ui/common/eventtext.h"
 #include "ui/common/languagetext.h"
+#include "ui/common/mailtext.h"
 #include "ui/common/timetext.h"
 #include "ui/common/valuetext.h"
 #include "ui/shell/topbar.h"
@@ -29,6 +30,8 @@ PersonCard::PersonCard(QWidget* parent)
     , m_clockTitle(makeLabel(tr("Lockout clock"), TextRole::Section, this))
     , m_clock(new LockoutClock(this))
     , m_link(new Countdown(this))
+    , m_mail(makeLabel({}, TextRole::Body, this))
+    , m_mailAdvice(makeLabel({}, TextRole::Muted, this))
     , m_reactivateForm(new ReactivateForm(this))
     , m_rolesForm(new RolesForm(this))
     , m_disableForm(new DisableForm(this))
@@ -45,6 +48,11 @@ PersonCard::PersonCard(QWidget* parent)
     content().addWidget(m_clockTitle);
     content().addWidget(m_clock);
     content().addWidget(m_link);
+    auto* mail = new QVBoxLayout;
+    mail->setSpacing(grid);
+    mail->addWidget(m_mail);
+    mail->addWidget(m_mailAdvice);
+    content().addLayout(mail);
     content().addWidget(makeActions());
     content().addWidget(m_reactivateForm);
     content().addWidget(m_rolesForm);
@@ -127,6 +135,7 @@ void PersonCard::show(const StaffDetails& details, const QString& mine) {
     m_clockTitle->setVisible(!isOut);
     showLock();
     showLink();
+    showMail();
     showActions(mine);
     if (!isSame)
         closeForms();
@@ -152,6 +161,19 @@ void PersonCard::showLink() {
                       ? tr("The invitation of %1 is good for another %2.").arg(sent, u"%1"_s)
                       : tr("The link for a new password of %1 is good for another %2.").arg(sent, u"%1"_s),
                   tr("The link has not been used in time: it locks."));
+}
+
+void PersonCard::showMail() {
+    const auto& mail = m_details.mail;
+    m_mail->setVisible(mail.has_value());
+    m_mailAdvice->setVisible(mail.has_value());
+    if (!mail)
+        return;
+    const bool hasLeft =
+        mail->state == "sent"_L1 || (mail->state == "waiting"_L1 && mail->failedStep.isEmpty());
+    m_mail->setText(mailFateText(*mail, m_details.now));
+    setTextRole(*m_mail, hasLeft ? TextRole::Body : TextRole::Error);
+    m_mailAdvice->setText(linkMailAdvice(*mail, m_details.person));
 }
 
 void PersonCard::showActions(const QString& mine) {
@@ -198,8 +220,8 @@ void PersonCard::showRolesProblem(const QString& problem) {
 void PersonCard::clear() {
     m_details = {};
     m_link->stop();
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_name, m_status, m_lock, m_facts, m_clockTitle, m_clock, m_link})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_status, m_lock, m_facts, m_clockTitle,
+                                                         m_clock, m_link, m_mail, m_mailAdvice})
         part->hide();
     closeForms();
     m_none->show();

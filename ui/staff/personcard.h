@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget* makeActions();
     void showLock();
     void showLink();
+    void showMail();
     void showActions(const QString& mine);
     void closeForms();
 
@@ -53,6 +54,8 @@ private:
     QLabel* m_clockTitle;
     LockoutClock* m_clock;
     Countdown* m_link;
+    QLabel* m_mail;
+    QLabel* m_mailAdvice;
     QPushButton* m_reactivate;
     QPushButton* m_changeRoles;
     QPushButton* m_disable;

@@ -1,4 +1,5 @@
 #include "ui/staff/stafftext.h"
+#include "ui/common/mailtext.h"
 #include <QCoreApplication>
 
 namespace pindesk::ui {
@@ -103,6 +104,27 @@ QString roleEffectText(Role role) {
 
 QString nameOf(const staff::Person& person) {
     return person.displayName.isEmpty() ? person.userName : person.displayName;
+}
+
+QString linkMailAdvice(const mail::MailEntry& mail, const staff::Person& person) {
+    const bool isActive = person.status == "active"_L1; // and asks for another link themselves
+    if (mail.state == "waiting"_L1 && mail.failedStep.isEmpty())
+        return Words::tr("It leaves with the next mails; the page Mail shows the queue.");
+    const QString hostAdvice = mailAdviceText(mail.failedStep);
+    if (mail.state == "waiting"_L1)
+        return Words::tr("It is tried again by itself. %1").arg(hostAdvice).trimmed();
+    if (mail.state == "sent"_L1)
+        return isActive
+                   ? Words::tr("If it has not come, it may lie among the unwanted mail.")
+                   : Words::tr("If it has not come, it may lie among the unwanted mail; or send a new link.");
+    if (isActive)
+        return Words::tr("They can ask again by “Forgot password?” on the sign-in page.");
+    if (mail.state == "cancelled"_L1)
+        return Words::tr("Send a new link.");
+    const bool isAddress = mail.state == "bounced"_L1 || mail.failedStep == "recipient"_L1;
+    return isAddress || hostAdvice.isEmpty()
+               ? Words::tr("Check the address with them and send a new link: it can be corrected there.")
+               : hostAdvice;
 }
 
 } // namespace pindesk::ui

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/staff/person.h"
+#include "core/staff/showstaff.h"
 #include "ui/widgets/pill.h"
 
 /// The staff in words.
@@ -19,5 +19,8 @@ namespace pindesk::ui {
 [[nodiscard]] QString roleEffectText(Role role);
 /// The name, or the user name where there is none.
 [[nodiscard]] QString nameOf(const staff::Person& person);
+
+/// What to do about the mail that brought somebody a link.
+[[nodiscard]] QString linkMailAdvice(const mail::MailEntry& mail, const staff::Person& person);
 
 } // namespace pindesk::ui

@@ -207,6 +207,23 @@ TEST_P(LockoutTest, aDisabledPersonStaysDisabled) {
     EXPECT_EQ(column(u"csr1"_s, u"status"_s), u"disabled"_s);
 }
 
+TEST_P(LockoutTest, thePersonTellsWhatBecameOfTheMail) {
+    const auto mailOf = [this] { return showStaff(m_site.database, m_site.administrator, u"ann"_s)->mail; };
+    (void)invite(u"ann"_s);
+    ASSERT_TRUE(mailOf());
+    EXPECT_EQ(mailOf()->state, u"waiting"_s);
+    EXPECT_EQ(mailOf()->address, u"ann@example.org"_s);
+    m_site.files.ask(
+        u"UPDATE outbox SET state = 'refused', failed_step = 'recipient', last_error = '550 no'"_s);
+    EXPECT_EQ(mailOf()->state, u"refused"_s);
+    EXPECT_EQ(mailOf()->lastError, u"550 no"_s);
+    ASSERT_TRUE(reactivateStaff(m_site.database, m_site.administrator, {u"ann"_s, u"ann2@example.org"_s}));
+    EXPECT_EQ(mailOf()->state, u"waiting"_s) << "the newest counts";
+    EXPECT_EQ(mailOf()->address, u"ann2@example.org"_s);
+    ASSERT_TRUE(enrolAs(u"ann"_s, mailedValue("code")));
+    EXPECT_FALSE(mailOf()) << "they have come in";
+}
+
 TEST_P(LockoutTest, theClockTellsHowFarOneIsFromALock) {
     addEnrolled(u"ann"_s);
     (void)refusal(u"ann"_s, "Wrong-Password-1");

@@ -82,6 +82,37 @@ TEST_P(StaffPageTest, listsEverybodyByStatusAndByAFewLetters) {
     EXPECT_TRUE(screen().contains(u"is good for another 3 h 59 min."_s)) << qPrintable(screen());
 }
 
+TEST_P(StaffPageTest, tellsWhatBecameOfTheMailAndWhatToDo) {
+    (void)invite(u"ann"_s);
+    const auto shows = [this](const QString& change, const QString& fate, const QString& advice) {
+        if (!change.isEmpty())
+            m_site.files.ask(u"UPDATE outbox SET "_s + change);
+        find(u"csr1"_s, u"csr1"_s); // somebody without a mail
+        EXPECT_FALSE(screen().contains(u"The mail to"_s)) << qPrintable(screen());
+        find(u"ann"_s, u"ann"_s);
+        EXPECT_TRUE(screen().contains(fate)) << qPrintable(screen());
+        EXPECT_TRUE(screen().contains(advice)) << qPrintable(screen());
+    };
+    openAs(u"admin1"_s);
+    shows({}, u"The mail to ann@example.org has waited to be sent since today"_s,
+          u"It leaves with the next mails"_s);
+    shows(u"failed_step = 'connect', attempts = 1"_s, u"has not left yet. The mail host does not answer."_s,
+          u"It is tried again by itself."_s);
+    shows(u"state = 'sent', failed_step = NULL, sent_at = created_at"_s, u"was sent today"_s,
+          u"send a new link."_s);
+    shows(u"state = 'bounced', last_error = '550 no such user'"_s, u"came back: 550 no such user"_s,
+          u"Check the address with them"_s);
+    shows(u"state = 'refused', failed_step = 'recipient', last_error = '550 unknown'"_s,
+          u"was refused. The mail host does not take mail for this address. It says: 550 unknown"_s,
+          u"Check the address with them"_s);
+    press(u"Send a new link…"_s);
+    auto* address = named<QLineEdit>(u"Mail the link to"_s);
+    EXPECT_TRUE(address->hasFocus());
+    address->setText(u"ann2@example.org"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    EXPECT_TRUE(waitFor(u"The mail to ann2@example.org has waited"_s)) << qPrintable(screen());
+}
+
 TEST_P(StaffPageTest, invitesByKeyboard) {
     openAs(u"admin1"_s);
     press(u"Invite…"_s);
