@@ -51,6 +51,15 @@ Result<std::optional<ClaimedMail>> claimMail(storage::Database& database, const 
     });
 }
 
+Result<bool> renewClaim(storage::Database& database, const ClaimedMail& mail, const MailPacing& pacing) {
+    return database.write([&](Transaction& transaction) -> Result<bool> {
+        PINDESK_TRY(const Milliseconds now, transaction.now());
+        PINDESK_TRY(const auto renewed,
+                    transaction->execute("outbox_renew", {mail.id, mail.claim, now + pacing.claim}));
+        return renewed > 0;
+    });
+}
+
 Result<void> settleMail(storage::Database& database, const audit::Session& session, const ClaimedMail& mail,
                         const std::optional<SmtpFailure>& failure, const MailPacing& pacing) {
     const bool isRefused = failure && failure->kind == SmtpFailure::Kind::Permanent;

@@ -23,6 +23,10 @@ struct ClaimedMail {
 [[nodiscard]] Result<std::optional<ClaimedMail>>
 claimMail(storage::Database& database, const audit::Session& session, const MailPacing& pacing);
 
+/// The sender is still at it; false when the claim has ended and another run has the mail.
+[[nodiscard]] Result<bool> renewClaim(storage::Database& database, const ClaimedMail& mail,
+                                      const MailPacing& pacing);
+
 /// Writes down what became of it: sent, or why not. Does nothing when the claim has ended meanwhile and
 /// another run has the mail.
 [[nodiscard]] Result<void> settleMail(storage::Database& database, const audit::Session& session,

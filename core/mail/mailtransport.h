@@ -2,6 +2,7 @@
 #include "core/base/secret.h"
 #include <QString>
 #include <array>
+#include <functional>
 #include <optional>
 #include <tl/expected.hpp>
 
@@ -46,11 +47,15 @@ struct Letter {
     Secret message; ///< from buildMessage()
 };
 
+/// Called about once a second while a mail is handed over; false: leave it, somebody else has it.
+using MailHeartbeat = std::function<bool()>;
+
 /// Hands mail over. Used by one thread.
 class MailTransport {
 public:
     virtual ~MailTransport() = default;
-    [[nodiscard]] virtual tl::expected<void, SmtpFailure> send(const Letter& letter) = 0;
+    [[nodiscard]] virtual tl::expected<void, SmtpFailure> send(const Letter& letter,
+                                                               const MailHeartbeat& beat) = 0;
 };
 
 } // namespace pindesk::mail

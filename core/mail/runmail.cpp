@@ -6,6 +6,7 @@
 #include "core/mail/mailsettings.h"
 #include "core/mail/outboxkey.h"
 #include "core/mail/smtpsession.h"
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,19 @@ SmtpFailure unwritable(const Error& error) {
             error.code == ErrorCode::SealRefused ? u"the sealed text does not open"_s : error.detail};
 }
 
+/// Keeps a mail ours for as long as the talk about it lasts.
+MailHeartbeat keepClaim(storage::Database& database, const ClaimedMail& mail, const MailPacing& pacing) {
+    QElapsedTimer since;
+    since.start();
+    return [&database, &mail, &pacing, since]() mutable {
+        if (since.elapsed() < pacing.renewal)
+            return true;
+        since.restart();
+        // A database that does not answer is tried again: the claim outlasts several renewals.
+        return renewClaim(database, mail, pacing).value_or(true);
+    };
+}
+
 Result<void> sendAll(storage::Database& database, const audit::Session& session, const Post& post,
                      MailTransport& transport, const std::stop_token& stop, const MailPacing& pacing,
                      MailRunOutcome& outcome) {
@@ -63,7 +77,8 @@ Result<void> sendAll(storage::Database& database, const audit::Session& session,
         std::optional<SmtpFailure> failure;
         if (const auto letter = writeLetter(post, *mail, session.keys); !letter)
             failure = unwritable(letter.error());
-        else if (const auto handedOver = transport.send(*letter); !handedOver)
+        else if (const auto handedOver = transport.send(*letter, keepClaim(database, *mail, pacing));
+                 !handedOver)
             failure = handedOver.error();
         PINDESK_CHECK(settleMail(database, session, *mail, failure, pacing));
         if (!failure)

@@ -12,7 +12,11 @@ struct MailPacing {
     Milliseconds firstRetry = 60'000; ///< doubled after each failure
     Milliseconds longestRetry = 3'600'000;
     Milliseconds giveUp = 3 * 86'400'000LL; ///< of mails whose link has no end of its own
-    Milliseconds claim = 600'000;           ///< longer than sending one may take (SmtpPatience::total)
+    /// How long a mail stays with a sender that has died. A living one renews its claim while it talks, which
+    /// may take much longer (SmtpPatience::total): so this may be short, but should outlast a few renewals
+    /// that a busy or restarted database does not take.
+    Milliseconds claim = 60'000;
+    Milliseconds renewal = 15'000;
 };
 
 struct MailRunOutcome {

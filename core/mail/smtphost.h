@@ -13,8 +13,7 @@ enum class SmtpSecurity {
 /// How long to wait for a mail host, in milliseconds.
 struct SmtpPatience {
     Milliseconds connect = 20'000;
-    Milliseconds total =
-        300'000; ///< of one mail, from connecting to the last answer; less than a claim's life
+    Milliseconds total = 300'000; ///< of one mail, from connecting to the last answer
 };
 
 /// Where mail is handed over, and as whom. TLS is always asked for, and the certificate always checked.

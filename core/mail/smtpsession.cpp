@@ -38,8 +38,15 @@ int hear(CURL* /*handle*/, curl_infotype type, char* data, std::size_t size, voi
     return 0;
 }
 
-int isStopped(void* user, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
-    return static_cast<const std::stop_token*>(user)->stop_requested() ? 1 : 0;
+/// What ends a talk from our side.
+struct Watch {
+    std::stop_token stop;
+    MailHeartbeat beat;
+};
+
+int isOver(void* user, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
+    const auto& watch = *static_cast<const Watch*>(user);
+    return watch.stop.stop_requested() || (watch.beat && !watch.beat()) ? 1 : 0;
 }
 
 } // namespace
@@ -48,7 +55,7 @@ struct SmtpSession::Private {
     CURL* handle = nullptr;
     SmtpHost host;
     SmtpTalk talk;
-    std::stop_token stop;
+    Watch watch;
     char error[CURL_ERROR_SIZE] = {};
 
     template <class Value>
@@ -95,8 +102,8 @@ void SmtpSession::Private::prepare() {
     set(CURLOPT_DEBUGFUNCTION, &hear);
     set(CURLOPT_DEBUGDATA, &talk);
     set(CURLOPT_NOPROGRESS, 0L);
-    set(CURLOPT_XFERINFOFUNCTION, &isStopped);
-    set(CURLOPT_XFERINFODATA, &stop);
+    set(CURLOPT_XFERINFOFUNCTION, &isOver);
+    set(CURLOPT_XFERINFODATA, &watch);
 }
 
 SmtpStep SmtpSession::Private::stepOf(CURLcode code) const {
@@ -157,7 +164,7 @@ SmtpSession::SmtpSession(const SmtpHost& host, std::stop_token stop)
     provideLibrary();
     m_private->host = host.withoutPassword();
     m_private->host.password = host.password.clone();
-    m_private->stop = std::move(stop);
+    m_private->watch.stop = std::move(stop);
     m_private->handle = curl_easy_init();
     if (m_private->handle == nullptr)
         qFatal("libcurl gives no handle");
@@ -169,7 +176,7 @@ SmtpSession::~SmtpSession() {
     curl_easy_cleanup(m_private->handle);
 }
 
-tl::expected<void, SmtpFailure> SmtpSession::send(const Letter& letter) {
+tl::expected<void, SmtpFailure> SmtpSession::send(const Letter& letter, const MailHeartbeat& beat) {
     const QByteArray sender = m_private->host.sender.toLatin1();
     curl_slist* recipients = curl_slist_append(nullptr, letter.recipient.toLatin1().constData());
     Unread unread{letter.message.view()};
@@ -178,7 +185,9 @@ tl::expected<void, SmtpFailure> SmtpSession::send(const Letter& letter) {
     m_private->set(CURLOPT_READFUNCTION, &giveMessage);
     m_private->set(CURLOPT_READDATA, &unread);
     m_private->set(CURLOPT_UPLOAD, 1L);
+    m_private->watch.beat = beat;
     auto outcome = m_private->perform();
+    m_private->watch.beat = {};
     m_private->set(CURLOPT_MAIL_RCPT, static_cast<curl_slist*>(nullptr));
     curl_slist_free_all(recipients);
     return outcome;

@@ -14,7 +14,8 @@ public:
     explicit SmtpSession(const SmtpHost& host, std::stop_token stop = {});
     ~SmtpSession() override;
 
-    [[nodiscard]] tl::expected<void, SmtpFailure> send(const Letter& letter) override;
+    [[nodiscard]] tl::expected<void, SmtpFailure> send(const Letter& letter,
+                                                       const MailHeartbeat& beat = {}) override;
 
     /// Connects, greets, begins TLS and authenticates, and sends nothing. What the host said is in talk().
     [[nodiscard]] tl::expected<void, SmtpFailure> greet();

@@ -19,7 +19,7 @@ using test::GuardedOperation;
 /// Takes everything.
 class WideOpenTransport final : public MailTransport {
 public:
-    tl::expected<void, SmtpFailure> send(const Letter&) override { return {}; }
+    tl::expected<void, SmtpFailure> send(const Letter&, const MailHeartbeat&) override { return {}; }
 };
 
 class RightsTest : public test::SiteTest {};

@@ -1,5 +1,6 @@
 #include "core/mail/runmail.h"
 #include "core/mail/checkmail.h"
+#include "core/mail/claimedmail.h"
 #include "core/mail/listmail.h"
 #include "core/mail/mailmessage.h"
 #include "core/mail/reportbounce.h"
@@ -186,6 +187,47 @@ TEST_P(RunMailTest, aClaimOfAKilledRunEnds) {
     EXPECT_EQ(run()->sent, 0);
     m_site.files.ask(u"UPDATE outbox SET claimed_until = %1"_s.arg(*m_site.database.connection().now() - 1));
     EXPECT_EQ(run()->sent, 1);
+}
+
+/// A mail host that takes its time; what happens meanwhile is the test's.
+class SlowTransport final : public MailTransport {
+public:
+    explicit SlowTransport(std::function<void(const MailHeartbeat&)> meanwhile)
+        : m_meanwhile(std::move(meanwhile)) {}
+    tl::expected<void, SmtpFailure> send(const Letter&, const MailHeartbeat& beat) override {
+        m_meanwhile(beat);
+        return {};
+    }
+
+private:
+    std::function<void(const MailHeartbeat&)> m_meanwhile;
+};
+
+TEST_P(RunMailTest, aClaimIsShortAndRenewedWhileTheTalkLasts) {
+    const SmtpServer server;
+    configure(server);
+    queue();
+    const Milliseconds start = *m_site.database.connection().now();
+    auto other = *storage::Database::open(m_site.url());
+    MailPacing pacing;
+    pacing.renewal = 0; // at each beat
+    const auto isFreeAt = [&](Milliseconds moment) {
+        other.setMoment(moment);
+        const auto claimed = claimMail(other, m_site.administrator, pacing);
+        EXPECT_TRUE(claimed);
+        return claimed->has_value();
+    };
+    SlowTransport transport([&](const MailHeartbeat& beat) {
+        EXPECT_FALSE(isFreeAt(start + 59'000));
+        m_site.database.setMoment(start + 50'000);
+        EXPECT_TRUE(beat());
+        EXPECT_FALSE(isFreeAt(start + 109'000)) << "the sender was there at 50 seconds";
+        EXPECT_TRUE(isFreeAt(start + 110'000)) << "a minute after its last sign of life it counts as dead";
+        EXPECT_FALSE(beat()) << "and is told so, should it live after all";
+    });
+    m_site.database.setMoment(start);
+    ASSERT_TRUE(runMail(m_site.database, m_site.administrator, transport, {}, pacing));
+    EXPECT_EQ(only().state, u"waiting"_s) << "what became of it is the other sender's to tell";
 }
 
 TEST_P(RunMailTest, aMailWhoseLinkHasEndedIsGivenUp) {

@@ -204,6 +204,19 @@ TEST(SmtpSessionTest, aStopEndsAHangingTalk) {
     EXPECT_LT(timer.elapsed(), 10'000);
 }
 
+TEST(SmtpSessionTest, aTalkAboutAMailThatSomebodyElseHasEnds) {
+    const SmtpServer server({u"--hang"_s, u"data"_s});
+    SmtpHost host = server.host();
+    host.patience = {60'000, 60'000};
+    SmtpSession session(host);
+    int beats = 0;
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_FALSE(session.send(letterTo(u"ann@example.org"_s), [&beats] { return ++beats < 4; }));
+    EXPECT_EQ(beats, 4);
+    EXPECT_LT(timer.elapsed(), 20'000);
+}
+
 TEST(SmtpSessionTest, greetsAndSendsNothing) {
     const SmtpServer server({u"--user"_s, u"mailer"_s, u"--password"_s, u"secret"_s});
     SmtpHost host = server.host();
