@@ -14,8 +14,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 PATIENCE = 30  # seconds; only a failing test waits that long
-KEYS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "space": 0x20,
-        "F1": 0xFFBE, "F4": 0xFFC1, "F5": 0xFFC2, "Delete": 0xFFFF, "BackSpace": 0xFF08, "Home": 0xFF50, "End": 0xFF57}
+KEYS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51,
+        "Right": 0xFF53, "space": 0x20, "F1": 0xFFBE, "F4": 0xFFC1, "F5": 0xFFC2, "Delete": 0xFFFF, "BackSpace": 0xFF08, "Home": 0xFF50, "End": 0xFF57}
 MODIFIERS = {"ctrl": 37, "shift": 50, "alt": 64}  # key codes of every X server's standard keyboard
 
 

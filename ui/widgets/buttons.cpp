@@ -61,7 +61,9 @@ QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent) {
 void setUsable(QWidget& widget, bool isUsable, const QString& reason) {
     widget.setEnabled(isUsable);
     widget.setToolTip(isUsable ? QString() : reason);
-    widget.setAccessibleDescription(isUsable ? QString() : reason);
+    const QString said = isUsable ? QString() : reason;
+    if (said != widget.accessibleDescription()) // each setting is told to screen readers
+        widget.setAccessibleDescription(said);
 }
 
 } // namespace pindesk::ui

@@ -140,13 +140,7 @@ void DualList::connectViews() {
         fillAvailable();
         showButtons();
     });
-    const auto alignHeads = [this] {
-        const int height = std::max(m_availablePanel->headNeeds(), m_chosenPanel->headNeeds());
-        m_availablePanel->setHeadHeight(height);
-        m_chosenPanel->setHeadHeight(height);
-    };
-    connect(m_availablePanel, &DualListPanel::resized, this, alignHeads);
-    connect(m_chosenPanel, &DualListPanel::resized, this, alignHeads);
+    DualListPanel::alignHeads(m_availablePanel, m_chosenPanel);
 }
 
 void DualList::setItems(std::vector<DualListItem> items) {
@@ -254,10 +248,16 @@ void DualList::change(const QStringList& configured, const QStringList& moved) {
     m_isChanging = true;
     m_configured = configured;
     fill();
-    if (!m_available->choose(moved))
-        m_available->choose({nextAvailable});
-    if (!m_chosen->choose(moved))
-        m_chosen->choose({nextChosen});
+    const auto choose = [&moved](DualListView& view, const QString& next) {
+        if (!view.choose(moved))
+            view.choose({next});
+    };
+    // Screen readers take the list that tells of its rows last for the one that has the keyboard.
+    if (m_chosen->hasFocus())
+        choose(*m_available, nextAvailable);
+    choose(*m_chosen, nextChosen);
+    if (!m_chosen->hasFocus())
+        choose(*m_available, nextAvailable);
     m_isChanging = false;
     if (m_available->hasFocus() && m_available->isEmpty() && m_availablePanel->filterText().isEmpty())
         m_chosen->setFocus(Qt::OtherFocusReason);
@@ -271,10 +271,10 @@ void DualList::fill() {
     for (const QString& id : m_configured)
         rows.push_back(item(id));
     m_configuredModel->setRows(rows);
-    m_chosen->setEmptyText(
-        m_readOnly.isEmpty() ? tr("Nothing configured. Choose under “%1”, press Enter.").arg(m_availableTitle)
-                             : tr("Nothing configured."));
-    m_chosen->setAccessibleDescription(m_chosen->isEmpty() ? m_chosen->emptyText() : m_readOnly);
+    m_chosen->setNotes(m_readOnly.isEmpty()
+                           ? tr("Nothing configured. Choose under “%1”, press Enter.").arg(m_availableTitle)
+                           : tr("Nothing configured."),
+                       m_readOnly);
     fillAvailable();
 }
 
@@ -294,10 +294,10 @@ void DualList::fillAvailable() {
     m_availablePanel->setTitle(filter.isEmpty()
                                    ? tr("%1 · %2").arg(m_availableTitle, shown)
                                    : tr("%1 · %2 of %3").arg(m_availableTitle, shown, numberText(all)));
-    m_available->setEmptyText(m_items.empty() ? tr("There is nothing to choose from.")
-                              : all == 0      ? tr("Everything is configured.")
-                                              : tr("Nothing fits “%1”.").arg(filter));
-    m_available->setAccessibleDescription(m_available->isEmpty() ? m_available->emptyText() : m_readOnly);
+    m_available->setNotes(m_items.empty() ? tr("There is nothing to choose from.")
+                          : all == 0      ? tr("Everything is configured.")
+                                          : tr("Nothing fits “%1”.").arg(filter),
+                          m_readOnly);
 }
 
 void DualList::announce(const QString& sentence) {

@@ -33,6 +33,8 @@ void DualListFooter::announce(const QString& sentence) {
 }
 
 void DualListFooter::show(const QString& text) {
+    if (text == m_text->text())
+        return;
     m_text->setText(text);
     m_text->setAccessibleName(text);
 }

@@ -72,13 +72,19 @@ QString DualListPanel::filterText() const {
     return m_filter == nullptr ? QString() : m_filter->text();
 }
 
-int DualListPanel::headNeeds() const {
+int DualListPanel::headHeight() const {
     return m_headLayout->hasHeightForWidth() ? m_headLayout->totalHeightForWidth(m_head->width())
                                              : m_headLayout->totalSizeHint().height();
 }
 
-void DualListPanel::setHeadHeight(int height) {
-    m_head->setMinimumHeight(height);
+void DualListPanel::alignHeads(DualListPanel* one, DualListPanel* other) {
+    const auto align = [one, other] {
+        const int height = std::max(one->headHeight(), other->headHeight());
+        one->m_head->setMinimumHeight(height);
+        other->m_head->setMinimumHeight(height);
+    };
+    connect(one, &DualListPanel::resized, other, align);
+    connect(other, &DualListPanel::resized, one, align);
 }
 
 void DualListPanel::arrangeHead() {

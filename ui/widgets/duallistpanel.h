@@ -20,9 +20,8 @@ public:
     [[nodiscard]] QString title() const;
     /// Empty without a filter.
     [[nodiscard]] QString filterText() const;
-    /// What the head needs at its width; both sides of a list get the larger one.
-    [[nodiscard]] int headNeeds() const;
-    void setHeadHeight(int height);
+    /// The heads of both sides are as high as the higher one, from now on.
+    static void alignHeads(DualListPanel* one, DualListPanel* other);
 
 Q_SIGNALS:
     void resized();
@@ -35,6 +34,7 @@ protected:
 
 private:
     void addFilter();
+    [[nodiscard]] int headHeight() const; ///< that it needs at its width
     void arrangeHead();
 
     DualListView* m_view;

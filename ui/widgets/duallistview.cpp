@@ -3,8 +3,10 @@
 #include "ui/widgets/duallistmodel.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QDrag>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 
@@ -25,18 +27,22 @@ DualListView::DualListView(DualListModel* model, Side side, QWidget* parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    setResizeMode(Adjust); // rows of several lines depend on the width
+    setWordWrap(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(false); // it has one of its own
     connect(this, &QListView::doubleClicked, this, &DualListView::acrossRequested);
 }
 
-void DualListView::setEmptyText(const QString& text) {
-    m_emptyText = text;
+void DualListView::setNotes(const QString& emptyText, const QString& note) {
+    m_emptyText = emptyText;
     viewport()->update();
+    const QString& said = isEmpty() ? emptyText : note;
+    if (said != accessibleDescription()) // each setting is told
+        setAccessibleDescription(said);
 }
 
 QStringList DualListView::chosen() const {
@@ -107,30 +113,94 @@ void DualListView::focusInEvent(QFocusEvent* event) {
                     .toString()});
 }
 
+/// With a picture beside the pointer: Qt's own would cover the place where it is dropped.
+void DualListView::startDrag(Qt::DropActions) {
+    const QModelIndexList rows = selectedIndexes();
+    auto* drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData(rows));
+    drag->setPixmap(dragPicture(rows));
+    drag->setHotSpot(QPoint(-4 * grid, -2 * grid));
+    drag->exec(Qt::MoveAction);
+}
+
+QPixmap DualListView::dragPicture(const QModelIndexList& rows) const {
+    const QString text = rows.size() == 1 ? rows.first().data().toString()
+                                          : tr("%1 entries").arg(QLocale().toString(rows.size()));
+    const int padding = 2 * grid;
+    const QSize size(fontMetrics().horizontalAdvance(text) + 2 * padding,
+                     fontMetrics().height() + 2 * padding);
+    QPixmap picture(size * devicePixelRatio());
+    picture.setDevicePixelRatio(devicePixelRatio());
+    QPainter painter(&picture);
+    painter.setFont(font());
+    painter.fillRect(QRect(QPoint(), size), colors().accent);
+    painter.setPen(colors().onAccent);
+    painter.drawText(QRect(QPoint(), size), Qt::AlignCenter, text);
+    return picture;
+}
+
+int DualListView::dropRow(const QPoint& place) const {
+    const QModelIndex under = indexAt(place);
+    if (!under.isValid())
+        return model()->rowCount();
+    return under.row() + (place.y() > visualRect(under).center().y() ? 1 : 0);
+}
+
+void DualListView::dragMoveEvent(QDragMoveEvent* event) {
+    QListView::dragMoveEvent(event);
+    m_dropRow = event->isAccepted() ? dropRow(event->position().toPoint()) : -1;
+    viewport()->update();
+}
+
+void DualListView::dragLeaveEvent(QDragLeaveEvent* event) {
+    QListView::dragLeaveEvent(event);
+    m_dropRow = -1;
+    viewport()->update();
+}
+
 /// The whole selection at once, where Qt would move it row by row.
 void DualListView::dropEvent(QDropEvent* event) {
-    const QPoint position = event->position().toPoint();
-    const QModelIndex under = indexAt(position);
-    int row = model()->rowCount();
-    if (under.isValid())
-        row = under.row() + (position.y() > visualRect(under).center().y() ? 1 : 0);
+    const int row = dropRow(event->position().toPoint());
+    QDragLeaveEvent over;
+    dragLeaveEvent(&over); // ends scrolling and the mark of the place
     if (model()->dropMimeData(event->mimeData(), event->dropAction(), row, 0, {}))
         event->accept();
     else
         event->ignore();
-    QDragLeaveEvent over;
-    dragLeaveEvent(&over); // ends scrolling and the mark of the place
 }
 
 void DualListView::paintEvent(QPaintEvent* event) {
     QListView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_dropRow >= 0)
+        paintDrop(painter);
     if (!isEmpty())
         return;
-    QPainter painter(viewport());
     painter.setPen(colors().muted);
     const int inset = 3 * grid;
     painter.drawText(viewport()->rect().adjusted(inset, inset, -inset, -inset),
                      static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
+}
+
+/// A line where it would stand; a frame where it would find its place by itself.
+void DualListView::paintDrop(QPainter& painter) const {
+    constexpr int thickness = 2;
+    if (m_side == Side::Leading) {
+        painter.setPen(QPen(colors().accent, thickness));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+        return;
+    }
+    const int last = model()->rowCount() - 1;
+    const int y = m_dropRow > last ? visualRect(model()->index(last, 0)).bottom() // -1 without rows
+                                   : visualRect(model()->index(m_dropRow, 0)).top() - 1;
+    painter.fillRect(0, std::max(0, y), viewport()->width(), thickness, colors().accent);
+}
+
+/// How many lines a row needs depends on the width.
+void DualListView::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void DualListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {

@@ -13,8 +13,8 @@ public:
     enum class Side { Leading, Trailing };
     DualListView(DualListModel* model, Side side, QWidget* parent);
 
-    /// Said in place of rows; to screen readers too.
-    void setEmptyText(const QString& text);
+    /// `emptyText` stands in place of rows; screen readers say it too, or the note when there are rows.
+    void setNotes(const QString& emptyText, const QString& note);
     [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
     [[nodiscard]] bool isEmpty() const { return model()->rowCount() == 0; }
     /// Ids of the selected rows, from the top.
@@ -34,15 +34,24 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     [[nodiscard]] int heightOf(int rows) const;
+    /// Before which row something would be dropped there.
+    [[nodiscard]] int dropRow(const QPoint& place) const;
+    [[nodiscard]] QPixmap dragPicture(const QModelIndexList& rows) const;
+    void paintDrop(QPainter& painter) const;
 
     Side m_side;
+    int m_dropRow = -1; ///< -1: nothing is dragged over it
     QString m_emptyText;
 };
 
