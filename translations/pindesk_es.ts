@@ -3810,6 +3810,13 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::DualListView</name>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::EmptyDesk</name>
     <message>
         <source>Who is on the line?</source>
