@@ -87,7 +87,7 @@ QWidget* ImpactView::makeResult() {
     m_scenarios = new ImpactTable(this);
     m_scenarioTable = makeTable(m_scenarios, tr("Impact of each scenario"), m_result);
     m_scenarioTable->setItemDelegateForColumn(ImpactTable::Bar, new BarDelegate(m_scenarioTable));
-    for (const int column : {ImpactTable::Scenario, ImpactTable::Overlap, ImpactTable::Bar})
+    for (const int column : {ImpactTable::Overlap, ImpactTable::Bar})
         m_scenarioTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_changes = new Facts(m_result);
     auto* heads = new QGridLayout;

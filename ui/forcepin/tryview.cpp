@@ -70,7 +70,7 @@ TryView::TryView(QWidget* parent)
     column->addWidget(m_aged);
     column->addWidget(m_traceTable);
     column->addStretch(1);
-    for (const int words : {TraceTable::Section, TraceTable::Scenario, TraceTable::Why})
+    for (const int words : {TraceTable::Section, TraceTable::Why})
         m_traceTable->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
     setFocusProxy(m_number);
     connect(m_isAccount, &QRadioButton::toggled, this, &TryView::showKind);
