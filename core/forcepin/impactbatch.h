@@ -3,9 +3,10 @@
 #include "core/crypto/sealcontext.h"
 #include "core/directory/directoryrow.h"
 #include "core/storage/database.h"
-#include <QByteArray>
+#include <QByteArrayView>
 #include <atomic>
 #include <memory>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -32,20 +33,20 @@ struct ImpactBatch {
     };
     std::vector<Row> rows;
     std::vector<Text> phones;
-    QByteArray bytes;
+    std::string bytes; // appends in place, which a QByteArray does by a call
 
     [[nodiscard]] QByteArrayView view(Text text) const {
-        return QByteArrayView(bytes).sliced(text.at, text.size);
+        return QByteArrayView(bytes.data() + text.at, text.size);
     }
     [[nodiscard]] Text add(QByteArrayView text) {
         const Text added{static_cast<std::uint32_t>(bytes.size()), static_cast<std::uint32_t>(text.size())};
-        bytes.append(text);
+        bytes.append(text.data(), static_cast<std::size_t>(text.size()));
         return added;
     }
     void clear() {
         rows.clear();
         phones.clear();
-        bytes.resize(0); // keeps its room
+        bytes.clear(); // keeps its room
     }
 };
 using ImpactBatchPointer = std::unique_ptr<ImpactBatch>;

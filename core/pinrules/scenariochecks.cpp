@@ -152,13 +152,12 @@ ScenarioResult checkBirthDate(const ScenarioRules& /*rules*/, const CallerContex
                                                  {year, month, day}}};
     const auto isForm = [iso, pin](const Form& form) {
         QByteArrayView rest = pin;
-        return std::all_of(form.begin(), form.end(),
-                           [&](Part part) {
-                               const bool goesOn = rest.startsWith(iso.sliced(part.at, part.size));
-                               rest = goesOn ? rest.sliced(part.size) : rest;
-                               return goesOn;
-                           }) &&
-               rest.isEmpty();
+        return form[0].size + form[1].size + form[2].size == pin.size() &&
+               std::all_of(form.begin(), form.end(), [&](Part part) {
+                   const bool goesOn = rest.first(part.size) == iso.sliced(part.at, part.size);
+                   rest = rest.sliced(part.size);
+                   return goesOn;
+               });
     };
     return equality(std::any_of(forms.begin(), forms.end(), isForm));
 }

@@ -57,8 +57,10 @@ public:
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     std::int64_t integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
     QByteArrayView view(int column) const override {
-        const void* data = sqlite3_column_blob(m_statement, column);
-        return {static_cast<const char*>(data), sqlite3_column_bytes(m_statement, column)};
+        // Looked up once. The connection has no mutex: its values need no protection.
+        sqlite3_value* const value = sqlite3_column_value(m_statement, column);
+        const void* data = sqlite3_value_blob(value);
+        return {static_cast<const char*>(data), sqlite3_value_bytes(value)};
     }
 
 private:
