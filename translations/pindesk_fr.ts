@@ -3188,11 +3188,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Location ID</source>
-        <translation>ID de lieu</translation>
+        <translation>ID du lieu</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation>ID de client</translation>
+        <translation>ID du client</translation>
     </message>
     <message>
         <source>SSN</source>

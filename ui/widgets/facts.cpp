@@ -1,6 +1,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -16,10 +17,6 @@ Facts::Facts(QWidget* parent)
 }
 
 void Facts::set(const Rows& rows) {
-    const auto labelAt = [this](int row, int column) {
-        QLayoutItem* item = m_grid->itemAtPosition(row, column);
-        return item == nullptr ? nullptr : qobject_cast<QLabel*>(item->widget());
-    };
     for (int row = 0; row < rows.size(); ++row) {
         if (labelAt(row, 0) == nullptr) {
             auto* name = makeLabel({}, TextRole::Muted, this);
@@ -39,6 +36,27 @@ void Facts::set(const Rows& rows) {
             if (QLabel* label = labelAt(row, column))
                 label->setVisible(row < rows.size());
     m_rows = rows;
+    align();
+}
+
+QLabel* Facts::labelAt(int row, int column) const {
+    QLayoutItem* item = m_grid->itemAtPosition(row, column);
+    return item == nullptr ? nullptr : qobject_cast<QLabel*>(item->widget());
+}
+
+/// Beside their names: a label goes by its text, and digits would stand at the far edge where words begin on
+/// the right.
+void Facts::align() {
+    const Qt::Alignment edge = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        if (QLabel* value = labelAt(row, 1))
+            value->setAlignment(edge | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+void Facts::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 } // namespace pindesk::ui

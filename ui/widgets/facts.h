@@ -4,6 +4,7 @@
 #include <utility>
 
 class QGridLayout;
+class QLabel;
 
 namespace pindesk::ui {
 
@@ -17,7 +18,13 @@ public:
     void set(const Rows& rows);
     [[nodiscard]] const Rows& rows() const { return m_rows; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    [[nodiscard]] QLabel* labelAt(int row, int column) const;
+    void align();
+
     Rows m_rows;
     QGridLayout* m_grid;
 };

@@ -58,12 +58,12 @@ TEST_P(ImpactViewTest, countsAndComparesWithTheVersionInForce) {
     EXPECT_TRUE(screen().contains(u"now, under version 1: 2"_s)) << qPrintable(screen());
     EXPECT_TRUE(screen().contains(u"+1"_s));
     EXPECT_TRUE(screen().contains(u"0 would go to customer activation"_s));
-    EXPECT_EQ(
-        row(m_table, 0),
-        (QStringList{u"PIN = last 4 of SSN"_s, u"1"_s, u"1"_s, u"0"_s, u"1 · PIN of repeating digits"_s, {}}));
-    EXPECT_EQ(
-        row(m_table, 1),
-        (QStringList{u"PIN of repeating digits"_s, u"1"_s, u"2"_s, u"1"_s, u"1 · PIN = last 4 of SSN"_s, {}}));
+    EXPECT_EQ(row(m_table, 0),
+              (QStringList{
+                  u"PIN = last 4 of SSN"_s, u"1"_s, u"1"_s, u"0"_s, u"1 · PIN of repeating digits"_s, {}}));
+    EXPECT_EQ(row(m_table, 1),
+              (QStringList{
+                  u"PIN of repeating digits"_s, u"1"_s, u"2"_s, u"1"_s, u"1 · PIN = last 4 of SSN"_s, {}}));
     EXPECT_EQ(row(m_table, 2),
               (QStringList{u"PIN = last 4 of a phone number"_s, u"1"_s, u"1"_s, u"1"_s, u"none"_s, {}}));
     const QModelIndex bar = named<QTableView>(m_table)->model()->index(1, ImpactTable::Bar);
@@ -119,6 +119,12 @@ TEST_P(ImpactViewTest, tellsWhichKeyIsMissingAndWhatToDo) {
     ASSERT_TRUE(waitFor(u"The preview needs the keys of a supervisor. You do not hold the key for"_s))
         << qPrintable(screen());
     EXPECT_TRUE(screen().contains(u"An administrator can grant it. Sign in again after that."_s));
+    press(u"Preview the impact"_s);
+    m_view.close();
+    ASSERT_TRUE(holds([&] { return !m_view.isRunning(); }));
+    EXPECT_FALSE(screen().contains(u"The preview needs"_s));
+    m_view.open(&keyless);
+    EXPECT_TRUE(screen().contains(u"The preview needs"_s)) << "told after the lock";
     EXPECT_EQ(failures.count(), 0);
     run("UPDATE staff SET status = 'disabled' WHERE user_name = 'supervisor1'");
     m_view.open(&m_service);

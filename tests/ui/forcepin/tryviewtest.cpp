@@ -52,10 +52,10 @@ TEST_P(TryViewTest, judgesAnAccountAndShowsEveryScenario) {
     EXPECT_TRUE(screen().contains(u"Trigger: PIN = last 4 of SSN"_s));
     EXPECT_EQ(row(m_trace, 0), (QStringList{u"1"_s, u"Force PIN change"_s, u"PIN = last 4 of SSN"_s,
                                             u"Fired"_s, u"The PIN equals it"_s}));
-    EXPECT_EQ(row(m_trace, 1).mid(2), (QStringList{u"PIN of repeating digits"_s, u"Did not fire"_s,
-                                                   u"It is not of this pattern"_s}));
-    EXPECT_EQ(row(m_trace, 2).mid(2), (QStringList{u"Core information"_s, u"Not applicable"_s,
-                                                   u"It is not on record"_s}));
+    EXPECT_EQ(row(m_trace, 1).mid(2),
+              (QStringList{u"PIN of repeating digits"_s, u"Did not fire"_s, u"It is not of this pattern"_s}));
+    EXPECT_EQ(row(m_trace, 2).mid(2),
+              (QStringList{u"Core information"_s, u"Not applicable"_s, u"It is not on record"_s}));
     EXPECT_EQ(audited("profile_tested")[u"verdict"_s], u"force"_s);
     expectNames();
 
@@ -66,8 +66,7 @@ TEST_P(TryViewTest, judgesAnAccountAndShowsEveryScenario) {
     EXPECT_FALSE(screen().contains(u"Try again."_s));
     run("UPDATE account SET initialized = TRUE");
     ASSERT_TRUE(gives(u"Normal"_s));
-    EXPECT_EQ(row(m_trace, 0).mid(3),
-              (QStringList{u"Skipped"_s, u"The customer has set up a PIN"_s}));
+    EXPECT_EQ(row(m_trace, 0).mid(3), (QStringList{u"Skipped"_s, u"The customer has set up a PIN"_s}));
 }
 
 TEST_P(TryViewTest, judgesAnInventedCaller) {
