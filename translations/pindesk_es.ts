@@ -2343,6 +2343,30 @@
         <source>Key %1</source>
         <translation>Clave %1</translation>
     </message>
+    <message>
+        <source>Customer registered</source>
+        <translation>Cliente registrado</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed by the customer</source>
+        <translation>Dirección de correo confirmada por el cliente</translation>
+    </message>
+    <message>
+        <source>Link sent again</source>
+        <translation>Enlace enviado otra vez</translation>
+    </message>
+    <message>
+        <source>PIN mailed to the customer</source>
+        <translation>PIN enviado por correo al cliente</translation>
+    </message>
+    <message>
+        <source>Link for a new PIN mailed to the customer</source>
+        <translation>Enlace para un PIN nuevo enviado al cliente</translation>
+    </message>
+    <message>
+        <source>New PIN chosen by the customer</source>
+        <translation>PIN nuevo elegido por el cliente</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -2677,6 +2701,14 @@
     <message>
         <source>The mail to %1 has not left yet. %2</source>
         <translation>El correo para %1 aún no ha salido. %2</translation>
+    </message>
+    <message>
+        <source>Forgotten PIN</source>
+        <translation>PIN olvidado</translation>
+    </message>
+    <message>
+        <source>Link to choose a PIN</source>
+        <translation>Enlace para elegir un PIN</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +9951,46 @@ SHA-256 %2</numerusform>
     <message>
         <source>For a second pair of eyes. Then it expires and has to be made anew.</source>
         <translation>A otro par de ojos. Después caduca y hay que volver a hacerla.</translation>
+    </message>
+    <message>
+        <source>Wrong PINs for one account</source>
+        <translation>PIN incorrectos para una cuenta</translation>
+    </message>
+    <message>
+        <source>In a row within 15 minutes; then the account waits for the next quarter of an hour.</source>
+        <translation>Seguidos en 15 minutos; después la cuenta espera al siguiente cuarto de hora.</translation>
+    </message>
+    <message>
+        <source>Wrong PINs from one place</source>
+        <translation>PIN incorrectos desde un mismo lugar</translation>
+    </message>
+    <message>
+        <source>Within 15 minutes, from one network or telephone.</source>
+        <translation>En 15 minutos, desde una red o un teléfono.</translation>
+    </message>
+    <message>
+        <source>Wrong PINs at the whole site</source>
+        <translation>PIN incorrectos en toda la instalación</translation>
+    </message>
+    <message>
+        <source>In a minute; more of them, and places that have failed wait. All others sign in as ever.</source>
+        <translation>En un minuto; si hay más, los lugares que han fallado esperan. Los demás inician la sesión como siempre.</translation>
+    </message>
+    <message>
+        <source>Address of the customers&apos; pages</source>
+        <translation>Dirección de las páginas de los clientes</translation>
+    </message>
+    <message>
+        <source>https://, as customers reach the gateway. Links in mail begin with it; without it nobody can register.</source>
+        <translation>https://, tal como los clientes llegan a la pasarela. Los enlaces de los correos empiezan por ella; sin ella nadie puede registrarse.</translation>
+    </message>
+    <message>
+        <source>Hours a link to a customer works</source>
+        <translation>Horas que sirve un enlace a un cliente</translation>
+    </message>
+    <message>
+        <source>Not used in this time, a new one can be sent.</source>
+        <translation>Si no se usa en ese tiempo, se puede enviar otro.</translation>
     </message>
 </context>
 <context>

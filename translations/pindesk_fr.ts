@@ -2343,6 +2343,30 @@
         <source>Key %1</source>
         <translation>Clé %1</translation>
     </message>
+    <message>
+        <source>Customer registered</source>
+        <translation>Client inscrit</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed by the customer</source>
+        <translation>Adresse e-mail confirmée par le client</translation>
+    </message>
+    <message>
+        <source>Link sent again</source>
+        <translation>Lien envoyé à nouveau</translation>
+    </message>
+    <message>
+        <source>PIN mailed to the customer</source>
+        <translation>PIN envoyé par e-mail au client</translation>
+    </message>
+    <message>
+        <source>Link for a new PIN mailed to the customer</source>
+        <translation>Lien pour un nouveau PIN envoyé au client</translation>
+    </message>
+    <message>
+        <source>New PIN chosen by the customer</source>
+        <translation>Nouveau PIN choisi par le client</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -2677,6 +2701,14 @@
     <message>
         <source>The mail to %1 has not left yet. %2</source>
         <translation>Le courriel à %1 n’est pas encore parti. %2</translation>
+    </message>
+    <message>
+        <source>Forgotten PIN</source>
+        <translation>PIN oublié</translation>
+    </message>
+    <message>
+        <source>Link to choose a PIN</source>
+        <translation>Lien pour choisir un PIN</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +9951,46 @@ SHA-256 %2</numerusform>
     <message>
         <source>For a second pair of eyes. Then it expires and has to be made anew.</source>
         <translation>D’une deuxième paire d’yeux. Ensuite elle expire et doit être refaite.</translation>
+    </message>
+    <message>
+        <source>Wrong PINs for one account</source>
+        <translation>PIN faux pour un même compte</translation>
+    </message>
+    <message>
+        <source>In a row within 15 minutes; then the account waits for the next quarter of an hour.</source>
+        <translation>À la suite en 15 minutes ; ensuite le compte attend le quart d&apos;heure suivant.</translation>
+    </message>
+    <message>
+        <source>Wrong PINs from one place</source>
+        <translation>PIN faux depuis un même endroit</translation>
+    </message>
+    <message>
+        <source>Within 15 minutes, from one network or telephone.</source>
+        <translation>En 15 minutes, depuis un réseau ou un téléphone.</translation>
+    </message>
+    <message>
+        <source>Wrong PINs at the whole site</source>
+        <translation>PIN faux sur tout le site</translation>
+    </message>
+    <message>
+        <source>In a minute; more of them, and places that have failed wait. All others sign in as ever.</source>
+        <translation>En une minute ; au-delà, les endroits qui ont échoué attendent. Tous les autres se connectent comme d&apos;habitude.</translation>
+    </message>
+    <message>
+        <source>Address of the customers&apos; pages</source>
+        <translation>Adresse des pages des clients</translation>
+    </message>
+    <message>
+        <source>https://, as customers reach the gateway. Links in mail begin with it; without it nobody can register.</source>
+        <translation>https://, comme les clients atteignent la passerelle. Les liens des messages commencent par elle ; sans elle, personne ne peut s&apos;inscrire.</translation>
+    </message>
+    <message>
+        <source>Hours a link to a customer works</source>
+        <translation>Heures de validité d&apos;un lien envoyé à un client</translation>
+    </message>
+    <message>
+        <source>Not used in this time, a new one can be sent.</source>
+        <translation>S&apos;il n&apos;est pas utilisé à temps, un autre peut être envoyé.</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,18 @@ enum class MailKind {
     StaffInvitation,   ///< link and code to enrol
     StaffReset,        ///< link and code for somebody who forgot the password
     StaffReactivation, ///< the same for somebody whom an administrator unlocked
+    Enable,            ///< a customer's link that confirms the e-mail address
+    ForgottenPin,      ///< the PIN itself, to the confirmed address
+    ResetPinLink,      ///< a customer's link to choose a new PIN
     Test,              ///< shows that mail arrives; never queued
 };
-inline constexpr std::array mailKinds{MailKind::StaffInvitation, MailKind::StaffReset,
-                                      MailKind::StaffReactivation, MailKind::Test};
+inline constexpr std::array mailKinds{MailKind::StaffInvitation,
+                                      MailKind::StaffReset,
+                                      MailKind::StaffReactivation,
+                                      MailKind::Enable,
+                                      MailKind::ForgottenPin,
+                                      MailKind::ResetPinLink,
+                                      MailKind::Test};
 
 /// `staff_invitation` …: outbox.kind.
 [[nodiscard]] QLatin1StringView nameOf(MailKind kind);

@@ -7,7 +7,7 @@ namespace pindesk::mail {
 namespace {
 
 std::vector<PackedValue> inventedValues() {
-    return {{"user_name", "ann.smith"}, {"link", "pindesk:…"}, {"code", "…"}, {"hours", "4"}};
+    return {{"user_name", "ann.smith"}, {"link", "pindesk:…"}, {"code", "…"}, {"hours", "4"}, {"pin", "·····"}};
 }
 
 } // namespace

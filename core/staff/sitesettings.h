@@ -51,6 +51,11 @@ inline constexpr const char* idleMinutes = "desk.idle_minutes";
 inline constexpr const char* initialPinDays = "pin.initial_days";
 inline constexpr const char* forgotPinMails = "forgot_pin.mails";
 inline constexpr const char* customerThrottle = "customer_sign_in.throttle";
+inline constexpr const char* customerAccountFailures = "customer_sign_in.account_failures";
+inline constexpr const char* customerPlaceFailures = "customer_sign_in.place_failures";
+inline constexpr const char* customerSiteFailures = "customer_sign_in.site_failures";
+inline constexpr const char* customerPages = "customer_pages.base";
+inline constexpr const char* customerLinkHours = "customer_link_hours";
 // Staff: how they come in, and what locks them out. The failure after the allowed ones locks.
 inline constexpr const char* signInFailures = "sign_in.failures_allowed";
 inline constexpr const char* identityFailures = "identity.failures_allowed";

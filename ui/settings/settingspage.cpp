@@ -74,7 +74,9 @@ void SettingsPage::addSections() {
                               keys::passwordPrevious, keys::passwordDays, keys::passwordBlocklist});
     addCard(tr("Security questions"), {keys::questionsAsked, keys::questionList, keys::answerLength});
     addCard(tr("Four eyes"), {keys::fourEyes, keys::approvalHours});
-    addCard(tr("Customers"), {keys::forgotPinMails, keys::customerThrottle});
+    addCard(tr("Customers"),
+            {keys::customerPages, keys::customerLinkHours, keys::forgotPinMails, keys::customerThrottle,
+             keys::customerAccountFailures, keys::customerPlaceFailures, keys::customerSiteFailures});
     addCard(tr("Force PIN change"), {keys::profileGateway, keys::profileCounter, keys::profileTelephone});
     addSection({tr("Mail"),
                 {makeSettingsCard(tr("Mail: the mail host"),

@@ -60,6 +60,19 @@ constexpr std::array words{
     Named{keys::customerThrottle, QT_TRANSLATE_NOOP("settings", "Slow down guessing at the gateway"),
           QT_TRANSLATE_NOOP("settings", "Customers who keep failing wait longer before each further try. "
                                         "Nobody is locked out by it.")},
+    Named{keys::customerAccountFailures, QT_TRANSLATE_NOOP("settings", "Wrong PINs for one account"),
+          QT_TRANSLATE_NOOP("settings", "In a row within 15 minutes; then the account waits for the next "
+                                        "quarter of an hour.")},
+    Named{keys::customerPlaceFailures, QT_TRANSLATE_NOOP("settings", "Wrong PINs from one place"),
+          QT_TRANSLATE_NOOP("settings", "Within 15 minutes, from one network or telephone.")},
+    Named{keys::customerSiteFailures, QT_TRANSLATE_NOOP("settings", "Wrong PINs at the whole site"),
+          QT_TRANSLATE_NOOP("settings", "In a minute; more of them, and places that have failed wait. All "
+                                        "others sign in as ever.")},
+    Named{keys::customerPages, QT_TRANSLATE_NOOP("settings", "Address of the customers' pages"),
+          QT_TRANSLATE_NOOP("settings", "https://, as customers reach the gateway. Links in mail begin with "
+                                        "it; without it nobody can register.")},
+    Named{keys::customerLinkHours, QT_TRANSLATE_NOOP("settings", "Hours a link to a customer works"),
+          QT_TRANSLATE_NOOP("settings", "Not used in this time, a new one can be sent.")},
     Named{keys::signInFailures, QT_TRANSLATE_NOOP("settings", "Wrong passwords allowed"),
           QT_TRANSLATE_NOOP("settings", "At sign-in, in a row: %1 allowed, the %2 locks. An administrator "
                                         "reactivates.")},

@@ -1,0 +1,142 @@
+#include "core/registration/provecustomer.h"
+#include "core/audit/heldkeys.h"
+#include "core/crypto/random.h"
+#include "core/registration/ratelimit.h"
+#include "core/registration/signinevent.h"
+#include "core/staff/sitesettings.h"
+
+namespace pindesk::registration {
+using namespace Qt::StringLiterals;
+using crypto::KeyPurpose;
+using crypto::PinKind;
+using storage::Connection;
+using storage::Transaction;
+namespace {
+
+constexpr Milliseconds minute = 60 * 1000;
+constexpr Milliseconds patience = 15 * minute;
+
+/// The limits of one attempt, and what they are counted by.
+struct Attempt {
+    RateLimit byAccount{"customer_account", 0, patience};
+    RateLimit byPlace{"customer_place", 0, patience};
+    RateLimit bySite{"customer_site", 0, minute};
+    QByteArray account; ///< empty: what was typed is no account number
+    QByteArray place;   ///< empty: there is none
+};
+
+Result<Attempt> attemptOf(Connection& connection, const Result<AccountNumber>& account,
+                          const Origin& origin) {
+    Attempt attempt;
+    PINDESK_TRY(attempt.byAccount.most,
+                staff::numberSetting(connection, staff::keys::customerAccountFailures));
+    PINDESK_TRY(attempt.byPlace.most, staff::numberSetting(connection, staff::keys::customerPlaceFailures));
+    PINDESK_TRY(attempt.bySite.most, staff::numberSetting(connection, staff::keys::customerSiteFailures));
+    if (account)
+        attempt.account = account->text();
+    attempt.place = origin.place;
+    return attempt;
+}
+
+/// How long the attempt has to wait; 0: not at all. One that need not wait counts as a failure of the account
+/// until it is known to be none, so that those who come at once cannot be more than are allowed.
+Result<Milliseconds> admit(Transaction& transaction, const Attempt& attempt) {
+    PINDESK_TRY(const Milliseconds now, transaction.now());
+    Connection& connection = transaction.connection();
+    if (!attempt.place.isEmpty()) {
+        PINDESK_TRY(const auto ofPlace, countOf(connection, attempt.byPlace, attempt.place, now));
+        if (ofPlace >= attempt.byPlace.most)
+            return attempt.byPlace.wait(now);
+        if (ofPlace > 0) {
+            PINDESK_TRY(const auto ofSite, countOf(connection, attempt.bySite, {}, now));
+            if (ofSite >= attempt.bySite.most)
+                return attempt.bySite.wait(now);
+        }
+    }
+    if (attempt.account.isEmpty())
+        return 0;
+    PINDESK_TRY(const auto ofAccount, countUp(transaction, attempt.byAccount, attempt.account));
+    return ofAccount > attempt.byAccount.most ? attempt.byAccount.wait(now) : 0;
+}
+
+Result<void> countFailure(Transaction& transaction, const Attempt& attempt) {
+    if (attempt.place.isEmpty())
+        return {};
+    PINDESK_TRY(const auto ofPlace, countUp(transaction, attempt.byPlace, attempt.place));
+    PINDESK_CHECK(countUp(transaction, attempt.bySite, {}));
+    if (ofPlace == 1) // often enough, and never where nobody fails
+        PINDESK_CHECK(purgeCounts(transaction));
+    return {};
+}
+
+/// The PIN that an account which does not exist is compared with: it opens like any other, and is nobody's.
+Result<pins::StoredPin> decoy(const audit::Session& session, const AccountNumber& account) {
+    PINDESK_TRY(auto sealer, session.keys.sealer(KeyPurpose::CustomerPin));
+    crypto::SystemRandom random;
+    const Secret nobodys = crypto::randomSecret(random, 16);
+    PINDESK_TRY(const QByteArray sealed,
+                sealer.seal(crypto::pinContext(PinKind::Customer, account), nobodys.view()));
+    return pins::StoredPin{PinKind::Customer, sealed, sealer.keyId(), 0};
+}
+
+Result<bool> isPinOf(Connection& connection, const audit::Session& session, const AccountNumber& account,
+                     const pins::StoredPin& stored, const Secret& pin) {
+    const KeyPurpose purpose =
+        stored.kind == PinKind::Initial ? KeyPurpose::InitialPin : KeyPurpose::CustomerPin;
+    const auto opened = audit::openSealed(connection, session, purpose,
+                                          crypto::pinContext(stored.kind, account), stored.sealed);
+    if (!opened && opened.error().code != ErrorCode::SealRefused)
+        return fail(opened.error());
+    return opened && opened->equals(pin); // a damaged PIN is nobody's: the desk resets it
+}
+
+/// Whose number and PIN these are; none when they do not fit.
+Result<std::optional<Customer>> match(Connection& connection, const audit::Session& session,
+                                      const AccountNumber& account, const Secret& pin) {
+    PINDESK_TRY(auto customer, findCustomer(connection, account));
+    pins::StoredPin stored;
+    if (customer) {
+        stored = customer->pin;
+    } else {
+        PINDESK_TRY(stored, decoy(session, account));
+    }
+    PINDESK_TRY(const bool isRight, isPinOf(connection, session, account, stored, pin));
+    if (!isRight)
+        customer.reset();
+    return customer;
+}
+
+} // namespace
+
+Result<Proof> proveCustomer(Transaction& transaction, const audit::Session& session, const QString& typed,
+                            const Secret& pin, const Origin& origin) {
+    Connection& connection = transaction.connection();
+    PINDESK_CHECK(audit::authorize(connection, session, Right::ServeCustomers));
+    Proof proof;
+    PINDESK_TRY(proof.at, transaction.now());
+    const auto account = AccountNumber::parse(typed);
+    PINDESK_TRY(const Attempt attempt, attemptOf(connection, account, origin));
+    SignInEvent event{account ? std::optional(*account) : std::nullopt, origin.channel.kind,
+                      SignInEvent::Outcome::Failed};
+    PINDESK_TRY(proof.wait, admit(transaction, attempt));
+    if (proof.wait > 0) {
+        proof.outcome = Proof::Outcome::Delayed;
+        event.outcome = SignInEvent::Outcome::Delayed;
+        PINDESK_CHECK(noteSignIn(transaction, event));
+        return proof;
+    }
+    if (account) {
+        PINDESK_TRY(proof.customer, match(connection, session, *account, pin));
+    }
+    if (proof.customer) {
+        proof.outcome = Proof::Outcome::Right;
+        event.outcome = SignInEvent::Outcome::Succeeded;
+        PINDESK_CHECK(forget(transaction, attempt.byAccount, attempt.account));
+    } else {
+        PINDESK_CHECK(countFailure(transaction, attempt));
+    }
+    PINDESK_CHECK(noteSignIn(transaction, event));
+    return proof;
+}
+
+} // namespace pindesk::registration

@@ -1,0 +1,52 @@
+#include "core/registration/forgotpin.h"
+#include "core/registration/openlink.h"
+#include "core/registration/resetbylink.h"
+#include "core/registration/sendlink.h"
+#include "tests/core/registration/registrationtest.h"
+#include "tests/support/rightstable.h"
+
+namespace pindesk::registration {
+using test::errorOf;
+
+class RegistrationRightsTest : public pins::PinsTest {};
+PINDESK_ON_BOTH_DATABASES(RegistrationRightsTest);
+
+TEST_P(RegistrationRightsTest, areThoseOfTheRoleNow) {
+    storage::Database& database = m_site.database;
+    const QString account = add().toString();
+    const AccountNumber number = *AccountNumber::parse(account);
+    const auto pin = [] { return test::secretOf("Old-7391"); };
+    const NewPin chosen{test::secretOf("Spot-77"), QStringLiteral("dog")};
+    const auto newPin = [&] { return NewPin{chosen.pin.clone(), chosen.hint}; };
+    const QString email = QStringLiteral("ann@example.org");
+    test::expectRights(
+        m_site,
+        {{"signInCustomer",
+          [&](const auto& s) {
+              return errorOf(signInCustomer(database, s, {account, pin(), {}}));
+          },
+          Role::Service},
+         {"registerCustomer",
+          [&](const auto& s) {
+              return errorOf(registerCustomer(database, s, {{number}, newPin(), email, {}}));
+          },
+          Role::Service},
+         {"enableAccount",
+          [&](const auto& s) {
+              return errorOf(enableAccount(database, s, {pin(), account, pin(), {}}));
+          },
+          Role::Service},
+         {"openLink", [&](const auto& s) { return errorOf(openLink(database, s, pin())); }, Role::Service},
+         {"sendLink", [&](const auto& s) { return errorOf(sendLink(database, s, {number})); }, Role::Service},
+         {"sendLinkAgain", [&](const auto& s) { return errorOf(sendLinkAgain(database, s, number)); },
+          Role::Csr | Role::Supervisor},
+         {"forgotPin", [&](const auto& s) { return errorOf(forgotPin(database, s, account, {})); },
+          Role::Service},
+         {"resetByLink",
+          [&](const auto& s) {
+              return errorOf(resetByLink(database, s, {pin(), account, newPin()}));
+          },
+          Role::Service}});
+}
+
+} // namespace pindesk::registration
