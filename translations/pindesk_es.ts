@@ -1720,6 +1720,26 @@
         <source>This site was last used with an older PinDesk. When the others have signed out, an administrator brings it up to date with “pindeskctl migrate”; nothing is lost.</source>
         <translation>Este sitio se usó por última vez con un PinDesk más antiguo. Cuando los demás hayan salido, un administrador lo actualiza con «pindeskctl migrate»; no se pierde nada.</translation>
     </message>
+    <message>
+        <source>The hint holds the PIN. Choose a hint that only you understand.</source>
+        <translation>La pista contiene el PIN. Elija una pista que solo usted entienda.</translation>
+    </message>
+    <message>
+        <source>The site has not said where its pages for customers are. An administrator sets it in Settings, Customers.</source>
+        <translation>La instalación no ha indicado dónde están sus páginas para clientes. Un administrador lo hace en Ajustes, Clientes.</translation>
+    </message>
+    <message>
+        <source>This account waits for no confirmation, so there is no link to send.</source>
+        <translation>Esta cuenta no espera ninguna confirmación: no hay enlace que enviar.</translation>
+    </message>
+    <message>
+        <source>It took too long. Sign in again.</source>
+        <translation>Ha pasado demasiado tiempo. Inicie la sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>This link cannot be used any more. Ask for a new one.</source>
+        <translation>Este enlace ya no se puede usar. Pida uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2366,6 +2386,10 @@
     <message>
         <source>New PIN chosen by the customer</source>
         <translation>PIN nuevo elegido por el cliente</translation>
+    </message>
+    <message>
+        <source>Tables migrated</source>
+        <translation>Tablas migradas</translation>
     </message>
 </context>
 <context>

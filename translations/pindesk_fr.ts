@@ -1720,6 +1720,26 @@
         <source>This site was last used with an older PinDesk. When the others have signed out, an administrator brings it up to date with “pindeskctl migrate”; nothing is lost.</source>
         <translation>Ce site a été utilisé la dernière fois avec un PinDesk plus ancien. Quand les autres sont sortis, un administrateur le met à jour avec « pindeskctl migrate » ; rien n’est perdu.</translation>
     </message>
+    <message>
+        <source>The hint holds the PIN. Choose a hint that only you understand.</source>
+        <translation>L&apos;indice contient le PIN. Choisissez un indice que vous seul comprenez.</translation>
+    </message>
+    <message>
+        <source>The site has not said where its pages for customers are. An administrator sets it in Settings, Customers.</source>
+        <translation>Le site n&apos;a pas indiqué où sont ses pages pour les clients. Un administrateur le fait dans Réglages, Clients.</translation>
+    </message>
+    <message>
+        <source>This account waits for no confirmation, so there is no link to send.</source>
+        <translation>Ce compte n&apos;attend aucune confirmation : il n&apos;y a pas de lien à envoyer.</translation>
+    </message>
+    <message>
+        <source>It took too long. Sign in again.</source>
+        <translation>Cela a pris trop de temps. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>This link cannot be used any more. Ask for a new one.</source>
+        <translation>Ce lien ne peut plus servir. Demandez-en un nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2366,6 +2386,10 @@
     <message>
         <source>New PIN chosen by the customer</source>
         <translation>Nouveau PIN choisi par le client</translation>
+    </message>
+    <message>
+        <source>Tables migrated</source>
+        <translation>Tables migrées</translation>
     </message>
 </context>
 <context>

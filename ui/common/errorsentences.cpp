@@ -175,6 +175,11 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("errors", "On this site initial PINs are generated, not typed. Generate one.")),
     SENTENCE(InvalidInput, "note", "contains_pin",
              QT_TRANSLATE_NOOP("errors", "The note holds the PIN. Leave it out: notes are kept in clear.")),
+    SENTENCE(InvalidInput, "hint", "contains_pin",
+             QT_TRANSLATE_NOOP("errors", "The hint holds the PIN. Choose a hint that only you understand.")),
+    SENTENCE(InvalidInput, "customer_pages.base", "missing",
+             QT_TRANSLATE_NOOP("errors", "The site has not said where its pages for customers are. An "
+                                         "administrator sets it in Settings, Customers.")),
     SENTENCE(InvalidInput, "", "card_number",
              QT_TRANSLATE_NOOP("errors",
                                "The %2 looks as if it held a card number. Leave it out: none is ever kept.")),
@@ -315,6 +320,11 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP(
             "errors",
             "Somebody else changed the record: it is now at version %1. Look at it again before you go on.")),
+    SENTENCE(
+        ChangedByOther, "account", "not_waiting",
+        QT_TRANSLATE_NOOP("errors", "This account waits for no confirmation, so there is no link to send.")),
+    SENTENCE(ChangedByOther, "account", "expired",
+             QT_TRANSLATE_NOOP("errors", "It took too long. Sign in again.")),
     SENTENCE(
         ChangedByOther, "", "",
         QT_TRANSLATE_NOOP("errors", "Somebody else changed the record. Look at it again before you go on.")),

@@ -85,8 +85,7 @@ constexpr std::array rightNames{
     Named{QLatin1StringView("check_mail"), QT_TRANSLATE_NOOP("errors", "check the mail host")},
     Named{QLatin1StringView("read_reports"), QT_TRANSLATE_NOOP("errors", "read reports")},
     Named{QLatin1StringView("manage_profiles"), QT_TRANSLATE_NOOP("errors", "work on Force PIN profiles")},
-    Named{QLatin1StringView("serve_customers"),
-          QT_TRANSLATE_NOOP("errors", "serve customers without staff")},
+    Named{QLatin1StringView("serve_customers"), QT_TRANSLATE_NOOP("errors", "serve customers without staff")},
 };
 
 // Each ends "The password ".

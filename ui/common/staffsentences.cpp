@@ -144,6 +144,8 @@ constexpr std::array sentences{
     SENTENCE(LinkRefused, "", "other_person",
              QT_TRANSLATE_NOOP("errors", "This link or code belongs to another user name. Check the name in "
                                          "the mail.")),
+    SENTENCE(LinkRefused, "link", "",
+             QT_TRANSLATE_NOOP("errors", "This link cannot be used any more. Ask for a new one.")),
     SENTENCE(LinkRefused, "", "", QT_TRANSLATE_NOOP("errors", "This link or code cannot be used (%1).")),
     SENTENCE(InvalidInput, "code", "missing",
              QT_TRANSLATE_NOOP("errors", "Paste the code or the link from the mail.")),
