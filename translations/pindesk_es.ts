@@ -805,10 +805,6 @@
         <translation>Esto no está permitido: %1.</translation>
     </message>
     <message>
-        <source>You do not hold the key for %1. An administrator can grant it.</source>
-        <translation>Usted no tiene la clave de %1. Un administrador puede concedérsela.</translation>
-    </message>
-    <message>
         <source>Type something to search for.</source>
         <translation>Escriba algo que buscar.</translation>
     </message>
@@ -1740,6 +1736,26 @@
         <source>This link cannot be used any more. Ask for a new one.</source>
         <translation>Este enlace ya no se puede usar. Pida uno nuevo.</translation>
     </message>
+    <message>
+        <source>You hold none of the site&apos;s keys, as after a password that you gave yourself. Ask an administrator to grant them on the page Settings, under Keys; then try again.</source>
+        <translation>No tiene ninguna clave del sitio, como tras darse usted una nueva contraseña. Pida a un administrador que se las dé en la página Ajustes, en Claves; después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You do not hold the key for %1. Ask an administrator to grant it on the page Settings, under Keys; then try again.</source>
+        <translation>No tiene la clave para %1. Pida a un administrador que se la dé en la página Ajustes, en Claves; después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>initial PINs</source>
+        <translation>PIN iniciales</translation>
+    </message>
+    <message>
+        <source>PINs that customers chose</source>
+        <translation>PIN elegidos por los clientes</translation>
+    </message>
+    <message>
+        <source>personal data and hints</source>
+        <translation>datos personales y pistas</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2390,6 +2406,10 @@
     <message>
         <source>Tables migrated</source>
         <translation>Tablas migradas</translation>
+    </message>
+    <message>
+        <source>Database brought up to date</source>
+        <translation>Base de datos actualizada</translation>
     </message>
 </context>
 <context>

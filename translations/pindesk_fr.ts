@@ -805,10 +805,6 @@
         <translation>Ce n’est pas permis&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>You do not hold the key for %1. An administrator can grant it.</source>
-        <translation>Vous ne détenez pas la clé pour %1. Un administrateur peut l’attribuer.</translation>
-    </message>
-    <message>
         <source>Type something to search for.</source>
         <translation>Tapez quelque chose à chercher.</translation>
     </message>
@@ -1740,6 +1736,26 @@
         <source>This link cannot be used any more. Ask for a new one.</source>
         <translation>Ce lien ne peut plus servir. Demandez-en un nouveau.</translation>
     </message>
+    <message>
+        <source>You hold none of the site&apos;s keys, as after a password that you gave yourself. Ask an administrator to grant them on the page Settings, under Keys; then try again.</source>
+        <translation>Vous n’avez aucune clé du site, comme après un mot de passe que vous vous êtes donné. Demandez à un administrateur de vous les accorder sur la page Réglages, sous Clés ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You do not hold the key for %1. Ask an administrator to grant it on the page Settings, under Keys; then try again.</source>
+        <translation>Vous n’avez pas la clé pour %1. Demandez à un administrateur de vous l’accorder sur la page Réglages, sous Clés ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>initial PINs</source>
+        <translation>PIN initiaux</translation>
+    </message>
+    <message>
+        <source>PINs that customers chose</source>
+        <translation>PIN choisis par les clients</translation>
+    </message>
+    <message>
+        <source>personal data and hints</source>
+        <translation>données personnelles et indices</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2390,6 +2406,10 @@
     <message>
         <source>Tables migrated</source>
         <translation>Tables migrées</translation>
+    </message>
+    <message>
+        <source>Database brought up to date</source>
+        <translation>Base de données mise à jour</translation>
     </message>
 </context>
 <context>

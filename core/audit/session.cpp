@@ -1,5 +1,6 @@
 #include "core/audit/session.h"
 #include "core/audit/heldkeys.h"
+#include <algorithm>
 
 namespace pindesk::audit {
 
@@ -18,7 +19,10 @@ Result<void> Permission::check() const {
 }
 
 bool Permission::mayHaveNewKeys() const {
-    return m_newestKey > m_session.keys.newestSeen();
+    const auto asked = crypto::purposesOf(m_roles);
+    return m_newestKey > m_session.keys.newestSeen() ||
+           std::any_of(asked.begin(), asked.end(),
+                       [this](crypto::KeyPurpose purpose) { return !m_session.keys.holds(purpose); });
 }
 
 Result<void> authorize(storage::Connection& connection, const Session& session, Right right) {

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] storage::Question question();
     /// NotPermitted, with the right's name as the detail, unless the answer allows it.
     [[nodiscard]] Result<void> check() const;
-    /// The site has a key that the session has not looked for yet: renewKeys().
+    /// The site has a key that the session has not looked for yet, or their roles ask for one that they did
+    /// not have, which may have been granted since: renewKeys().
     [[nodiscard]] bool mayHaveNewKeys() const;
 
 private:

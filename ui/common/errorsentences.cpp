@@ -132,8 +132,15 @@ constexpr std::array sentences{
                  "errors",
                  "You have revealed as many PINs as one person may in an hour. Ask a colleague, or wait.")),
     SENTENCE(NotPermitted, "", "", QT_TRANSLATE_NOOP("errors", "This is not permitted: %1.")),
+    SENTENCE(KeyNotHeld, "key", "audit", // everybody's: who lacks it lacks all
+             QT_TRANSLATE_NOOP(
+                 "errors", "You hold none of the site's keys, as after a password that you gave yourself. "
+                           "Ask an administrator to grant them on the page Settings, under Keys; then try "
+                           "again.")),
     SENTENCE(KeyNotHeld, "", "",
-             QT_TRANSLATE_NOOP("errors", "You do not hold the key for %1. An administrator can grant it.")),
+             QT_TRANSLATE_NOOP("errors",
+                               "You do not hold the key for %1. Ask an administrator to grant it on the page "
+                               "Settings, under Keys; then try again.")),
     SENTENCE(InvalidInput, "text", "empty", QT_TRANSLATE_NOOP("errors", "Type something to search for.")),
     SENTENCE(InvalidInput, "text", "too_long",
              QT_TRANSLATE_NOOP("errors", "The text to search for has more than 500 characters.")),

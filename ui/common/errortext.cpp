@@ -88,6 +88,13 @@ constexpr std::array rightNames{
     Named{QLatin1StringView("serve_customers"), QT_TRANSLATE_NOOP("errors", "serve customers without staff")},
 };
 
+// Each ends "You do not hold the key for ".
+constexpr std::array keyNames{
+    Named{QLatin1StringView("initial_pin"), QT_TRANSLATE_NOOP("errors", "initial PINs")},
+    Named{QLatin1StringView("customer_pin"), QT_TRANSLATE_NOOP("errors", "PINs that customers chose")},
+    Named{QLatin1StringView("personal_data"), QT_TRANSLATE_NOOP("errors", "personal data and hints")},
+};
+
 // Each ends "The password ".
 constexpr std::array passwordRules{
     Named{QLatin1StringView("too_short"), QT_TRANSLATE_NOOP("errors", "has fewer than %1 characters")},
@@ -182,6 +189,9 @@ QString errorText(const Error& error) {
         return error.detail;
     const QLatin1StringView known(found->detail);
     const QString detail = error.detail.mid(isPrefix(known) ? known.size() : 0);
+    if (const char* const key = find(keyNames, error.detail);
+        key != nullptr && error.code == ErrorCode::KeyNotHeld)
+        return filled(translated(found->text), translated(key), {});
     const bool isReason = error.field == "source"_L1; // why its first row cannot be read
     return filled(translated(found->text), isReason ? rowReasonText(detail) : readable(detail),
                   fieldText(error.field))

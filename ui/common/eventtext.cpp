@@ -31,6 +31,7 @@ constexpr std::array actions{
     Named{QLatin1StringView("directory_imported"), QT_TRANSLATE_NOOP("events", "Directory imported")},
     Named{QLatin1StringView("directory_indexed"), QT_TRANSLATE_NOOP("events", "Search index built")},
     Named{QLatin1StringView("setting_changed"), QT_TRANSLATE_NOOP("events", "Setting changed")},
+    Named{QLatin1StringView("schema_migrated"), QT_TRANSLATE_NOOP("events", "Database brought up to date")},
     Named{QLatin1StringView("site_changed"), QT_TRANSLATE_NOOP("events", "Site changed")},
     Named{QLatin1StringView("site_created"), QT_TRANSLATE_NOOP("events", "Site created")},
     Named{QLatin1StringView("site_recovered"), QT_TRANSLATE_NOOP("events", "Site recovered with its key")},

@@ -35,6 +35,8 @@ TEST_P(GrantMissingKeysTest, nobodyLacksAnythingInASoundSite) {
 TEST_P(GrantMissingKeysTest, tellsAndGrantsWhatSomebodyLacks) {
     // As after a password that they gave themselves:
     m_site.files.ask(u"DELETE FROM key_grant WHERE holder = '%1'"_s.arg(m_site.csr.actor.staffId.value()));
+    const audit::Session without = m_site.signIn(u"csr1"_s);
+    EXPECT_TRUE(without.keys.isEmpty());
     const auto lacking = missing();
     ASSERT_EQ(lacking->size(), 1u);
     EXPECT_EQ(lacking->front().userName, u"csr1"_s);
@@ -47,6 +49,8 @@ TEST_P(GrantMissingKeysTest, tellsAndGrantsWhatSomebodyLacks) {
     EXPECT_EQ(granted->front().purposes, lacking->front().purposes);
     EXPECT_TRUE(missing()->empty());
     EXPECT_TRUE(m_site.signIn(u"csr1"_s).keys.holds(KeyPurpose::InitialPin));
+    ASSERT_TRUE(audit::authorize(m_site.database.connection(), without, Right::LookUpAccount));
+    EXPECT_TRUE(without.keys.holds(KeyPurpose::InitialPin)) << "who is at a desk need not sign in anew";
     EXPECT_EQ(grantMissingKeys(m_site.database, m_site.administrator, u"nobody"_s).error(),
               (Error{ErrorCode::NotFound, u"user_name"_s, {}}));
 }

@@ -1,3 +1,4 @@
+#include "core/sitekeys/grantmissingkeys.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/movedclock.h"
 #include "tests/ui/desk/desktest.h"
@@ -122,6 +123,48 @@ TEST_P(DeskTroubleTest, aSecretHidesAfterItsTimeWhateverBecomesOfTheClock) {
     reveal();
     const test::MovedClock clock(hours(-5));
     EXPECT_TRUE(holds([this] { return !revealed().isShowing(); }));
+}
+
+/// As after a password that somebody gave themselves, until an administrator has granted the keys again.
+TEST_P(DeskTroubleTest, missingKeysAreToldAndUsedAsSoonAsTheyAreGranted) {
+    const auto account = add({.state = AccountState::NotRegistered, .pin = "Old-7391"});
+    const auto withdraw = [this](const QString& keys) {
+        m_site.files.ask(u"DELETE FROM key_grant WHERE holder = '%1' AND key_id IN (%2)"_s
+                             .arg(m_site.csr.actor.staffId.value())
+                             .arg(keys));
+        m_window.signOut();
+        enterAs(u"csr1"_s);
+    };
+    const auto grant = [this] {
+        ASSERT_TRUE(sitekeys::grantMissingKeys(m_site.database, m_site.administrator, u"csr1"_s));
+    };
+    withdraw(u"SELECT key_id FROM site_key"_s);
+    type(account.toString());
+    ASSERT_TRUE(holds([this] { return shows(u"You hold none of the site's keys"_s); }))
+        << qPrintable(screen());
+    EXPECT_TRUE(shows(u"Ask an administrator to grant them on the page Settings, under Keys"_s));
+    EXPECT_EQ(model().view(), nullptr) << "nothing is looked up that is not written down";
+    grant();
+    getPin(account);
+
+    withdraw(u"SELECT key_id FROM site_key WHERE purpose = 'initial_pin'"_s);
+    getPin(account);
+    verify();
+    reset(u"Maple-7"_s);
+    ASSERT_TRUE(holds([this] { return shows(u"You do not hold the key for initial PINs. Ask an"_s); }))
+        << qPrintable(screen());
+    key(Qt::Key_Escape);
+    key(Qt::Key_P, Qt::AltModifier);
+    chooseFirstReason();
+    key(Qt::Key_Return);
+    ASSERT_TRUE(holds([this] { return shows(u"You do not hold the key for initial PINs. Ask an"_s); }))
+        << qPrintable(screen());
+    EXPECT_FALSE(revealed().isShowing());
+    grant();
+    for (QPushButton* each : m_page->findChildren<QPushButton*>())
+        if (each->isVisible() && each->text().remove(u'&') == u"Reveal the PIN"_s)
+            QTest::keyClick(each, Qt::Key_Space);
+    ASSERT_TRUE(holds([this] { return revealed().isShowing(); })) << qPrintable(screen());
 }
 
 } // namespace pindesk::ui
