@@ -4534,10 +4534,6 @@ SHA-256 %2</numerusform>
         <translation>El cálculo se canceló. Lo contado se descarta.</translation>
     </message>
     <message>
-        <source>The preview needs the keys of a supervisor. %1 Sign in again after that.</source>
-        <translation>El cálculo necesita las claves de un supervisor. %1 Después, inicie sesión de nuevo.</translation>
-    </message>
-    <message>
         <source>Preview again</source>
         <translation>Calcular de nuevo</translation>
     </message>
@@ -4601,6 +4597,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>The same as now</source>
         <translation>Igual que ahora</translation>
+    </message>
+    <message>
+        <source>The preview needs the keys of a supervisor. %1</source>
+        <translation>El cálculo necesita las claves de un supervisor. %1</translation>
     </message>
 </context>
 <context>

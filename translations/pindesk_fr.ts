@@ -4534,10 +4534,6 @@ SHA-256 %2</numerusform>
         <translation>Le calcul a été annulé. Ce qui était compté est abandonné.</translation>
     </message>
     <message>
-        <source>The preview needs the keys of a supervisor. %1 Sign in again after that.</source>
-        <translation>Le calcul a besoin des clés d&apos;un superviseur. %1 Reconnectez-vous ensuite.</translation>
-    </message>
-    <message>
         <source>Preview again</source>
         <translation>Recalculer</translation>
     </message>
@@ -4601,6 +4597,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>The same as now</source>
         <translation>Comme actuellement</translation>
+    </message>
+    <message>
+        <source>The preview needs the keys of a supervisor. %1</source>
+        <translation>Le calcul a besoin des clés d&apos;un superviseur. %1</translation>
     </message>
 </context>
 <context>

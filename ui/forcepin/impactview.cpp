@@ -197,8 +197,7 @@ void ImpactView::tell(const Error& error) {
         return m_messages->show(Tone::Neutral, tr("The preview was cancelled. What was counted is dropped."));
     case ErrorCode::KeyNotHeld:
         return m_messages->show(Tone::Caution,
-                                tr("The preview needs the keys of a supervisor. %1 Sign in again after that.")
-                                    .arg(errorText(error)));
+                                tr("The preview needs the keys of a supervisor. %1").arg(errorText(error)));
     default:
         Q_EMIT failed(error);
     }

@@ -118,7 +118,7 @@ TEST_P(ImpactViewTest, tellsWhichKeyIsMissingAndWhatToDo) {
     press(u"Preview the impact"_s);
     ASSERT_TRUE(waitFor(u"The preview needs the keys of a supervisor. You do not hold the key for"_s))
         << qPrintable(screen());
-    EXPECT_TRUE(screen().contains(u"An administrator can grant it. Sign in again after that."_s));
+    EXPECT_TRUE(screen().contains(u"Ask an administrator to grant it on the page Settings"_s));
     press(u"Preview the impact"_s);
     m_view.close();
     ASSERT_TRUE(holds([&] { return !m_view.isRunning(); }));
