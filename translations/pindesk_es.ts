@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>PinDesk recovery key of %1</source>
+        <translation>Clave de recuperación de PinDesk de %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 for %2</source>
+        <translation>Creada el %1 para %2</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can make themselves administrator. Keep it locked away, and apart from copies of the database.</source>
+        <translation>Quien tenga esta clave puede hacerse administrador. Guárdela bajo llave y aparte de las copias de la base de datos.</translation>
+    </message>
+    <message>
+        <source>When nobody can sign in any more, type the key into a file (spaces, dashes and case do not count), run this command, and delete the file:</source>
+        <translation>Cuando ya nadie pueda entrar, escriba la clave en un archivo (espacios, guiones y mayúsculas no cuentan), ejecute esta orden y borre el archivo:</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <source>none</source>
@@ -2402,10 +2421,6 @@
     <message>
         <source>New PIN chosen by the customer</source>
         <translation>PIN nuevo elegido por el cliente</translation>
-    </message>
-    <message>
-        <source>Tables migrated</source>
-        <translation>Tablas migradas</translation>
     </message>
     <message>
         <source>Database brought up to date</source>
@@ -6228,14 +6243,6 @@ SHA-256 %2</numerusform>
         <translation>La impresora no responde. Guarde la clave en un archivo.</translation>
     </message>
     <message>
-        <source>PinDesk recovery key of %1</source>
-        <translation>Clave de recuperación de PinDesk de %1</translation>
-    </message>
-    <message>
-        <source>Whoever has this key can make themselves administrator. Keep it locked away.</source>
-        <translation>Quien tenga esta clave puede hacerse administrador. Guárdela bajo llave.</translation>
-    </message>
-    <message>
         <source>File for the recovery key</source>
         <translation>Archivo para la clave de recuperación</translation>
     </message>
@@ -6250,6 +6257,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>&amp;Make the site</source>
         <translation>Crear el si&amp;tio</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>PinDesk recovery key of %1</source>
+        <translation>Clé de récupération PinDesk de %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 for %2</source>
+        <translation>Créée le %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can make themselves administrator. Keep it locked away, and apart from copies of the database.</source>
+        <translation>Quiconque a cette clé peut se faire administrateur. Gardez-la sous clé et à part des copies de la base de données.</translation>
+    </message>
+    <message>
+        <source>When nobody can sign in any more, type the key into a file (spaces, dashes and case do not count), run this command, and delete the file:</source>
+        <translation>Quand plus personne ne peut entrer, tapez la clé dans un fichier (espaces, tirets et majuscules ne comptent pas), lancez cette commande et supprimez le fichier :</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <source>none</source>
@@ -2402,10 +2421,6 @@
     <message>
         <source>New PIN chosen by the customer</source>
         <translation>Nouveau PIN choisi par le client</translation>
-    </message>
-    <message>
-        <source>Tables migrated</source>
-        <translation>Tables migrées</translation>
     </message>
     <message>
         <source>Database brought up to date</source>
@@ -6228,14 +6243,6 @@ SHA-256 %2</numerusform>
         <translation>L’imprimante ne répond pas. Enregistrez plutôt la clé dans un fichier.</translation>
     </message>
     <message>
-        <source>PinDesk recovery key of %1</source>
-        <translation>Clé de récupération PinDesk de %1</translation>
-    </message>
-    <message>
-        <source>Whoever has this key can make themselves administrator. Keep it locked away.</source>
-        <translation>Qui a cette clé peut se faire administrateur. Gardez-la sous clé.</translation>
-    </message>
-    <message>
         <source>File for the recovery key</source>
         <translation>Fichier pour la clé de récupération</translation>
     </message>
@@ -6250,6 +6257,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>&amp;Make the site</source>
         <translation>&amp;Créer le site</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
     </message>
 </context>
 <context>

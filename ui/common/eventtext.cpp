@@ -72,7 +72,6 @@ constexpr std::array actions{
     Named{QLatin1StringView("new_pin_refused"), QT_TRANSLATE_NOOP("events", "New PIN not taken")},
     Named{QLatin1StringView("pin_changed"), QT_TRANSLATE_NOOP("events", "PIN changed by the customer")},
     Named{QLatin1StringView("pin_change_refused"), QT_TRANSLATE_NOOP("events", "Change of the PIN ended")},
-    Named{QLatin1StringView("schema_migrated"), QT_TRANSLATE_NOOP("events", "Tables migrated")},
     Named{QLatin1StringView("customer_registered"), QT_TRANSLATE_NOOP("events", "Customer registered")},
     Named{QLatin1StringView("account_enabled"),
           QT_TRANSLATE_NOOP("events", "E-mail address confirmed by the customer")},

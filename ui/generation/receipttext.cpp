@@ -2,6 +2,7 @@
 #include "ui/common/runtext.h"
 #include "ui/common/valuetext.h"
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QRegularExpression>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -65,25 +66,32 @@ QString receiptText(const QString& site, const GenerationRun& run) {
 }
 
 void fillReceipt(QTextDocument& document, const QString& site, const GenerationRun& run) {
+    constexpr double gap = 12; // between the parts
     QTextCursor cursor(&document);
-    QTextCharFormat heading;
+    QTextCharFormat heading, name, figures;
     heading.setFontPointSize(16);
     heading.setFontWeight(QFont::Bold);
+    name.setForeground(QColor(90, 90, 90));
+    figures.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    QTextBlockFormat apart;
+    apart.setTopMargin(gap);
     cursor.insertText(site, {});
-    cursor.insertBlock();
+    cursor.insertBlock(apart);
     cursor.insertText(title(), heading);
-    cursor.insertBlock();
     const Facts::Rows rows = receiptRows(run);
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(4);
+    format.setTopMargin(gap);
     QTextTable* table = cursor.insertTable(static_cast<int>(rows.size()), 2, format);
     for (int row = 0; row < rows.size(); ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(rows[row].first);
-        table->cellAt(row, 1).firstCursorPosition().insertText(rows[row].second);
+        const bool isChecksum = row + 1 == rows.size();
+        table->cellAt(row, 0).firstCursorPosition().insertText(rows[row].first, name);
+        table->cellAt(row, 1).firstCursorPosition().insertText(rows[row].second,
+                                                               isChecksum ? figures : QTextCharFormat());
     }
     cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock();
+    cursor.insertBlock(apart);
     cursor.insertText(closing(), {});
 }
 

@@ -1,10 +1,12 @@
 #include "ui/setup/recoverystep.h"
 #include "ui/setup/recoverykeydisplay.h"
+#include "ui/setup/recoverysheet.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QDateTime>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPainter>
@@ -107,6 +109,7 @@ void RecoveryStep::goOn() {
 
 void RecoveryStep::askToPrint() {
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setDocName(tr("Recovery key")); // lists of print jobs show it
     auto* dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, &RecoveryStep::print);
@@ -119,21 +122,9 @@ void RecoveryStep::print() {
         messages().show(Tone::Bad, tr("The printer does not answer. Save the key to a file instead."));
         return;
     }
-    const QRect page = painter.viewport();
-    const int line = page.height() / 30;
-    QFont title = font();
-    title.setPointSize(16);
-    painter.setFont(title);
-    painter.drawText(page.adjusted(0, line, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                     tr("PinDesk recovery key of %1").arg(draft().site.name));
-    QFont text(u"monospace"_s);
-    text.setPointSize(13);
-    painter.setFont(text);
-    RecoveryKeyDisplay::paint(painter, page.adjusted(0, 3 * line, 0, 0), m_display->key());
-    title.setPointSize(11);
-    painter.setFont(title);
-    painter.drawText(page.adjusted(0, 8 * line, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("Whoever has this key can make themselves administrator. Keep it locked away."));
+    paintRecoverySheet(
+        painter, painter.viewport(),
+        {draft().site.name, draft().site.url, QDateTime::currentMSecsSinceEpoch(), m_display->key()});
     painter.end();
 }
 

@@ -1,10 +1,14 @@
 #include "ui/generation/generationpage.h"
+#include "tests/support/paper.h"
 #include "tests/ui/pagetest.h"
 #include "ui/generation/receiptcard.h"
+#include "ui/generation/receipttext.h"
+#include <QAbstractTextDocumentLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextDocument>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -125,6 +129,37 @@ TEST_P(GenerationPageTest, theWindowAsksBeforeItEndsAnImport) {
     ASSERT_TRUE(holds([&] { return stopped.count() == 1; }));
     EXPECT_TRUE(m_generation.unfinishedWork().isEmpty());
     EXPECT_NE(m_site.files.ask(u"SELECT state FROM import_run"_s).toString(), u"running"_s);
+}
+
+TEST(ReceiptOnPaperTest, saysWhatTheFileSays) {
+    generation::GenerationRun run;
+    run.id = RunId(7);
+    run.startedByName = u"admin1"_s;
+    run.startedAt = 1'700'000'000'000;
+    run.finishedAt = 1'700'000'060'000;
+    run.created = 1'234'567;
+    run.checksum = QByteArray::fromHex("00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
+    QTextDocument document;
+    fillReceipt(document, u"Springfield Water"_s, run);
+    test::Paper paper;
+    document.documentLayout()->setPaintDevice(&paper);
+    document.setPageSize(QSizeF(test::Paper::width, test::Paper::height));
+    QPainter painter(&paper);
+    document.drawContents(&painter);
+    painter.end();
+    EXPECT_EQ(document.pageCount(), 1);
+    EXPECT_TRUE(paper.words().contains(u"Springfield Water"_s));
+    for (const auto& [name, value] : receiptRows(run)) {
+        EXPECT_TRUE(paper.words().contains(name)) << qPrintable(name);
+        EXPECT_TRUE(QString(paper.words()).remove(u'\n').remove(u' ').contains(QString(value).remove(u' ')))
+            << qPrintable(value);
+    }
+    EXPECT_TRUE(QRectF(test::Paper::sheet()).contains(paper.written())) << "nothing runs over the edge";
+    test::Paper::picture(u"printed-receipt"_s, [&](QPainter& on) {
+        document.documentLayout()->setPaintDevice(on.device());
+        document.setPageSize(QSizeF(test::Paper::width, test::Paper::height));
+        document.drawContents(&on);
+    });
 }
 
 } // namespace pindesk::ui
