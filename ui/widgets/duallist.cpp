@@ -1,4 +1,5 @@
 #include "ui/widgets/duallist.h"
+#include "ui/common/valuetext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/duallistfooter.h"
 #include "ui/widgets/duallistpanel.h"
@@ -8,19 +9,11 @@
 #include "ui/widgets/theme.h"
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QUuid>
 #include <algorithm>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
-namespace {
-
-QString numberText(qsizetype number) {
-    return QLocale().toString(number);
-}
-
-} // namespace
 
 DualList::DualList(const QString& availableTitle, const QString& configuredTitle, QWidget* parent)
     : QWidget(parent)
@@ -103,7 +96,7 @@ void DualList::connectViews() {
     connect(m_down, &QPushButton::clicked, this, [this] { order(1); });
     connect(m_undo, &QPushButton::clicked, this, &DualList::undo);
     connect(m_redo, &QPushButton::clicked, this, &DualList::redo);
-    connect(m_available, &DualListView::acrossRequested, m_add, [this] {
+    connect(m_available, &DualListView::acrossRequested, this, [this] {
         const QString whyNot = whyNotAdd();
         whyNot.isEmpty() ? add(m_available->chosen()) : announce(whyNot);
     });
@@ -117,17 +110,17 @@ void DualList::connectViews() {
         const QString whyNot = whyNotOrder(step);
         whyNot.isEmpty() ? order(step) : announce(whyNot);
     });
-    connect(m_available, &DualListView::otherListRequested, m_chosen,
-            [this] { m_chosen->setFocus(Qt::OtherFocusReason); });
-    connect(m_chosen, &DualListView::otherListRequested, m_available,
-            [this] { m_available->setFocus(Qt::OtherFocusReason); });
-    for (DualListView* view : {m_available, m_chosen})
+    for (DualListView* view : {m_available, m_chosen}) {
+        DualListView* other = view == m_available ? m_chosen : m_available;
+        connect(view, &DualListView::otherListRequested, other,
+                [other] { other->setFocus(Qt::OtherFocusReason); });
         connect(view, &DualListView::selectionMoved, this, [this] {
             if (m_isChanging)
                 return;
             showHint();
             showButtons();
         });
+    }
     connect(m_configuredModel, &DualListModel::dropped, this, [this](const QStringList& ids, int before) {
         put(ids, before);
         m_chosen->setFocus(Qt::MouseFocusReason);
@@ -164,6 +157,8 @@ void DualList::setConfigured(const QStringList& ids) {
 }
 
 void DualList::setReadOnly(const QString& why) {
+    if (why == m_readOnly)
+        return;
     m_readOnly = why;
     for (DualListModel* model : {m_availableModel, m_configuredModel})
         model->setMovable(why.isEmpty());
@@ -227,7 +222,7 @@ void DualList::take(const QStringList& after, const QStringList& ids, const QStr
 void DualList::undo() {
     if (m_done == 0 || !m_readOnly.isEmpty())
         return;
-    const Step step = m_steps[--m_done];
+    const Step step = m_steps[--m_done]; // a copy: who hears of it may forget the steps
     change(step.before, step.ids);
     announce(tr("Undone: %1").arg(step.sentence));
     Q_EMIT configuredChanged();
