@@ -231,5 +231,16 @@ class Program:
     def write(self, text: str) -> None:
         Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """With the mouse, from one point of the screen to another."""
+        steps = 8
+        Atspi.generate_mouse_event(*start, "abs")
+        Atspi.generate_mouse_event(*start, "b1p")
+        for step in range(1, steps + 1):
+            Atspi.generate_mouse_event(*(a + (b - a) * step // steps for a, b in zip(start, end)), "abs")
+            time.sleep(0.02)  # a hand is not quicker, and who is dragged over has to answer
+        time.sleep(0.1)
+        Atspi.generate_mouse_event(*end, "b1r")
+
     def focused(self) -> Element:
         return self.wait_focus("")

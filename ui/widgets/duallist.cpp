@@ -363,8 +363,10 @@ void DualList::showButtons() {
 
 /// The focus does not get lost on a button that cannot be used any more.
 void DualList::showButton(QPushButton& button, const QString& whyNot, DualListView& instead) {
-    if (!whyNot.isEmpty() && button.hasFocus())
-        instead.setFocus(Qt::OtherFocusReason);
+    if (!whyNot.isEmpty() && button.hasFocus()) {
+        DualListView* other = &instead == m_available ? m_chosen : m_available;
+        (instead.isEmpty() ? other : &instead)->setFocus(Qt::OtherFocusReason);
+    }
     setUsable(button, whyNot.isEmpty(), whyNot);
     if (whyNot.isEmpty())
         button.setToolTip(button.property("tip").toString());
