@@ -9153,6 +9153,118 @@ SHA-256 %2</numerusform>
         <source>The keys that %1 held should be rotated; see pindeskctl key list.</source>
         <translation>Las claves que tenía %1 deberían rotarse; véase pindeskctl key list.</translation>
     </message>
+    <message>
+        <source>gateway (without it), counter or telephone</source>
+        <translation>gateway (si se omite), counter o telephone</translation>
+    </message>
+    <message>
+        <source>telephone: the client whose profile decides</source>
+        <translation>telephone: el cliente cuyo perfil decide</translation>
+    </message>
+    <message>
+        <source>the network or telephone number that failures are counted by</source>
+        <translation>la red o el número de teléfono por los que se cuentan los fallos</translation>
+    </message>
+    <message>
+        <source>--channel is gateway, counter or telephone.</source>
+        <translation>--channel es gateway, counter o telephone.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Too many failures. Try again later.</source>
+        <translation>Demasiados fallos. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The PIN is right. The customer registers now.</source>
+        <translation>El PIN es correcto. Ahora el cliente se registra.</translation>
+    </message>
+    <message>
+        <source>The PIN is right. The customer uses the link that was mailed.</source>
+        <translation>El PIN es correcto. El cliente usa el enlace que recibió por correo.</translation>
+    </message>
+    <message>
+        <source>The PIN is right, and has to be changed.</source>
+        <translation>El PIN es correcto y hay que cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Account number and PIN do not fit.</source>
+        <translation>El número de cuenta y el PIN no concuerdan.</translation>
+    </message>
+    <message>
+        <source>Registered. A link to confirm the address is on its way to %1.</source>
+        <translation>Registrado. Un enlace para confirmar la dirección va camino de %1.</translation>
+    </message>
+    <message>
+        <source>Code at the end of the link</source>
+        <translation>Código al final del enlace</translation>
+    </message>
+    <message>
+        <source>The account is enabled.</source>
+        <translation>La cuenta está habilitada.</translation>
+    </message>
+    <message>
+        <source>The link is used, too old or not this account&apos;s. Send a new one.</source>
+        <translation>El enlace ya se usó, caducó o no es de esta cuenta. Envíe otro.</translation>
+    </message>
+    <message>
+        <source>If this account has a confirmed address, a mail is on its way there.</source>
+        <translation>Si esta cuenta tiene una dirección confirmada, un correo va en camino.</translation>
+    </message>
+    <message>
+        <source>The new PIN is good from now on.</source>
+        <translation>El PIN nuevo vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>Three links within an hour are enough. Try again later.</source>
+        <translation>Tres enlaces en una hora bastan. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>A new link is on its way to %1.</source>
+        <translation>Un enlace nuevo va camino de %1.</translation>
+    </message>
+    <message>
+        <source>signs a customer in; the PIN is the next line of standard input</source>
+        <translation>inicia la sesión de un cliente; el PIN es la siguiente línea de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>registers a customer: initial PIN, new PIN and hint on standard input</source>
+        <translation>registra a un cliente: PIN inicial, PIN nuevo y pista por la entrada estándar</translation>
+    </message>
+    <message>
+        <source>where the link to confirm it goes</source>
+        <translation>adonde va el enlace para confirmarla</translation>
+    </message>
+    <message>
+        <source>confirms the address: the code of the link and the PIN on standard input</source>
+        <translation>confirma la dirección: el código del enlace y el PIN por la entrada estándar</translation>
+    </message>
+    <message>
+        <source>sends the link again; the PIN on standard input, or --desk</source>
+        <translation>envía el enlace otra vez; el PIN por la entrada estándar, o --desk</translation>
+    </message>
+    <message>
+        <source>for a caller, as staff; without a PIN</source>
+        <translation>para quien llama, como personal; sin PIN</translation>
+    </message>
+    <message>
+        <source>mails the PIN or a link for a new one to the confirmed address</source>
+        <translation>envía el PIN o un enlace para uno nuevo a la dirección confirmada</translation>
+    </message>
+    <message>
+        <source>a new PIN by the mailed link: its code, the new PIN and a hint on standard input</source>
+        <translation>un PIN nuevo con el enlace recibido: su código, el PIN nuevo y una pista por la entrada estándar</translation>
+    </message>
 </context>
 <context>
     <name>profiles</name>

@@ -9153,6 +9153,118 @@ SHA-256 %2</numerusform>
         <source>The keys that %1 held should be rotated; see pindeskctl key list.</source>
         <translation>Les clés que détenait %1 devraient être changées ; voir pindeskctl key list.</translation>
     </message>
+    <message>
+        <source>gateway (without it), counter or telephone</source>
+        <translation>gateway (par défaut), counter ou telephone</translation>
+    </message>
+    <message>
+        <source>telephone: the client whose profile decides</source>
+        <translation>telephone : le client dont le profil décide</translation>
+    </message>
+    <message>
+        <source>the network or telephone number that failures are counted by</source>
+        <translation>le réseau ou le numéro de téléphone d&apos;après lesquels les échecs sont comptés</translation>
+    </message>
+    <message>
+        <source>--channel is gateway, counter or telephone.</source>
+        <translation>--channel est gateway, counter ou telephone.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Too many failures. Try again later.</source>
+        <translation>Trop d&apos;échecs. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The PIN is right. The customer registers now.</source>
+        <translation>Le PIN est juste. Le client s&apos;inscrit maintenant.</translation>
+    </message>
+    <message>
+        <source>The PIN is right. The customer uses the link that was mailed.</source>
+        <translation>Le PIN est juste. Le client utilise le lien reçu par e-mail.</translation>
+    </message>
+    <message>
+        <source>The PIN is right, and has to be changed.</source>
+        <translation>Le PIN est juste et doit être changé.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>Account number and PIN do not fit.</source>
+        <translation>Le numéro de compte et le PIN ne correspondent pas.</translation>
+    </message>
+    <message>
+        <source>Registered. A link to confirm the address is on its way to %1.</source>
+        <translation>Inscrit. Un lien pour confirmer l&apos;adresse est en route vers %1.</translation>
+    </message>
+    <message>
+        <source>Code at the end of the link</source>
+        <translation>Code à la fin du lien</translation>
+    </message>
+    <message>
+        <source>The account is enabled.</source>
+        <translation>Le compte est activé.</translation>
+    </message>
+    <message>
+        <source>The link is used, too old or not this account&apos;s. Send a new one.</source>
+        <translation>Le lien a déjà servi, est trop vieux ou n&apos;est pas celui de ce compte. Envoyez-en un autre.</translation>
+    </message>
+    <message>
+        <source>If this account has a confirmed address, a mail is on its way there.</source>
+        <translation>Si ce compte a une adresse confirmée, un message y est en route.</translation>
+    </message>
+    <message>
+        <source>The new PIN is good from now on.</source>
+        <translation>Le nouveau PIN est valable dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Three links within an hour are enough. Try again later.</source>
+        <translation>Trois liens en une heure suffisent. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>A new link is on its way to %1.</source>
+        <translation>Un nouveau lien est en route vers %1.</translation>
+    </message>
+    <message>
+        <source>signs a customer in; the PIN is the next line of standard input</source>
+        <translation>connecte un client ; le PIN est la ligne suivante de l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>registers a customer: initial PIN, new PIN and hint on standard input</source>
+        <translation>inscrit un client : PIN initial, nouveau PIN et indice sur l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>where the link to confirm it goes</source>
+        <translation>où va le lien pour la confirmer</translation>
+    </message>
+    <message>
+        <source>confirms the address: the code of the link and the PIN on standard input</source>
+        <translation>confirme l&apos;adresse : le code du lien et le PIN sur l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>sends the link again; the PIN on standard input, or --desk</source>
+        <translation>renvoie le lien ; le PIN sur l&apos;entrée standard, ou --desk</translation>
+    </message>
+    <message>
+        <source>for a caller, as staff; without a PIN</source>
+        <translation>pour un appelant, en tant que personnel ; sans PIN</translation>
+    </message>
+    <message>
+        <source>mails the PIN or a link for a new one to the confirmed address</source>
+        <translation>envoie le PIN ou un lien pour un nouveau à l&apos;adresse confirmée</translation>
+    </message>
+    <message>
+        <source>a new PIN by the mailed link: its code, the new PIN and a hint on standard input</source>
+        <translation>un nouveau PIN par le lien reçu : son code, le nouveau PIN et un indice sur l&apos;entrée standard</translation>
+    </message>
 </context>
 <context>
     <name>profiles</name>
