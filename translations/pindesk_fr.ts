@@ -5044,7 +5044,7 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::LockStep</name>
     <message>
         <source>Locked</source>
-        <translation>Bloqué</translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Type the password of the administrator you have made, and go on where you were.</source>

@@ -23,15 +23,24 @@ ChecklistEditor::ChecklistEditor(const staff::SettingDefinition& definition, con
     , m_up(makeButton(tr("Up"), ButtonKind::Plain, this))
     , m_down(makeButton(tr("Down"), ButtonKind::Plain, this)) {
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setWordWrap(true); // questions of the site's own are long
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(shownItems * (fontMetrics().height() + 3 * grid + 1) + 2 * grid);
     add(m_list, name);
-    if (QLatin1StringView(definition.key) == QLatin1StringView(staff::keys::questionList))
-        addField(name);
+    auto* whole = static_cast<QHBoxLayout*>(layout());
+    whole->removeWidget(m_list);
     auto* column = new QVBoxLayout;
-    column->addWidget(m_up);
-    column->addWidget(m_down);
-    column->addStretch(1);
-    static_cast<QHBoxLayout*>(layout())->addLayout(column);
+    column->addWidget(m_list);
+    auto* line = new QHBoxLayout; // the items are long: the list has all the width
+    line->addWidget(m_up);
+    line->addWidget(m_down);
+    if (QLatin1StringView(definition.key) == QLatin1StringView(staff::keys::questionList))
+        addField(name, *line);
+    else
+        line->addStretch(1);
+    column->addLayout(line);
+    whole->addLayout(column, 1);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     for (const auto& [key, step] : {std::pair{Qt::Key_Up, -1}, {Qt::Key_Down, 1}}) {
@@ -48,21 +57,15 @@ ChecklistEditor::ChecklistEditor(const staff::SettingDefinition& definition, con
     showButtons();
 }
 
-void ChecklistEditor::addField(const QString& name) {
+void ChecklistEditor::addField(const QString& name, QHBoxLayout& line) {
     m_own = new QLineEdit(this);
     m_own->setMaxLength(m_definition.most);
     m_own->setPlaceholderText(tr("Your own"));
     m_own->setAccessibleName(tr("%1, one of your own").arg(name));
     m_add = makeButton(tr("Add"), ButtonKind::Plain, this);
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    row->removeWidget(m_list);
-    auto* column = new QVBoxLayout;
-    column->addWidget(m_list);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_own, 1);
-    line->addWidget(m_add);
-    column->addLayout(line);
-    row->addLayout(column);
+    line.addSpacing(2 * grid);
+    line.addWidget(m_own, 1);
+    line.addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, &ChecklistEditor::addOwn);
     connect(m_own, &QLineEdit::returnPressed, this, &ChecklistEditor::addOwn);
     connect(m_own, &QLineEdit::textChanged, this, &ChecklistEditor::showButtons);
@@ -97,7 +100,6 @@ void ChecklistEditor::setValue(const QJsonValue& value) {
     for (const QJsonValue& item : staff::standardOf(m_definition).toArray())
         if (!value.toArray().contains(item))
             addItem(item.toString(), false);
-    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 4 * grid);
     showButtons();
 }
 

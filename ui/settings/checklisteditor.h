@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/settings/settingeditor.h"
 
+class QHBoxLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -16,11 +17,12 @@ public:
     ChecklistEditor(const staff::SettingDefinition& definition, const QString& name, QWidget* parent);
 
     void setValue(const QJsonValue& value) override;
+    [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] QJsonValue value() const override;
 
 private:
     /// A field for the site's own texts, where anything may be one.
-    void addField(const QString& name);
+    void addField(const QString& name, QHBoxLayout& line);
     void addOwn();
     void addItem(const QString& item, bool isChosen);
     void move(int step);

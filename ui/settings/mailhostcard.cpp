@@ -58,7 +58,7 @@ QLayout* MailHostCard::makePassword() {
     auto* name = makeLabel(tr("Password of the mail host"), TextRole::Strong, this);
     name->setBuddy(m_password);
     m_password->setAccessibleName(tr("Password of the mail host"));
-    m_password->setMinimumWidth(60 * grid);
+    m_password->setMinimumWidth(48 * grid);
     m_savePassword->setAccessibleName(tr("Save the password of the mail host"));
     m_erasePassword->setAccessibleName(tr("Erase the password of the mail host"));
     auto* texts = new QVBoxLayout;
@@ -69,15 +69,15 @@ QLayout* MailHostCard::makePassword() {
                      "empty, there is none."),
                   TextRole::Body, this));
     texts->addWidget(m_passwordState);
-    // In the columns of the settings above, which have two buttons.
+    // In the columns of the settings above.
     auto* places = new QGridLayout;
     places->setHorizontalSpacing(4 * grid);
     places->setColumnStretch(0, 4);
     places->setColumnStretch(1, 3);
     places->addLayout(texts, 0, 0);
     places->addWidget(m_password, 0, 1, Qt::AlignTop | Qt::AlignLeading);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * grid);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(grid);
     buttons->addWidget(m_savePassword);
     buttons->addWidget(m_erasePassword);
     places->addLayout(buttons, 0, 2, Qt::AlignTop);
@@ -93,8 +93,7 @@ QLayout* MailHostCard::makeChecks() {
     m_address->setAccessibleName(tr("Address for the test mail"));
     m_address->setPlaceholderText(u"name@example.org"_s);
     m_address->setMinimumWidth(60 * grid);
-    row->addWidget(m_check);
-    row->addSpacing(4 * grid);
+    column->addWidget(m_check, 0, Qt::AlignLeading);
     row->addWidget(m_address);
     row->addWidget(m_test);
     row->addStretch(1);

@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 
@@ -37,6 +38,12 @@ PresetCard::PresetCard(QWidget* parent)
     m_presets->setCurrentIndex(m_presets->count() - 1);
     m_presets->setAccessibleName(tr("Preset"));
     m_presets->setMinimumWidth(50 * grid);
+    // In a narrow window the names give way: whether something is loosened must be seen.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(30 * grid);
     content().addWidget(m_presets, 0, Qt::AlignLeading);
     content().addWidget(m_table);
     content().addWidget(m_sum);

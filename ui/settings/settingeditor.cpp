@@ -116,7 +116,7 @@ public:
         : SettingEditor(parent)
         , m_line(new QLineEdit(this)) {
         m_line->setMaxLength(definition.most);
-        m_line->setMinimumWidth(60 * grid);
+        m_line->setMinimumWidth(48 * grid);
         if (definition.kind == SettingKind::Address)
             m_line->setPlaceholderText(u"https://"_s);
         add(m_line, name);

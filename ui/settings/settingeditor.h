@@ -13,6 +13,8 @@ public:
 
     virtual void setValue(const QJsonValue& value) = 0;
     [[nodiscard]] virtual QJsonValue value() const = 0;
+    /// It stands under its words, which leave it no room beside them.
+    [[nodiscard]] virtual bool isWide() const { return false; }
 
 Q_SIGNALS:
     void edited();

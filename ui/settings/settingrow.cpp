@@ -37,8 +37,13 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     texts->addWidget(m_effect);
     texts->addWidget(m_stand);
     texts->addStretch(1);
-    places->addLayout(texts, 0, 0);
-    places->addWidget(m_editor, 0, 1, Qt::AlignTop | Qt::AlignLeading);
+    if (m_editor->isWide()) {
+        places->addLayout(texts, 0, 0, 1, 2);
+        places->addWidget(m_editor, 1, 0, 1, 3);
+    } else {
+        places->addLayout(texts, 0, 0);
+        places->addWidget(m_editor, 0, 1, Qt::AlignTop | Qt::AlignLeading);
+    }
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(grid);
     buttons->addWidget(m_save);

@@ -92,10 +92,7 @@ QWidget* PersonCard::makeActions() {
     actions->addWidget(m_disable, 1, 0);
     actions->setColumnStretch(2, 1);
     connect(m_reactivate, &QPushButton::clicked, this, &PersonCard::openReactivation);
-    connect(m_changeRoles, &QPushButton::clicked, this, [this] {
-        m_actions->hide();
-        m_rolesForm->open(m_details.person);
-    });
+    connect(m_changeRoles, &QPushButton::clicked, this, &PersonCard::openRoles);
     connect(m_disable, &QPushButton::clicked, this, [this] {
         m_actions->hide();
         m_disableForm->open(m_details.person);
@@ -106,6 +103,11 @@ QWidget* PersonCard::makeActions() {
 void PersonCard::openReactivation() {
     m_actions->hide();
     m_reactivateForm->open(m_details.person);
+}
+
+void PersonCard::openRoles() {
+    m_actions->hide();
+    m_rolesForm->open(m_details.person);
 }
 
 void PersonCard::show(const StaffDetails& details, const QString& mine) {

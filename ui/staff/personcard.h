@@ -32,6 +32,7 @@ public:
     void showRolesProblem(const QString& problem);
     /// Opens the form that mails a link.
     void openReactivation();
+    void openRoles();
 
 Q_SIGNALS:
     void reactivateRequested(const pindesk::staff::ReactivateStaffRequest& request);

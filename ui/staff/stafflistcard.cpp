@@ -43,7 +43,7 @@ StaffListCard::StaffListCard(QWidget* parent)
     m_table->setMinimumHeight(70 * grid);
     QHeaderView* heads = m_table->horizontalHeader();
     heads->setStretchLastSection(false);
-    heads->setMinimumSectionSize(16 * grid);
+    heads->setMinimumSectionSize(26 * grid); // a name has room
     heads->setSectionResizeMode(StaffModel::Name, QHeaderView::Stretch);
     heads->setSectionResizeMode(StaffModel::Roles, QHeaderView::Interactive);
     m_table->setColumnWidth(StaffModel::Roles, 28 * grid);

@@ -97,6 +97,12 @@ TEST_P(PagesWalkTest, settingsAreFitForEverybody) {
     enterAs("admin1");
     goTo("settings");
     look(u"settings"_s);
+    auto* sections = window().currentPage()->findChild<QListWidget*>(u"sections"_s);
+    for (int i = 1; i < sections->count(); ++i) {
+        sections->setCurrentRow(i);
+        QTest::qWait(250); // what it reads is there
+        look(u"settings-%1"_s.arg(i));
+    }
 }
 
 TEST_P(PagesWalkTest, practiceAndShellAreFitForEverybody) {

@@ -2,6 +2,7 @@
 #include "tests/app/console/walk.h"
 #include "ui/setup/recoverykeydisplay.h"
 #include "ui/setup/setupwizard.h"
+#include "ui/widgets/messagebar.h"
 #include <QAbstractSpinBox>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -38,6 +39,13 @@ protected:
         const ui::SetupStep* before = &m_wizard->step();
         m_wizard->step().goOn();
         ASSERT_TRUE(holds([&] { return &m_wizard->step() != before; }));
+    }
+
+    /// The same where nothing comes of it.
+    void goOnInPlace() {
+        m_wizard->step().goOn();
+        ASSERT_TRUE(
+            holds([this] { return !m_wizard->step().findChild<ui::MessageBar*>()->text().isEmpty(); }));
     }
 
     ui::SetupWizard* m_wizard;
@@ -78,6 +86,12 @@ TEST_P(SetupWalkTest, everyStepIsFitForEverybody) {
     goOn();
     ASSERT_TRUE(holds([this] { return m_wizard->step().isComplete(); }));
     look(u"setup-import"_s);
+    m_wizard->lock(u"Nobody used the desk for a while. What you entered is still there."_s);
+    line(0).setText(u"Tall-Tree-43"_s);
+    goOnInPlace();
+    look(u"setup-locked"_s);
+    line(0).setText(u"Tall-Tree-42"_s);
+    goOn();
     goOn();
     look(u"setup-done"_s);
 }

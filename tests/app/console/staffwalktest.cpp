@@ -17,6 +17,24 @@ protected:
         window().goTo(u"staff"_s);
         ASSERT_TRUE(holds([this] { return !the<ui::PersonCard>().userName().isEmpty(); }));
     }
+    /// An invitation came back.
+    void showMail() {
+        staff::StaffDetails details;
+        details.person.userName = u"csr2"_s;
+        details.person.displayName = u"Bea Lang"_s;
+        details.person.email = u"bea.lang@springfield-water.example"_s;
+        details.person.status = u"invited"_s;
+        details.person.roles = Role::Csr;
+        details.now = 1'700'000'000'000;
+        details.link =
+            staff::OpenLink{staff::LinkPurpose::Enrol, details.now - 600'000, details.now + 9'000'000};
+        details.mail.emplace();
+        details.mail->address = details.person.email;
+        details.mail->state = u"refused"_s;
+        details.mail->failedStep = u"recipient"_s;
+        details.mail->lastError = u"550 5.1.1 no such user here"_s;
+        the<ui::PersonCard>().show(details, u"admin1"_s);
+    }
     /// Somebody who is not oneself: the actions can be used.
     void find(const QString& letters) {
         for (auto* edit : window().currentPage()->findChildren<QLineEdit*>())
@@ -36,6 +54,10 @@ TEST_P(StaffWalkTest, thePeopleAreFitForEverybody) {
     look(u"staff-person"_s);
     the<ui::PersonCard>().openReactivation();
     look(u"staff-reactivate"_s);
+    showMail();
+    look(u"staff-mail"_s);
+    the<ui::PersonCard>().openRoles();
+    look(u"staff-roles"_s);
 }
 
 TEST_P(StaffWalkTest, invitingIsFitForEverybody) {
