@@ -1931,10 +1931,6 @@
         <translation>Habilitado</translation>
     </message>
     <message>
-        <source>E-mail address before</source>
-        <translation>Dirección de correo anterior</translation>
-    </message>
-    <message>
         <source>Had a hint</source>
         <translation>Tenía pista</translation>
     </message>
@@ -3067,14 +3063,6 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>Send the link again</source>
-        <translation>Enviar el enlace de nuevo</translation>
-    </message>
-    <message>
-        <source>the customer asks for it on the sign-in page</source>
-        <translation>el cliente lo pide en la página de inicio de sesión</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -3645,6 +3633,30 @@ SHA-256 %2</numerusform>
     <message>
         <source>no PIN is shown</source>
         <translation>no se muestra ningún PIN</translation>
+    </message>
+    <message>
+        <source>Send the link again</source>
+        <translation>Enviar el enlace de nuevo</translation>
+    </message>
+    <message>
+        <source>to the address on record; older links end</source>
+        <translation>a la dirección registrada; los enlaces anteriores dejan de valer</translation>
+    </message>
+    <message>
+        <source>the account does not wait for a confirmation</source>
+        <translation>la cuenta no espera ninguna confirmación</translation>
+    </message>
+    <message>
+        <source>the customer has given no e-mail address</source>
+        <translation>el cliente no ha dado ninguna dirección de correo</translation>
+    </message>
+    <message>
+        <source>A new link is on its way to %1.</source>
+        <translation>Un enlace nuevo va camino de %1.</translation>
+    </message>
+    <message>
+        <source>No link was sent: three within an hour are enough. The next can be sent at %1.</source>
+        <translation>No se envió ningún enlace: tres en una hora bastan. El próximo se puede enviar a las %1.</translation>
     </message>
 </context>
 <context>

@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>The profile is not valid JSON: %1.</source>
-        <translation>Le profil n&apos;est pas du JSON valide : %1.</translation>
+        <translation>Le profil n’est pas du JSON valide : %1.</translation>
     </message>
     <message>
         <source>The profile was written by a newer version of PinDesk (%1). Update this one first.</source>
-        <translation>Le profil a été écrit par une version plus récente de PinDesk (%1). Mettez d&apos;abord celle-ci à jour.</translation>
+        <translation>Le profil a été écrit par une version plus récente de PinDesk (%1). Mettez d’abord celle-ci à jour.</translation>
     </message>
     <message>
         <source>The file is too long for a profile.</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>The profile names a scenario that there is not: %1.</source>
-        <translation>Le profil nomme un scénario qui n&apos;existe pas : %1.</translation>
+        <translation>Le profil nomme un scénario qui n’existe pas : %1.</translation>
     </message>
     <message>
         <source>The profile names a question that there is not: %1.</source>
-        <translation>Le profil nomme une question qui n&apos;existe pas : %1.</translation>
+        <translation>Le profil nomme une question qui n’existe pas : %1.</translation>
     </message>
     <message>
         <source>The shortest PIN would be longer than the longest (%1).</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>More right answers would be needed than there are questions (%1).</source>
-        <translation>Il faudrait plus de bonnes réponses qu&apos;il n&apos;y a de questions (%1).</translation>
+        <translation>Il faudrait plus de bonnes réponses qu’il n’y a de questions (%1).</translation>
     </message>
     <message>
         <source>The profile names itself as the one that asks the questions (%1).</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>There is a profile of this name that is of the other kind (%1).</source>
-        <translation>Il existe un profil de ce nom qui est de l&apos;autre sorte (%1).</translation>
+        <translation>Il existe un profil de ce nom qui est de l’autre sorte (%1).</translation>
     </message>
     <message>
         <source>The number at %1 is too small or too large.</source>
@@ -1569,27 +1569,27 @@
     </message>
     <message>
         <source>The caller&apos;s data have a mistake: %1.</source>
-        <translation>Les données de l&apos;appelant contiennent une erreur : %1.</translation>
+        <translation>Les données de l’appelant contiennent une erreur : %1.</translation>
     </message>
     <message>
         <source>A section that is active has no scenario (%1). Configure one, or switch it off.</source>
-        <translation>Une section active n&apos;a aucun scénario (%1). Configurez-en un ou désactivez-la.</translation>
+        <translation>Une section active n’a aucun scénario (%1). Configurez-en un ou désactivez-la.</translation>
     </message>
     <message>
         <source>Nothing identifies callers who must change their PIN (%1). Choose an additional profile.</source>
-        <translation>Rien n&apos;identifie les appelants qui doivent changer de PIN (%1). Choisissez un profil additionnel.</translation>
+        <translation>Rien n’identifie les appelants qui doivent changer de PIN (%1). Choisissez un profil additionnel.</translation>
     </message>
     <message>
         <source>The additional profile that it names is not there (%1).</source>
-        <translation>Le profil additionnel qu&apos;il nomme n&apos;existe pas (%1).</translation>
+        <translation>Le profil additionnel qu’il nomme n’existe pas (%1).</translation>
     </message>
     <message>
         <source>The profile that it names asks no questions (%1).</source>
-        <translation>Le profil qu&apos;il nomme ne pose pas de questions (%1).</translation>
+        <translation>Le profil qu’il nomme ne pose pas de questions (%1).</translation>
     </message>
     <message>
         <source>The additional profile that it names has not been published (%1).</source>
-        <translation>Le profil additionnel qu&apos;il nomme n&apos;a pas été publié (%1).</translation>
+        <translation>Le profil additionnel qu’il nomme n’a pas été publié (%1).</translation>
     </message>
     <message>
         <source>Its PIN lengths are not within those of the PIN policy (%1).</source>
@@ -1601,19 +1601,19 @@
     </message>
     <message>
         <source>It needs more right answers than it has questions (%1).</source>
-        <translation>Il lui faut plus de bonnes réponses qu&apos;il n&apos;a de questions (%1).</translation>
+        <translation>Il lui faut plus de bonnes réponses qu’il n’a de questions (%1).</translation>
     </message>
     <message>
         <source>This profile only asks questions. Choose an authentication profile.</source>
-        <translation>Ce profil ne fait que poser des questions. Choisissez un profil d&apos;authentification.</translation>
+        <translation>Ce profil ne fait que poser des questions. Choisissez un profil d’authentification.</translation>
     </message>
     <message>
         <source>There is no such profile.</source>
-        <translation>Ce profil n&apos;existe pas.</translation>
+        <translation>Ce profil n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such version of the profile.</source>
-        <translation>Cette version du profil n&apos;existe pas.</translation>
+        <translation>Cette version du profil n’existe pas.</translation>
     </message>
     <message>
         <source>There is a profile of this name already.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Somebody else changed this profile meanwhile (%1). Look at it again; nothing of yours is lost.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié ce profil entre-temps (%1). Regardez-le de nouveau ; rien de ce que vous avez fait n&apos;est perdu.</translation>
+        <translation>Quelqu’un d’autre a modifié ce profil entre-temps (%1). Regardez-le de nouveau ; rien de ce que vous avez fait n’est perdu.</translation>
     </message>
     <message>
         <source>The profile is in use and stays: %1.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>There is no published authentication profile of that name.</source>
-        <translation>Il n&apos;y a pas de profil d&apos;authentification publié de ce nom.</translation>
+        <translation>Il n’y a pas de profil d’authentification publié de ce nom.</translation>
     </message>
     <message>
         <source>Write each line as: name of the key = profile.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>The PIN stands in the customer&apos;s own data, where others can find it. Choose another.</source>
-        <translation>Le PIN figure dans les données du client, où d&apos;autres peuvent le trouver. Choisissez-en un autre.</translation>
+        <translation>Le PIN figure dans les données du client, où d’autres peuvent le trouver. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The two PINs differ. Enter the new PIN twice.</source>
@@ -1737,15 +1737,15 @@
     </message>
     <message>
         <source>The hint holds the PIN. Choose a hint that only you understand.</source>
-        <translation>L&apos;indice contient le PIN. Choisissez un indice que vous seul comprenez.</translation>
+        <translation>L’indice contient le PIN. Choisissez un indice que vous seul comprenez.</translation>
     </message>
     <message>
         <source>The site has not said where its pages for customers are. An administrator sets it in Settings, Customers.</source>
-        <translation>Le site n&apos;a pas indiqué où sont ses pages pour les clients. Un administrateur le fait dans Réglages, Clients.</translation>
+        <translation>Le site n’a pas indiqué où sont ses pages pour les clients. Un administrateur le fait dans Réglages, Clients.</translation>
     </message>
     <message>
         <source>This account waits for no confirmation, so there is no link to send.</source>
-        <translation>Ce compte n&apos;attend aucune confirmation : il n&apos;y a pas de lien à envoyer.</translation>
+        <translation>Ce compte n’attend aucune confirmation : il n’y a pas de lien à envoyer.</translation>
     </message>
     <message>
         <source>It took too long. Sign in again.</source>
@@ -1929,10 +1929,6 @@
     <message>
         <source>Enabled</source>
         <translation>Activé</translation>
-    </message>
-    <message>
-        <source>E-mail address before</source>
-        <translation>Adresse courriel d’avant</translation>
     </message>
     <message>
         <source>Had a hint</source>
@@ -2288,7 +2284,7 @@
     </message>
     <message>
         <source>Impact of a profile previewed</source>
-        <translation>Effet d&apos;un profil calculé</translation>
+        <translation>Effet d’un profil calculé</translation>
     </message>
     <message>
         <source>PIN must be changed</source>
@@ -3067,14 +3063,6 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
         <translation>Que faire</translation>
     </message>
     <message>
-        <source>Send the link again</source>
-        <translation>Renvoyer le lien</translation>
-    </message>
-    <message>
-        <source>the customer asks for it on the sign-in page</source>
-        <translation>le client le demande sur la page de connexion</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
@@ -3645,6 +3633,30 @@ SHA-256 %2</numerusform>
     <message>
         <source>no PIN is shown</source>
         <translation>aucun PIN n’est affiché</translation>
+    </message>
+    <message>
+        <source>Send the link again</source>
+        <translation>Renvoyer le lien</translation>
+    </message>
+    <message>
+        <source>to the address on record; older links end</source>
+        <translation>à l’adresse enregistrée ; les liens précédents cessent de valoir</translation>
+    </message>
+    <message>
+        <source>the account does not wait for a confirmation</source>
+        <translation>le compte n’attend aucune confirmation</translation>
+    </message>
+    <message>
+        <source>the customer has given no e-mail address</source>
+        <translation>le client n’a pas donné d’adresse courriel</translation>
+    </message>
+    <message>
+        <source>A new link is on its way to %1.</source>
+        <translation>Un nouveau lien est en route vers %1.</translation>
+    </message>
+    <message>
+        <source>No link was sent: three within an hour are enough. The next can be sent at %1.</source>
+        <translation>Aucun lien n’a été envoyé : trois en une heure suffisent. Le prochain peut partir à %1.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4538,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Judges everybody as if they called now with the right PIN. Nothing is changed, and no PIN is shown.</source>
-        <translation>Évalue chacun comme s&apos;il appelait maintenant avec le bon PIN. Rien n&apos;est modifié, et aucun PIN n&apos;est montré.</translation>
+        <translation>Évalue chacun comme s’il appelait maintenant avec le bon PIN. Rien n’est modifié, et aucun PIN n’est montré.</translation>
     </message>
     <message>
         <source>Cancel the preview</source>
@@ -4554,7 +4566,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Preview the impact</source>
-        <translation>Calculer l&apos;effet</translation>
+        <translation>Calculer l’effet</translation>
     </message>
     <message>
         <source>The desk is locked.</source>
@@ -4588,7 +4600,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>no version is in force now</source>
-        <translation>aucune version n&apos;est en vigueur</translation>
+        <translation>aucune version n’est en vigueur</translation>
     </message>
     <message>
         <source>now, under version %1: %2</source>
@@ -4615,7 +4627,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The preview needs the keys of a supervisor. %1</source>
-        <translation>Le calcul a besoin des clés d&apos;un superviseur. %1</translation>
+        <translation>Le calcul a besoin des clés d’un superviseur. %1</translation>
     </message>
 </context>
 <context>
@@ -7447,11 +7459,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>This was found before the profile or the caller was changed. Try again.</source>
-        <translation>Ce résultat date d&apos;avant le dernier changement du profil ou de l&apos;appelant. Essayez à nouveau.</translation>
+        <translation>Ce résultat date d’avant le dernier changement du profil ou de l’appelant. Essayez à nouveau.</translation>
     </message>
     <message>
         <source>Scenarios in the order in which they were checked</source>
-        <translation>Scénarios dans l&apos;ordre où ils ont été vérifiés</translation>
+        <translation>Scénarios dans l’ordre où ils ont été vérifiés</translation>
     </message>
     <message>
         <source>The desk is locked.</source>
@@ -7463,11 +7475,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The profile has no scenario.</source>
-        <translation>Le profil n&apos;a aucun scénario.</translation>
+        <translation>Le profil n’a aucun scénario.</translation>
     </message>
     <message>
         <source>No scenario fires.</source>
-        <translation>Aucun scénario n&apos;est rempli.</translation>
+        <translation>Aucun scénario n’est rempli.</translation>
     </message>
 </context>
 <context>
@@ -8751,7 +8763,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>only if the record still has this version</source>
-        <translation>seulement si l&apos;enregistrement a encore cette version</translation>
+        <translation>seulement si l’enregistrement a encore cette version</translation>
     </message>
     <message>
         <source>the version that is in force, not what is being worked on</source>
@@ -8771,7 +8783,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>%1 is saved. It decides nothing until it is published.</source>
-        <translation>%1 est enregistré. Il ne décide rien avant d&apos;être publié.</translation>
+        <translation>%1 est enregistré. Il ne décide rien avant d’être publié.</translation>
     </message>
     <message>
         <source>Version %1 of %2 is in force already.</source>
@@ -8783,7 +8795,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>VERSION is the number of a published version.</source>
-        <translation>VERSION est le numéro d&apos;une version publiée.</translation>
+        <translation>VERSION est le numéro d’une version publiée.</translation>
     </message>
     <message>
         <source>PIN that is entered: </source>
@@ -8795,7 +8807,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Give --pin-stdin: the PIN comes on standard input.</source>
-        <translation>Indiquez --pin-stdin : le PIN vient de l&apos;entrée standard.</translation>
+        <translation>Indiquez --pin-stdin : le PIN vient de l’entrée standard.</translation>
     </message>
     <message>
         <source>%1 of %2 accounts, %3 a second</source>
@@ -8807,11 +8819,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>shows a profile, its history and what to know before publishing</source>
-        <translation>montre un profil, son histoire et ce qu&apos;il faut savoir avant de publier</translation>
+        <translation>montre un profil, son histoire et ce qu’il faut savoir avant de publier</translation>
     </message>
     <message>
         <source>saves a profile from a JSON file as a draft</source>
-        <translation>enregistre un profil d&apos;un fichier JSON comme brouillon</translation>
+        <translation>enregistre un profil d’un fichier JSON comme brouillon</translation>
     </message>
     <message>
         <source>writes a profile as JSON</source>
@@ -8827,23 +8839,23 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>says what would become of a caller who enters a PIN, and why</source>
-        <translation>dit ce qu&apos;il adviendrait de qui saisit un PIN, et pourquoi</translation>
+        <translation>dit ce qu’il adviendrait de qui saisit un PIN, et pourquoi</translation>
     </message>
     <message>
         <source>a customer&apos;s account</source>
-        <translation>le compte d&apos;un client</translation>
+        <translation>le compte d’un client</translation>
     </message>
     <message>
         <source>a caller&apos;s data as JSON, with the keys of an extract and initialized</source>
-        <translation>les données d&apos;un appelant en JSON, avec les clés d&apos;un extrait et initialized</translation>
+        <translation>les données d’un appelant en JSON, avec les clés d’un extrait et initialized</translation>
     </message>
     <message>
         <source>the PIN comes on standard input</source>
-        <translation>le PIN vient de l&apos;entrée standard</translation>
+        <translation>le PIN vient de l’entrée standard</translation>
     </message>
     <message>
         <source>counts what a profile would do to all accounts; changes nothing</source>
-        <translation>compte ce qu&apos;un profil ferait à tous les comptes ; ne change rien</translation>
+        <translation>compte ce qu’un profil ferait à tous les comptes ; ne change rien</translation>
     </message>
     <message>
         <source>none</source>
@@ -8863,7 +8875,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Version of the record</source>
-        <translation>Version de l&apos;enregistrement</translation>
+        <translation>Version de l’enregistrement</translation>
     </message>
     <message>
         <source>Not published yet:</source>
@@ -9163,7 +9175,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>the network or telephone number that failures are counted by</source>
-        <translation>le réseau ou le numéro de téléphone d&apos;après lesquels les échecs sont comptés</translation>
+        <translation>le réseau ou le numéro de téléphone d’après lesquels les échecs sont comptés</translation>
     </message>
     <message>
         <source>--channel is gateway, counter or telephone.</source>
@@ -9179,11 +9191,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Too many failures. Try again later.</source>
-        <translation>Trop d&apos;échecs. Réessayez plus tard.</translation>
+        <translation>Trop d’échecs. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The PIN is right. The customer registers now.</source>
-        <translation>Le PIN est juste. Le client s&apos;inscrit maintenant.</translation>
+        <translation>Le PIN est juste. Le client s’inscrit maintenant.</translation>
     </message>
     <message>
         <source>The PIN is right. The customer uses the link that was mailed.</source>
@@ -9203,7 +9215,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Registered. A link to confirm the address is on its way to %1.</source>
-        <translation>Inscrit. Un lien pour confirmer l&apos;adresse est en route vers %1.</translation>
+        <translation>Inscrit. Un lien pour confirmer l’adresse est en route vers %1.</translation>
     </message>
     <message>
         <source>Code at the end of the link</source>
@@ -9215,7 +9227,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The link is used, too old or not this account&apos;s. Send a new one.</source>
-        <translation>Le lien a déjà servi, est trop vieux ou n&apos;est pas celui de ce compte. Envoyez-en un autre.</translation>
+        <translation>Le lien a déjà servi, est trop vieux ou n’est pas celui de ce compte. Envoyez-en un autre.</translation>
     </message>
     <message>
         <source>If this account has a confirmed address, a mail is on its way there.</source>
@@ -9235,11 +9247,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>signs a customer in; the PIN is the next line of standard input</source>
-        <translation>connecte un client ; le PIN est la ligne suivante de l&apos;entrée standard</translation>
+        <translation>connecte un client ; le PIN est la ligne suivante de l’entrée standard</translation>
     </message>
     <message>
         <source>registers a customer: initial PIN, new PIN and hint on standard input</source>
-        <translation>inscrit un client : PIN initial, nouveau PIN et indice sur l&apos;entrée standard</translation>
+        <translation>inscrit un client : PIN initial, nouveau PIN et indice sur l’entrée standard</translation>
     </message>
     <message>
         <source>where the link to confirm it goes</source>
@@ -9247,11 +9259,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>confirms the address: the code of the link and the PIN on standard input</source>
-        <translation>confirme l&apos;adresse : le code du lien et le PIN sur l&apos;entrée standard</translation>
+        <translation>confirme l’adresse : le code du lien et le PIN sur l’entrée standard</translation>
     </message>
     <message>
         <source>sends the link again; the PIN on standard input, or --desk</source>
-        <translation>renvoie le lien ; le PIN sur l&apos;entrée standard, ou --desk</translation>
+        <translation>renvoie le lien ; le PIN sur l’entrée standard, ou --desk</translation>
     </message>
     <message>
         <source>for a caller, as staff; without a PIN</source>
@@ -9259,11 +9271,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>mails the PIN or a link for a new one to the confirmed address</source>
-        <translation>envoie le PIN ou un lien pour un nouveau à l&apos;adresse confirmée</translation>
+        <translation>envoie le PIN ou un lien pour un nouveau à l’adresse confirmée</translation>
     </message>
     <message>
         <source>a new PIN by the mailed link: its code, the new PIN and a hint on standard input</source>
-        <translation>un nouveau PIN par le lien reçu : son code, le nouveau PIN et un indice sur l&apos;entrée standard</translation>
+        <translation>un nouveau PIN par le lien reçu : son code, le nouveau PIN et un indice sur l’entrée standard</translation>
     </message>
 </context>
 <context>
@@ -9290,7 +9302,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>PIN = last 4 of a phone number</source>
-        <translation>PIN = 4 derniers d&apos;un téléphone</translation>
+        <translation>PIN = 4 derniers d’un téléphone</translation>
     </message>
     <message>
         <source>Core information</source>
@@ -9338,7 +9350,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The PIN is the last four digits of any telephone number on record.</source>
-        <translation>Le PIN est les quatre derniers chiffres d&apos;un numéro de téléphone enregistré.</translation>
+        <translation>Le PIN est les quatre derniers chiffres d’un numéro de téléphone enregistré.</translation>
     </message>
     <message>
         <source>The customer system says that the PIN must be changed.</source>
@@ -9354,11 +9366,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The PIN is the year or the date of birth, in any usual way of writing.</source>
-        <translation>Le PIN est l&apos;année ou la date de naissance, sous toute forme usuelle.</translation>
+        <translation>Le PIN est l’année ou la date de naissance, sous toute forme usuelle.</translation>
     </message>
     <message>
         <source>The PIN is the location ID or the customer ID.</source>
-        <translation>Le PIN est l&apos;ID de lieu ou l&apos;ID de client.</translation>
+        <translation>Le PIN est l’ID de lieu ou l’ID de client.</translation>
     </message>
     <message>
         <source>The PIN was set more days ago than this profile allows.</source>
@@ -9422,11 +9434,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The PIN is not on the list</source>
-        <translation>Le PIN n&apos;est pas sur la liste</translation>
+        <translation>Le PIN n’est pas sur la liste</translation>
     </message>
     <message>
         <source>The PIN is not that old</source>
-        <translation>Le PIN n&apos;est pas si ancien</translation>
+        <translation>Le PIN n’est pas si ancien</translation>
     </message>
     <message>
         <source>This section is switched off</source>
@@ -9438,15 +9450,15 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The postal code is no ZIP code</source>
-        <translation>Le code postal n&apos;est pas un code ZIP</translation>
+        <translation>Le code postal n’est pas un code ZIP</translation>
     </message>
     <message>
         <source>No number has four digits</source>
-        <translation>Aucun numéro n&apos;a quatre chiffres</translation>
+        <translation>Aucun numéro n’a quatre chiffres</translation>
     </message>
     <message>
         <source>%1: “%2” is never the trigger, because “%3” comes before it and fires for the same PINs.</source>
-        <translation>%1 : « %2 » n&apos;est jamais le déclencheur, car « %3 » vient avant et est rempli par les mêmes PIN.</translation>
+        <translation>%1 : « %2 » n’est jamais le déclencheur, car « %3 » vient avant et est rempli par les mêmes PIN.</translation>
     </message>
     <message>
         <source>%1 is switched off: its scenarios do nothing.</source>
@@ -9454,11 +9466,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Nobody is judged: the profile or both of its sections are switched off.</source>
-        <translation>Personne n&apos;est évalué : le profil ou ses deux sections sont désactivés.</translation>
+        <translation>Personne n’est évalué : le profil ou ses deux sections sont désactivés.</translation>
     </message>
     <message>
         <source>“%1” is in both lists: who has not set up a PIN goes to customer activation.</source>
-        <translation>« %1 » est dans les deux listes : qui n&apos;a pas choisi de PIN passe à l&apos;activation du client.</translation>
+        <translation>« %1 » est dans les deux listes : qui n’a pas choisi de PIN passe à l’activation du client.</translation>
     </message>
     <message>
         <source>%1: “%2” compares four digits, which the lengths of this profile do not allow: “%3” fires first.</source>
@@ -9470,11 +9482,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>%1: “%2” never fires, because the lengths are those of the PIN policy.</source>
-        <translation>%1 : « %2 » n&apos;est jamais rempli, car les longueurs sont celles des règles du PIN.</translation>
+        <translation>%1 : « %2 » n’est jamais rempli, car les longueurs sont celles des règles du PIN.</translation>
     </message>
     <message>
         <source>It is of this pattern</source>
-        <translation>C&apos;est ce motif</translation>
+        <translation>C’est ce motif</translation>
     </message>
     <message>
         <source>The customer system asks for it</source>
@@ -9482,7 +9494,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>It is not of this pattern</source>
-        <translation>Ce n&apos;est pas ce motif</translation>
+        <translation>Ce n’est pas ce motif</translation>
     </message>
     <message>
         <source>Nobody asks for a change</source>
@@ -9494,11 +9506,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>It is not on record</source>
-        <translation>Ce n&apos;est pas enregistré</translation>
+        <translation>Ce n’est pas enregistré</translation>
     </message>
     <message>
         <source>The address is abroad</source>
-        <translation>L&apos;adresse est à l&apos;étranger</translation>
+        <translation>L’adresse est à l’étranger</translation>
     </message>
     <message>
         <source>It is not known since when</source>
@@ -10089,7 +10101,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The authentication profile that judges PINs entered there. Empty: nobody is made to change a PIN.</source>
-        <translation>Le profil d&apos;authentification qui juge les PIN saisis à cet endroit. Vide : personne n&apos;est obligé de changer de PIN.</translation>
+        <translation>Le profil d’authentification qui juge les PIN saisis à cet endroit. Vide : personne n’est obligé de changer de PIN.</translation>
     </message>
     <message>
         <source>Profile of the counter</source>
@@ -10097,7 +10109,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>The same, for customers who register with your help.</source>
-        <translation>De même, pour les clients qui s&apos;inscrivent avec votre aide.</translation>
+        <translation>De même, pour les clients qui s’inscrivent avec votre aide.</translation>
     </message>
     <message>
         <source>Profiles of telephone systems</source>
@@ -10105,7 +10117,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>One to a line: the name of the system&apos;s key, =, the profile. A system that is not here makes nobody change a PIN.</source>
-        <translation>Un par par ligne : le nom de la clé du système, =, le profil. Un système absent d&apos;ici n&apos;oblige personne à changer de PIN.</translation>
+        <translation>Un par par ligne : le nom de la clé du système, =, le profil. Un système absent d’ici n’oblige personne à changer de PIN.</translation>
     </message>
     <message>
         <source>Somebody else decides who becomes an administrator, and overrides the verification of a caller. Off: only where one person works alone.</source>
@@ -10125,7 +10137,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>In a row within 15 minutes; then the account waits for the next quarter of an hour.</source>
-        <translation>À la suite en 15 minutes ; ensuite le compte attend le quart d&apos;heure suivant.</translation>
+        <translation>À la suite en 15 minutes ; ensuite le compte attend le quart d’heure suivant.</translation>
     </message>
     <message>
         <source>Wrong PINs from one place</source>
@@ -10141,7 +10153,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>In a minute; more of them, and places that have failed wait. All others sign in as ever.</source>
-        <translation>En une minute ; au-delà, les endroits qui ont échoué attendent. Tous les autres se connectent comme d&apos;habitude.</translation>
+        <translation>En une minute ; au-delà, les endroits qui ont échoué attendent. Tous les autres se connectent comme d’habitude.</translation>
     </message>
     <message>
         <source>Address of the customers&apos; pages</source>
@@ -10149,15 +10161,15 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>https://, as customers reach the gateway. Links in mail begin with it; without it nobody can register.</source>
-        <translation>https://, comme les clients atteignent la passerelle. Les liens des messages commencent par elle ; sans elle, personne ne peut s&apos;inscrire.</translation>
+        <translation>https://, comme les clients atteignent la passerelle. Les liens des messages commencent par elle ; sans elle, personne ne peut s’inscrire.</translation>
     </message>
     <message>
         <source>Hours a link to a customer works</source>
-        <translation>Heures de validité d&apos;un lien envoyé à un client</translation>
+        <translation>Heures de validité d’un lien envoyé à un client</translation>
     </message>
     <message>
         <source>Not used in this time, a new one can be sent.</source>
-        <translation>S&apos;il n&apos;est pas utilisé à temps, un autre peut être envoyé.</translation>
+        <translation>S’il n’est pas utilisé à temps, un autre peut être envoyé.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
                              ui::SiteDescription description)
     : m_session(std::make_shared<const audit::Session>(std::move(session)))
     , m_pins(lane, m_session)
+    , m_registration(lane, m_session)
     , m_directory(lane, m_session)
     , m_imports(lane.site(), m_session)
     , m_generation(lane, m_session)
@@ -19,6 +20,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     person = m_session->actor;
     site = std::move(description);
     pins = &m_pins;
+    registration = &m_registration;
     directory = &m_directory;
     imports = &m_imports;
     generation = &m_generation;

@@ -6,6 +6,7 @@
 #include "core/mail/mailservice.h"
 #include "core/pins/pinservice.h"
 #include "core/practice/practiceservice.h"
+#include "core/registration/registrationservice.h"
 #include "core/sitekeys/keyservice.h"
 #include "core/staff/approvalservice.h"
 #include "core/staff/siteservice.h"
@@ -24,6 +25,7 @@ public:
 private:
     std::shared_ptr<const audit::Session> m_session;
     pins::PinService m_pins;
+    registration::RegistrationService m_registration;
     directory::DirectoryService m_directory;
     directory::ImportService m_imports;
     generation::GenerationService m_generation;

@@ -7,6 +7,7 @@
 #include "core/practice/extract.h"
 #include "core/practice/practicestaff.h"
 #include "core/staff/addstaff.h"
+#include "core/staff/changesetting.h"
 #include "core/staff/initsite.h"
 #include "core/staff/signin.h"
 #include "core/storage/migrator.h"
@@ -82,6 +83,10 @@ private:
         signIn.password = passwordOf(practiceAdministrator);
         signIn.workstation = request.workstation;
         PINDESK_TRY(m_session, staff::signIn(database, signIn));
+        // Links lead nowhere, but can be sent.
+        PINDESK_CHECK(staff::changeSetting(
+            database, m_session,
+            {QString::fromLatin1(staff::keys::customerPages), u"https://pin.springfield.example"_s, 0}));
         return addStaff(database);
     }
 

@@ -11,15 +11,6 @@
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
-using pins::AdviceCode;
-namespace {
-
-/// The link is sent by the customer's side.
-bool isElsewhere(AdviceCode code) {
-    return code == AdviceCode::SendLinkAgain;
-}
-
-} // namespace
 
 ActionsCard::ActionsCard(DeskModel& model, Actions actions, QWidget* parent)
     : Card(tr("What to do"), parent)
@@ -45,19 +36,13 @@ ActionButton* ActionsCard::button(std::size_t place) {
     return m_buttons[place];
 }
 
-void ActionsCard::showButton(std::size_t place, AdviceCode code, bool isBest) {
+void ActionsCard::showButton(std::size_t place, QAction* action, bool isBest) {
     ActionButton* row = button(place);
-    QAction* action = m_actions.value(code);
     disconnect(m_connections[place]);
-    if (action == nullptr) {
-        row->set(tr("Send the link again"), {}, {});
-        row->setUsable(false, tr("the customer asks for it on the sign-in page"));
-    } else {
-        row->set(action->text().remove(u'&'), action->toolTip(),
-                 action->shortcut().toString(QKeySequence::NativeText));
-        row->setUsable(action->isEnabled(), action->statusTip());
-        m_connections[place] = connect(row, &QPushButton::clicked, action, &QAction::trigger);
-    }
+    row->set(action->text().remove(u'&'), action->toolTip(),
+             action->shortcut().toString(QKeySequence::NativeText));
+    row->setUsable(action->isEnabled(), action->statusTip());
+    m_connections[place] = connect(row, &QPushButton::clicked, action, &QAction::trigger);
     row->setBest(isBest);
     row->show();
 }
@@ -68,16 +53,14 @@ void ActionsCard::fill() {
     QStringList notes;
     QStringList sayings;
     std::size_t shown = 0;
-    bool hasBest = false;
     for (const pins::Recommendation& advice : m_model.view()->diagnosis.recommendations) {
         const QString say = sayText(advice.code, m_model.view()->language);
-        const bool isAction = m_actions.contains(advice.code);
-        if (isAction || isElsewhere(advice.code)) {
-            showButton(shown++, advice.code, isAction && !hasBest);
+        if (QAction* action = m_actions.value(advice.code)) {
+            const bool isBest = shown == 0;
+            showButton(shown++, action, isBest);
             // What is said with a deed is said when it is done; the best one's opens the talk.
-            if (isAction && !hasBest)
+            if (isBest)
                 sayings << say;
-            hasBest = hasBest || isAction;
         } else if (say.isEmpty()) {
             notes << adviceText(advice.code).action;
         } else {

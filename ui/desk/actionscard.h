@@ -25,7 +25,7 @@ public:
     void focusBest();
 
 private:
-    void showButton(std::size_t place, pins::AdviceCode code, bool isBest);
+    void showButton(std::size_t place, QAction* action, bool isBest);
     [[nodiscard]] ActionButton* button(std::size_t place);
     [[nodiscard]] QString saidText(const QString& quoted) const;
     void showSayings(const QStringList& sayings);

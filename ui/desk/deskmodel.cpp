@@ -337,4 +337,16 @@ void DeskModel::undoReset(const AccountNumber& account) {
           });
 }
 
+void DeskModel::sendLinkAgain(Answer<registration::SentLink> answer) {
+    if (!isOpen() || !m_view || m_writing > 0)
+        return;
+    ++m_writing;
+    ask(m_workplace->registration->sendLinkAgain(*m_account),
+        [this, answer = std::move(answer)](Result<registration::SentLink> sent) {
+            --m_writing;
+            answer(std::move(sent));
+            readAgain(); // sent or not: why the customer waits is known better now
+        });
+}
+
 } // namespace pindesk::ui

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/pins/pinservice.h"
+#include "core/registration/registrationservice.h"
 #include "ui/shell/workplace.h"
 #include "ui/widgets/await.h"
 #include <QTimer>
@@ -56,6 +57,8 @@ public:
     /// The version the person has seen goes with it.
     void resetPin(pins::ResetPinRequest request, Answer<pins::ResetPinOutcome> answer);
     void undoReset(const AccountNumber& account);
+    /// One at a time: nothing while the last one is on its way.
+    void sendLinkAgain(Answer<registration::SentLink> answer);
 
     /// How often check() is done by itself.
     void setInterval(std::chrono::milliseconds interval) { m_clock.setInterval(interval); }

@@ -1,5 +1,6 @@
 #include "ui/desk/deskpage.h"
 #include "ui/common/errortext.h"
+#include "ui/common/timetext.h"
 #include "ui/desk/accountheader.h"
 #include "ui/desk/actionlink.h"
 #include "ui/desk/actionscard.h"
@@ -18,6 +19,8 @@
 #include "ui/widgets/clipboardguard.h"
 #include "ui/widgets/theme.h"
 #include <QAction>
+#include <QApplication>
+#include <QDateTime>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -67,6 +70,8 @@ void DeskPage::buildActions() {
                                  [this] { m_secrets->openReveal(); });
     m_actions.undo = addAction(tr("Undo the reset"), tr("bring back what it replaced"), u"Alt+U"_s,
                                [this] { m_model->undoReset(*m_model->account()); });
+    m_actions.sendLink = addAction(tr("Send the link again"), tr("to the address on record; older links end"),
+                                   u"Alt+L"_s, [this] { sendLink(); });
     m_actions.copy = addAction(tr("Copy the PIN"), tr("for ten seconds"), u"Alt+C"_s, [this] {
         if (TimedSecret* pin = shownPin())
             pin->copy();
@@ -87,7 +92,8 @@ QWidget* DeskPage::buildRecord() {
     m_todo = new ActionsCard(*m_model,
                              {{AdviceCode::GiveHint, m_actions.hint},
                               {AdviceCode::ResetPin, m_actions.reset},
-                              {AdviceCode::RevealInitialPin, m_actions.reveal}},
+                              {AdviceCode::RevealInitialPin, m_actions.reveal},
+                              {AdviceCode::SendLinkAgain, m_actions.sendLink}},
                              record);
     m_secrets = new SecretsCard(*m_model, *m_clipboard, m_actions.hint, m_actions.reveal, record);
     m_history = new HistoryCard(*m_model, record);
@@ -202,6 +208,7 @@ void DeskPage::updateActions() {
         view == nullptr        ? locked
         : m_model->undoUntil() ? QString()
                                : tr("there is no reset to undo"));
+    set(m_actions.sendLink, Right::VerifyCaller, noLinkReason());
     setUsable(*m_actions.copy, shownPin() != nullptr, tr("no PIN is shown"));
     setUsable(*m_actions.refresh, view != nullptr, none);
     m_todo->fill();
@@ -283,6 +290,36 @@ void DeskPage::closeReset() {
     m_lower->setCurrentWidget(m_history);
     m_todo->focusBest();
     updateActions();
+}
+
+/// Why no link can be sent; empty when one can. The caller need not be verified.
+QString DeskPage::noLinkReason() const {
+    const pins::AccountView* view = m_model->view();
+    if (view == nullptr)
+        return lockedReason();
+    if (pins::stateOf(view->flags) != pins::AccountState::Waiting)
+        return tr("the account does not wait for a confirmation");
+    return view->maskedEmail.isEmpty() ? tr("the customer has given no e-mail address") : QString();
+}
+
+void DeskPage::sendLink() {
+    messages().clear();
+    m_model->sendLinkAgain([this](Result<registration::SentLink> sent) {
+        if (!sent) {
+            tell(sent.error(), [this] { sendLink(); });
+        } else if (sent->isSent) {
+            messages().show(Tone::Good, tr("A new link is on its way to %1.").arg(sent->maskedEmail));
+        } else {
+            const Milliseconds next = QDateTime::currentMSecsSinceEpoch() + sent->wait;
+            messages().show(Tone::Caution,
+                            tr("No link was sent: three within an hour are enough. The next can "
+                               "be sent at %1.")
+                                .arg(clockText(next)));
+        }
+        // The button may go: what it was recommended for may be over.
+        if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && m_todo->isAncestorOf(focus))
+            m_field.focusField();
+    });
 }
 
 void DeskPage::opened() {

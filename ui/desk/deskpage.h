@@ -58,13 +58,15 @@ private:
     void showAccount();
     void openReset();
     void closeReset();
+    void sendLink();
+    [[nodiscard]] QString noLinkReason() const;
 
     AccountField& m_field;
     DeskModel* m_model;
     ClipboardGuard* m_clipboard;
     DeskDrafts m_drafts;
     struct {
-        QAction *verify, *override, *hint, *reveal, *reset, *undo, *copy, *refresh;
+        QAction *verify, *override, *hint, *reveal, *reset, *undo, *sendLink, *copy, *refresh;
     } m_actions{};
     QStackedWidget* m_faces;
     EmptyDesk* m_empty;

@@ -5,6 +5,9 @@
 namespace pindesk::pins {
 class PinService;
 }
+namespace pindesk::registration {
+class RegistrationService;
+}
 namespace pindesk::directory {
 class DirectoryService;
 class ImportService;
@@ -46,6 +49,7 @@ struct Workplace {
     Actor person;
     SiteDescription site;
     pins::PinService* pins = nullptr;
+    registration::RegistrationService* registration = nullptr;
     directory::DirectoryService* directory = nullptr;
     directory::ImportService* imports = nullptr;
     generation::GenerationService* generation = nullptr;

@@ -9,8 +9,10 @@
 #include "core/practice/practicestaff.h"
 #include "core/staff/signin.h"
 #include "core/staff/site.h"
+#include "core/staff/sitesettings.h"
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <gtest/gtest.h>
 #include <map>
 
@@ -72,6 +74,12 @@ TEST_F(MakePracticeSiteTest, everyMemberOfTheStaffCanSignIn) {
     EXPECT_EQ(site->environment, u"practice"_s);
     for (const PracticeMember& member : practiceStaff)
         EXPECT_EQ(signIn(member).actor.roles, member.role);
+}
+
+TEST_F(MakePracticeSiteTest, linksToCustomersLeadToAPlaceThatIsNone) {
+    const auto base = staff::textSetting(s_database->connection(), staff::keys::customerPages);
+    ASSERT_TRUE(base);
+    EXPECT_TRUE(QUrl(*base).host().endsWith(u".example"_s)) << qPrintable(*base); // RFC 2606
 }
 
 TEST_F(MakePracticeSiteTest, everyCauseOccurs) {
