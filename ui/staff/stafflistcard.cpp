@@ -42,9 +42,8 @@ StaffListCard::StaffListCard(QWidget* parent)
     content().addWidget(m_table, 1);
     m_table->setMinimumHeight(70 * grid);
     QHeaderView* heads = m_table->horizontalHeader();
-    heads->setStretchLastSection(false);
-    heads->setMinimumSectionSize(26 * grid); // a name has room
-    heads->setSectionResizeMode(StaffModel::Name, QHeaderView::Stretch);
+    heads->setStretchLastSection(false); // it would give way to the others
+    heads->setMaximumSectionSize(70 * grid); // names may be very long
     heads->setSectionResizeMode(StaffModel::Roles, QHeaderView::Interactive);
     m_table->setColumnWidth(StaffModel::Roles, 28 * grid);
     connect(m_status, &QComboBox::currentIndexChanged, this, &StaffListCard::filter);
