@@ -7302,7 +7302,7 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::TopBar</name>
     <message>
         <source>CSR</source>
-        <translation>conseiller</translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>supervisor</source>

@@ -42,10 +42,10 @@ StaffListCard::StaffListCard(QWidget* parent)
     content().addWidget(m_table, 1);
     m_table->setMinimumHeight(70 * grid);
     QHeaderView* heads = m_table->horizontalHeader();
-    heads->setStretchLastSection(false); // it would give way to the others
+    heads->setStretchLastSection(false);     // it would give way to the others
     heads->setMaximumSectionSize(70 * grid); // names may be very long
     heads->setSectionResizeMode(StaffModel::Roles, QHeaderView::Interactive);
-    m_table->setColumnWidth(StaffModel::Roles, 28 * grid);
+    m_table->setColumnWidth(StaffModel::Roles, roomFor(14, *this));
     connect(m_status, &QComboBox::currentIndexChanged, this, &StaffListCard::filter);
     connect(m_text, &QLineEdit::textChanged, this, &StaffListCard::filter);
     connect(m_text, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });

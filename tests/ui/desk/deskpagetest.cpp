@@ -7,6 +7,7 @@
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/secrettext.h"
 #include <QListView>
+#include <QSignalSpy>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -348,6 +349,15 @@ TEST_P(DeskPageTest, everyFieldAndButtonHasAName) {
         EXPECT_FALSE(each->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()))
             << each->metaObject()->className();
     }
+}
+
+TEST_P(DeskPageTest, anotherPasswordIsReachedByKeyboard) {
+    const QSignalSpy wanted(&m_window, &MainWindow::newPasswordRequested);
+    key(Qt::Key_K, Qt::ControlModifier);
+    keys(u"my password"_s);
+    key(Qt::Key_Return);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.first().first().toString(), u"csr1"_s);
 }
 
 } // namespace pindesk::ui
