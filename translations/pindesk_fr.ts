@@ -3076,6 +3076,21 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ActivationForm</name>
+    <message>
+        <source>Lead new customers to &amp;registration when a scenario fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios of the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers who have not set up a PIN of their own. For them it goes before the forced change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ActivityBar</name>
     <message>
         <source>Activity</source>
@@ -4197,6 +4212,128 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ForceForm</name>
+    <message>
+        <source>&amp;Force a PIN change when a scenario fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also check PINs that customers set &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN &amp;length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identify the caller with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios of a forced change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">à</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is &amp;old after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: choose the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ForcePinPage</name>
+    <message>
+        <source>Force PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a profile, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact of a profile is being counted. Stop it and close the window?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile has changes that are not saved. Close the window and lose them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of %1 is saved. Nothing that decides has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2 was in force already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is rolled back: version %2 is in force from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2 is in force from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been read from the file. Look at it, then save or publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed this profile meanwhile. What you changed is still here; “Discard changes” shows theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ForgotPage</name>
     <message>
         <source>Forgot password</source>
@@ -4493,6 +4630,73 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1, at workstation %2</source>
         <translation>%1, au poste de travail %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::HistoryView</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Publié</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Du</translation>
+    </message>
+    <message>
+        <source>Versions of the profile, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet. What is published stays here, and can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back to version %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is the one in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 decides again from the next call on. Different from now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back to version %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6291,236 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ProfileEditor</name>
+    <message>
+        <source>profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customers&apos; pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is in &amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force PIN change</source>
+        <translation type="unfinished">Changement forcé du PIN</translation>
+    </message>
+    <message>
+        <source>Customer activation</source>
+        <translation type="unfinished">Activation du client</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in force before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel uses it yet: Settings, Force PIN change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile uses it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is in force already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used by %1. Choose another there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 decides from the next call on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is asked from the next call on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from what is in force:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 with all its versions? This cannot be undone; an export keeps a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ProfileListCard</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile yet: nobody is made to change a PIN. Begin with the questions that identify a caller, then make the profile that uses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft, never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changes the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::QueryForm</name>
     <message>
         <source>&amp;Read the first rows</source>
@@ -6138,6 +6572,49 @@ SHA-256 %2</numerusform>
     <message>
         <source>You are asked for it when you forget your password: choose what you will write in the same way again.</source>
         <translation>On vous la demande quand vous oubliez votre mot de passe&#x202f;: choisissez ce que vous écrirez à nouveau de la même façon.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::QuestionsForm</name>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configured · asked in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right answers needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of the site&apos;s &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an item that the directory has beside the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the item&apos;s name, as the import calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6930,17 @@ SHA-256 %2</numerusform>
     <message>
         <source>Generate PINs (%1)</source>
         <translation>Générer les PIN (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ScenarioList</name>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configured · checked in this order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9515,6 +10003,70 @@ SHA-256 %2</numerusform>
     <message>
         <source>It is not known since when</source>
         <translation>On ne sait pas depuis quand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a PIN is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify the caller with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also check PINs that customers set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers needed</source>
+        <translation type="unfinished">Réponses justes requises</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the order is now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

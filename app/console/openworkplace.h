@@ -2,6 +2,7 @@
 #include "core/audit/auditservice.h"
 #include "core/directory/directoryservice.h"
 #include "core/directory/importservice.h"
+#include "core/forcepin/profileservice.h"
 #include "core/generation/generationservice.h"
 #include "core/mail/mailservice.h"
 #include "core/pins/pinservice.h"
@@ -29,6 +30,7 @@ private:
     directory::DirectoryService m_directory;
     directory::ImportService m_imports;
     generation::GenerationService m_generation;
+    forcepin::ProfileService m_profiles;
     mail::MailService m_mail;
     audit::AuditService m_audit;
     practice::PracticeService m_practice;

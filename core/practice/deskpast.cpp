@@ -3,21 +3,12 @@
 #include "core/pins/undoreset.h"
 #include "core/pins/verifycaller.h"
 #include "core/practice/practicestaff.h"
-#include "core/staff/signin.h"
 
 namespace pindesk::practice {
 using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds minute = 60'000;
-
-Result<audit::Session> signIn(storage::Database& database, const PracticeMember& member) {
-    staff::SignInRequest request;
-    request.userName = QString::fromLatin1(member.userName);
-    request.password = Secret(QByteArrayView(member.password));
-    request.workstation = u"desk-2"_s;
-    return staff::signIn(database, request);
-}
 
 Result<void> verify(storage::Database& database, const audit::Session& session,
                     const InventedCustomer& customer) {
@@ -52,7 +43,7 @@ Result<void> doDeeds(storage::Database& database, const std::vector<DeskDeed>& d
     database.setMoment(deeds.front().at - 30 * minute);
     for (const PracticeMember& member : practiceStaff)
         if (member.role != Role::Administrator) {
-            PINDESK_TRY(auto session, signIn(database, member));
+            PINDESK_TRY(auto session, signIn(database, member, u"desk-2"_s));
             desks.push_back(std::move(session));
         }
     for (std::size_t i = 0; i < deeds.size(); ++i)

@@ -5,11 +5,11 @@
 #include "core/practice/customerpast.h"
 #include "core/practice/deskpast.h"
 #include "core/practice/extract.h"
+#include "core/practice/practiceprofiles.h"
 #include "core/practice/practicestaff.h"
 #include "core/staff/addstaff.h"
 #include "core/staff/changesetting.h"
 #include "core/staff/initsite.h"
-#include "core/staff/signin.h"
 #include "core/storage/migrator.h"
 #include <QBuffer>
 #include <QDir>
@@ -78,16 +78,17 @@ private:
         request.workstation = u"practice"_s;
         request.cost = publicPasswordCost;
         PINDESK_CHECK(staff::initSite(database, request));
-        staff::SignInRequest signIn;
-        signIn.userName = request.administrator;
-        signIn.password = passwordOf(practiceAdministrator);
-        signIn.workstation = request.workstation;
-        PINDESK_TRY(m_session, staff::signIn(database, signIn));
+        PINDESK_TRY(m_session, signIn(database, practiceAdministrator, u"practice"_s));
         // Links lead nowhere, but can be sent.
         PINDESK_CHECK(staff::changeSetting(
             database, m_session,
             {QString::fromLatin1(staff::keys::customerPages), u"https://pin.springfield.example"_s, 0}));
-        return addStaff(database);
+        PINDESK_CHECK(addStaff(database));
+        const auto supervisor =
+            std::find_if(practiceStaff.begin(), practiceStaff.end(),
+                         [](const PracticeMember& member) { return member.role == Role::Supervisor; });
+        PINDESK_TRY(const audit::Session session, signIn(database, *supervisor, u"practice"_s));
+        return makeProfiles(database, session);
     }
 
     Result<void> addStaff(Database& database) {

@@ -1,5 +1,6 @@
 #pragma once
-#include "core/base/rights.h"
+#include "core/audit/session.h"
+#include "core/storage/database.h"
 #include <array>
 
 namespace pindesk::practice {
@@ -21,5 +22,9 @@ inline constexpr std::array practiceStaff{
     PracticeMember{"sup2", "Kim Vance", "Practice-Lead-2", Role::Supervisor},
     practiceAdministrator,
 };
+
+/// Signs one of them in, for what is made on their behalf.
+[[nodiscard]] Result<audit::Session> signIn(storage::Database& database, const PracticeMember& member,
+                                            const QString& workstation);
 
 } // namespace pindesk::practice

@@ -12,6 +12,9 @@ namespace pindesk::directory {
 class DirectoryService;
 class ImportService;
 } // namespace pindesk::directory
+namespace pindesk::forcepin {
+class ProfileService;
+}
 namespace pindesk::generation {
 class GenerationService;
 }
@@ -53,6 +56,7 @@ struct Workplace {
     directory::DirectoryService* directory = nullptr;
     directory::ImportService* imports = nullptr;
     generation::GenerationService* generation = nullptr;
+    forcepin::ProfileService* profiles = nullptr;
     mail::MailService* mail = nullptr;
     audit::AuditService* audit = nullptr;
     staff::SiteService* siteService = nullptr;

@@ -1,0 +1,45 @@
+#pragma once
+#include "core/forcepin/profile.h"
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace pindesk::ui {
+
+class FormField;
+class ScenarioList;
+
+/// *Force PIN change* of a profile: when a caller must change the PIN, and who identifies them.
+class ForceForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ForceForm(QWidget* parent = nullptr);
+
+    /// `additional`: the profiles that ask questions.
+    void show(const forcepin::AuthenticationProfile& profile, const QStringList& additional);
+    void read(forcepin::AuthenticationProfile& profile) const;
+    /// Beside the field that is meant: `/force/scenarios` … False for a place that is not here.
+    bool showProblem(const QString& place, const QString& problem);
+    void clearProblems();
+
+Q_SIGNALS:
+    void edited();
+    void announced(const QString& sentence);
+
+private:
+    QCheckBox* m_active;
+    QSpinBox* m_shortest;
+    QSpinBox* m_longest;
+    QSpinBox* m_oldDays;
+    QComboBox* m_identify;
+    QCheckBox* m_alsoCustomerSet;
+    ScenarioList* m_scenarios;
+    FormField* m_lengthField;
+    FormField* m_identifyField;
+    FormField* m_listField;
+    bool m_isFilling = false;
+};
+
+} // namespace pindesk::ui

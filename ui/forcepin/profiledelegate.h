@@ -1,0 +1,19 @@
+#pragma once
+#include <QStyledItemDelegate>
+
+namespace pindesk::ui {
+
+/// One profile: its name, and under it how it stands, on as many lines as that takes. Without a standing it
+/// is a heading.
+class ProfileDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    static constexpr int standingRole = Qt::UserRole + 1;
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+};
+
+} // namespace pindesk::ui
