@@ -6,9 +6,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -47,8 +47,13 @@ void ApprovalsCard::clear() {
 }
 
 void ApprovalsCard::setApprovals(const staff::ApprovalsOverview& overview, const Actor& person) {
-    const QPointer<QLineEdit> typed = findChild<QLineEdit*>();
-    const bool hadFocus = typed != nullptr && isAncestorOf(typed->window()->focusWidget());
+    // Whoever is writing a reason while the page is read again goes on writing.
+    QHash<QString, QString> typed;
+    for (const auto* reason : findChildren<QLineEdit*>())
+        typed.insert(reason->objectName(), reason->text());
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = isAncestorOf(focus);
+    const QString focused = hadFocus ? focus->objectName() : QString();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -64,9 +69,15 @@ void ApprovalsCard::setApprovals(const staff::ApprovalsOverview& overview, const
             addRequest(approval, person);
             m_hasNews = true;
         }
-    if (hadFocus)
-        if (auto* next = findChild<QLineEdit*>(); next != nullptr)
-            next->setFocus();
+    for (auto* reason : findChildren<QLineEdit*>())
+        reason->setText(typed.value(reason->objectName()));
+    if (!hadFocus)
+        return;
+    auto* next = focused.isEmpty() ? nullptr : findChild<QLineEdit*>(focused);
+    if (next == nullptr)
+        next = findChild<QLineEdit*>();
+    if (next != nullptr)
+        next->setFocus();
 }
 
 void ApprovalsCard::addRequest(const Approval& approval, const Actor& person) {
@@ -87,6 +98,7 @@ void ApprovalsCard::addRequest(const Approval& approval, const Actor& person) {
     reason->setPlaceholderText(tr("Reason (needed to refuse)"));
     reason->setAccessibleName(tr("Reason, %1").arg(words));
     reason->setMaxLength(200);
+    reason->setObjectName(QString::number(approval.id.value()));
     auto* grant = makeButton(tr("Grant"), ButtonKind::Primary, row);
     grant->setAccessibleName(tr("Grant: %1").arg(words));
     auto* refuse = makeButton(tr("Refuse"), ButtonKind::Plain, row);
@@ -110,6 +122,7 @@ void ApprovalsCard::addRequest(const Approval& approval, const Actor& person) {
             [=, this] { Q_EMIT decided(approval.id, Decision::Refuse, reason->text()); });
     showUsable();
     m_rows->addWidget(row);
+    row->show(); // at once: what is hidden takes no focus
 }
 
 } // namespace pindesk::ui

@@ -1,4 +1,5 @@
 #include "tests/app/console/walk.h"
+#include "ui/approval/approvalscard.h"
 #include "ui/audit/trailcheckcard.h"
 #include "ui/generation/receiptcard.h"
 #include "ui/generation/runcard.h"
@@ -53,6 +54,23 @@ TEST_P(PagesWalkTest, overviewIsFitForEverybody) {
     Q_EMIT the<QTableView>().activated(the<QTableView>().model()->index(1, 0));
     QTest::qWait(200);
     look(u"overview-list"_s);
+    staff::ApprovalsOverview waiting;
+    waiting.fourEyes = true;
+    for (const StaffId from : {StaffId(1), StaffId(2)}) {
+        staff::Approval request;
+        request.id = ApprovalId(from.value());
+        request.subject = u"staff:csr1"_s;
+        request.request = {{u"roles"_s, u"csr,administrator"_s}};
+        request.requestedBy = from;
+        request.requestedByName = u"admin1"_s;
+        request.requestedAt = 1'700'000'000'000;
+        request.expiresAt = 1'700'259'200'000;
+        waiting.approvals.push_back(request);
+    }
+    auto& card = *window().findChild<ui::ApprovalsCard*>();
+    card.setApprovals(waiting, {StaffId(2), u"sup1"_s, Role::Supervisor, {}});
+    card.show();
+    look(u"overview-approvals"_s);
 }
 
 TEST_P(PagesWalkTest, generationIsFitForEverybody) {

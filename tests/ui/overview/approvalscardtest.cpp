@@ -4,6 +4,7 @@
 #include "tests/ui/pagetest.h"
 #include "ui/overview/overviewpage.h"
 #include <QLineEdit>
+#include <QPointer>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -48,6 +49,11 @@ TEST_P(ApprovalsCardTest, aRefusalNeedsAReason) {
     auto* reason = named<QLineEdit>(u"Reason, "_s + words);
     reason->setFocus();
     QTest::keyClicks(reason, u"too early"_s);
+    m_overview.refresh(); // while one writes
+    const QPointer<QLineEdit> before = reason;
+    ASSERT_TRUE(holds([&] { return before == nullptr; }));
+    EXPECT_EQ(named<QLineEdit>(u"Reason, "_s + words)->text(), u"too early"_s);
+    EXPECT_TRUE(named<QLineEdit>(u"Reason, "_s + words)->hasFocus());
     press(u"Refuse: "_s + words);
     ASSERT_TRUE(waitFor(u"The request is refused."_s)) << qPrintable(screen());
     EXPECT_EQ(m_site.files.ask(u"SELECT reason FROM approval WHERE subject = 'staff:csr1'"_s).toString(),
