@@ -3079,15 +3079,15 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
     <name>pindesk::ui::ActivationForm</name>
     <message>
         <source>Lead new customers to &amp;registration when a scenario fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a los clientes nuevos al &amp;registro cuando se cumple un escenario</translation>
     </message>
     <message>
         <source>Scenarios of the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios de la activación</translation>
     </message>
     <message>
         <source>Only customers who have not set up a PIN of their own. For them it goes before the forced change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo clientes que no han configurado un PIN propio. Para ellos va antes que el cambio forzado.</translation>
     </message>
 </context>
 <context>
@@ -4215,122 +4215,122 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::ForceForm</name>
     <message>
         <source>&amp;Force a PIN change when a scenario fires</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forzar un cambio de PIN cuando se cumple un escenario</translation>
     </message>
     <message>
         <source>Shortest PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN más corto</translation>
     </message>
     <message>
         <source>Longest PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN más largo</translation>
     </message>
     <message>
         <source>Also check PINs that customers set &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;también los PIN que fijan los clientes</translation>
     </message>
     <message>
         <source>PIN &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Longitud del PIN</translation>
     </message>
     <message>
         <source>&amp;Identify the caller with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificar a quien llama con</translation>
     </message>
     <message>
         <source>Scenarios of a forced change</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios del cambio forzado</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">a</translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>A PIN is &amp;old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN es &amp;antiguo tras</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>nobody: choose the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie: elija las preguntas</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no existe)</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::ForcePinPage</name>
     <message>
         <source>Force PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio forzado</translation>
     </message>
     <message>
         <source>Choose a profile, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un perfil o cree uno nuevo.</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un perfil</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles (*.json)</translation>
     </message>
     <message>
         <source>The impact of a profile is being counted. Stop it and close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está calculando el efecto de un perfil. ¿Detenerlo y cerrar la ventana?</translation>
     </message>
     <message>
         <source>A profile has changes that are not saved. Close the window and lose them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil tiene cambios sin guardar. ¿Cerrar la ventana y perderlos?</translation>
     </message>
     <message>
         <source>The draft of %1 is saved. Nothing that decides has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador de %1 está guardado. Nada de lo que decide ha cambiado.</translation>
     </message>
     <message>
         <source>%1: version %2 was in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la versión %2 ya estaba vigente.</translation>
     </message>
     <message>
         <source>%1 is rolled back: version %2 is in force from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha restablecido: desde ahora está vigente la versión %2.</translation>
     </message>
     <message>
         <source>%1: version %2 is in force from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la versión %2 está vigente desde ahora.</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha eliminado.</translation>
     </message>
     <message>
         <source>%1 has been read from the file. Look at it, then save or publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha leído del archivo. Mírelo y después guárdelo o publíquelo.</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el perfil</translation>
     </message>
     <message>
         <source>The profile is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil está en %1.</translation>
     </message>
     <message>
         <source>%1 changed this profile meanwhile. What you changed is still here; “Discard changes” shows theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió este perfil entretanto. Lo que usted cambió sigue aquí; «Descartar los cambios» muestra lo suyo.</translation>
     </message>
     <message>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo mío encima</translation>
     </message>
 </context>
 <context>
@@ -4636,67 +4636,67 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::HistoryView</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publicado</translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Versions of the profile, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones del perfil, la más nueva primero</translation>
     </message>
     <message>
         <source>Nothing has been published yet. What is published stays here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha publicado nada. Lo que se publica queda aquí y se puede restablecer.</translation>
     </message>
     <message>
         <source>Keep what is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo vigente</translation>
     </message>
     <message>
         <source>version %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez la versión %1</translation>
     </message>
     <message>
         <source>the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>el borrador</translation>
     </message>
     <message>
         <source>Version %1 was the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 fue la primera.</translation>
     </message>
     <message>
         <source>What version %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió la versión %1</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Roll back to version %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la versión %1…</translation>
     </message>
     <message>
         <source>This version is the one in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión vigente.</translation>
     </message>
     <message>
         <source>Version %1 decides again from the next call on. Different from now:</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 vuelve a decidir desde la próxima llamada. Distinto de ahora:</translation>
     </message>
     <message>
         <source>Roll back to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la versión %1</translation>
     </message>
 </context>
 <context>
@@ -6294,230 +6294,230 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::ProfileEditor</name>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil %1</translation>
     </message>
     <message>
         <source>the customers&apos; pages</source>
-        <translation type="unfinished"></translation>
+        <translation>las páginas de los clientes</translation>
     </message>
     <message>
         <source>the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>el mostrador</translation>
     </message>
     <message>
         <source>the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>el teléfono</translation>
     </message>
     <message>
         <source>This profile is in &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está en &amp;uso</translation>
     </message>
     <message>
         <source>&amp;Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar borrador</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar…</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del perfil</translation>
     </message>
     <message>
         <source>Force PIN change</source>
-        <translation type="unfinished">Cambio forzado de PIN</translation>
+        <translation>Cambio forzado de PIN</translation>
     </message>
     <message>
         <source>Customer activation</source>
-        <translation type="unfinished">Activación del cliente</translation>
+        <translation>Activación del cliente</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>New questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas nuevas</translation>
     </message>
     <message>
         <source>Changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado, sin guardar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin guardar</translation>
     </message>
     <message>
         <source>Draft, never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, nunca publicado</translation>
     </message>
     <message>
         <source>Draft of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de la versión %1</translation>
     </message>
     <message>
         <source>Version %1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1 vigente</translation>
     </message>
     <message>
         <source>Version %1, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, desactivada</translation>
     </message>
     <message>
         <source>Nothing is in force before it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está vigente antes de publicarlo.</translation>
     </message>
     <message>
         <source>No channel uses it yet: Settings, Force PIN change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún canal lo usa todavía: Ajustes, Cambio forzado de PIN.</translation>
     </message>
     <message>
         <source>No profile uses it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún perfil lo usa todavía.</translation>
     </message>
     <message>
         <source>Used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en %1.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>What is here is in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí ya está vigente.</translation>
     </message>
     <message>
         <source>It is used by %1. Choose another there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en %1. Elija antes otro allí.</translation>
     </message>
     <message>
         <source>It has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado.</translation>
     </message>
     <message>
         <source>Version %1 decides from the next call on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 decide desde la próxima llamada.</translation>
     </message>
     <message>
         <source>Version %1 is asked from the next call on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas de la versión %1 se hacen desde la próxima llamada.</translation>
     </message>
     <message>
         <source>Different from what is in force:</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto de lo vigente:</translation>
     </message>
     <message>
         <source>Publish version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar la versión %1</translation>
     </message>
     <message>
         <source>Delete %1 with all its versions? This cannot be undone; an export keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar %1 con todas sus versiones? No se puede deshacer; una exportación guarda una copia.</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::ProfileListCard</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>There is no profile yet: nobody is made to change a PIN. Begin with the questions that identify a caller, then make the profile that uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún perfil: a nadie se le obliga a cambiar el PIN. Empiece por las preguntas que identifican a quien llama; después cree el perfil que las usa.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>New questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas nuevas</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin guardar</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado, sin guardar</translation>
     </message>
     <message>
         <source>draft, never published</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador, nunca publicado</translation>
     </message>
     <message>
         <source>draft of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador de la versión %1</translation>
     </message>
     <message>
         <source>version %1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1 vigente</translation>
     </message>
     <message>
         <source>version %1, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1, desactivada</translation>
     </message>
     <message>
         <source>Who changes the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cambia el PIN</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
@@ -6578,43 +6578,43 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::QuestionsForm</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibles</translation>
     </message>
     <message>
         <source>Configured · asked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuradas · se hacen en este orden</translation>
     </message>
     <message>
         <source>&amp;Right answers needed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuestas correctas necesarias</translation>
     </message>
     <message>
         <source>A question of the site&apos;s &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta pr&amp;opia del sitio</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>The name of an item that the directory has beside the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un dato que el directorio tiene además de los habituales.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Type the item&apos;s name, as the import calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del dato como lo llama la importación.</translation>
     </message>
     <message>
         <source>“%1” can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se puede elegir.</translation>
     </message>
 </context>
 <context>
@@ -6936,11 +6936,11 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::ScenarioList</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibles</translation>
     </message>
     <message>
         <source>Configured · checked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurados · se comprueban en este orden</translation>
     </message>
 </context>
 <context>
@@ -9958,7 +9958,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>“%1” is in both lists: who has not set up a PIN goes to customer activation.</source>
-        <translation>“%1” está en las dos listas: quien no ha configurado un PIN pasa a la activación del cliente.</translation>
+        <translation>«%1» está en las dos listas: quien no ha configurado un PIN pasa a la activación del cliente.</translation>
     </message>
     <message>
         <source>%1: “%2” compares four digits, which the lengths of this profile do not allow: “%3” fires first.</source>
@@ -10006,67 +10006,67 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Profile in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil en uso</translation>
     </message>
     <message>
         <source>Shortest PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN más corto</translation>
     </message>
     <message>
         <source>Longest PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN más largo</translation>
     </message>
     <message>
         <source>Days until a PIN is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta que un PIN es antiguo</translation>
     </message>
     <message>
         <source>Identify the caller with</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificar a quien llama con</translation>
     </message>
     <message>
         <source>Also check PINs that customers set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar también los PIN que fijan los clientes</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Right answers needed</source>
-        <translation type="unfinished">Respuestas correctas necesarias</translation>
+        <translation>Respuestas correctas necesarias</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1: “%2” added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» añadido</translation>
     </message>
     <message>
         <source>%1: “%2” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» quitado</translation>
     </message>
     <message>
         <source>%1: the order is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el orden es ahora %2</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, antes %3</translation>
     </message>
 </context>
 <context>

@@ -3079,15 +3079,15 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
     <name>pindesk::ui::ActivationForm</name>
     <message>
         <source>Lead new customers to &amp;registration when a scenario fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener les nouveaux clients à l’insc&amp;ription quand un scénario est rempli</translation>
     </message>
     <message>
         <source>Scenarios of the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios de l’activation</translation>
     </message>
     <message>
         <source>Only customers who have not set up a PIN of their own. For them it goes before the forced change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les clients qui n’ont pas encore choisi de PIN. Pour eux, elle passe avant le changement forcé.</translation>
     </message>
 </context>
 <context>
@@ -4215,122 +4215,122 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::ForceForm</name>
     <message>
         <source>&amp;Force a PIN change when a scenario fires</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forcer un changement de PIN quand un scénario est rempli</translation>
     </message>
     <message>
         <source>Shortest PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN le plus court</translation>
     </message>
     <message>
         <source>Longest PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN le plus long</translation>
     </message>
     <message>
         <source>Also check PINs that customers set &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier aussi les PIN choisis par les clients</translation>
     </message>
     <message>
         <source>PIN &amp;length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Longueur du PIN</translation>
     </message>
     <message>
         <source>&amp;Identify the caller with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifier l’appelant avec</translation>
     </message>
     <message>
         <source>Scenarios of a forced change</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios du changement forcé</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">à</translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>A PIN is &amp;old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN est &amp;ancien après</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>nobody: choose the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>personne&#x202f;: choisissez les questions</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n’existe pas)</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::ForcePinPage</name>
     <message>
         <source>Force PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement forcé</translation>
     </message>
     <message>
         <source>Choose a profile, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un profil, ou créez-en un.</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un profil</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (*.json)</translation>
     </message>
     <message>
         <source>The impact of a profile is being counted. Stop it and close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effet d’un profil est en cours de calcul. L’arrêter et fermer la fenêtre&#x202f;?</translation>
     </message>
     <message>
         <source>A profile has changes that are not saved. Close the window and lose them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil a des changements non enregistrés. Fermer la fenêtre et les perdre&#x202f;?</translation>
     </message>
     <message>
         <source>The draft of %1 is saved. Nothing that decides has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon de %1 est enregistré. Rien de ce qui décide n’a changé.</translation>
     </message>
     <message>
         <source>%1: version %2 was in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la version %2 était déjà en vigueur.</translation>
     </message>
     <message>
         <source>%1 is rolled back: version %2 is in force from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est rétabli&#x202f;: la version %2 est en vigueur dès maintenant.</translation>
     </message>
     <message>
         <source>%1: version %2 is in force from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la version %2 est en vigueur dès maintenant.</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimé.</translation>
     </message>
     <message>
         <source>%1 has been read from the file. Look at it, then save or publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été lu du fichier. Regardez-le, puis enregistrez-le ou publiez-le.</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le profil</translation>
     </message>
     <message>
         <source>The profile is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est dans %1.</translation>
     </message>
     <message>
         <source>%1 changed this profile meanwhile. What you changed is still here; “Discard changes” shows theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié ce profil entre-temps. Ce que vous avez changé est toujours là&#x202f;; «&#x202f;Abandonner les changements&#x202f;» montre l’autre version.</translation>
     </message>
     <message>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le mien à la place</translation>
     </message>
 </context>
 <context>
@@ -4636,67 +4636,67 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::HistoryView</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publié</translation>
+        <translation>Publiée</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Du</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Versions of the profile, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions du profil, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Nothing has been published yet. What is published stays here, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été publié. Ce qui est publié reste ici et peut être rétabli.</translation>
     </message>
     <message>
         <source>Keep what is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est en vigueur</translation>
     </message>
     <message>
         <source>version %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>à nouveau la version %1</translation>
     </message>
     <message>
         <source>the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>le brouillon</translation>
     </message>
     <message>
         <source>Version %1 was the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 était la première.</translation>
     </message>
     <message>
         <source>What version %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la version %1 a changé</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>Roll back to version %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la version %1…</translation>
     </message>
     <message>
         <source>This version is the one in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est celle en vigueur.</translation>
     </message>
     <message>
         <source>Version %1 decides again from the next call on. Different from now:</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 décide à nouveau dès le prochain appel. Différent d’actuellement&#x202f;:</translation>
     </message>
     <message>
         <source>Roll back to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la version %1</translation>
     </message>
 </context>
 <context>
@@ -6294,230 +6294,230 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::ProfileEditor</name>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil %1</translation>
     </message>
     <message>
         <source>the customers&apos; pages</source>
-        <translation type="unfinished"></translation>
+        <translation>les pages des clients</translation>
     </message>
     <message>
         <source>the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>le guichet</translation>
     </message>
     <message>
         <source>the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone</translation>
     </message>
     <message>
         <source>This profile is in &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est en &amp;service</translation>
     </message>
     <message>
         <source>&amp;Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;brouillon</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier…</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les changements</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du profil</translation>
     </message>
     <message>
         <source>Force PIN change</source>
-        <translation type="unfinished">Changement forcé du PIN</translation>
+        <translation>Changement forcé du PIN</translation>
     </message>
     <message>
         <source>Customer activation</source>
-        <translation type="unfinished">Activation du client</translation>
+        <translation>Activation du client</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>New questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles questions</translation>
     </message>
     <message>
         <source>Changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, non enregistré</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Draft, never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, jamais publié</translation>
     </message>
     <message>
         <source>Draft of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de la version %1</translation>
     </message>
     <message>
         <source>Version %1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 en vigueur</translation>
     </message>
     <message>
         <source>Version %1, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, désactivée</translation>
     </message>
     <message>
         <source>Nothing is in force before it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en vigueur avant d’être publié.</translation>
     </message>
     <message>
         <source>No channel uses it yet: Settings, Force PIN change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal ne l’utilise encore&#x202f;: Réglages, Changement forcé du PIN.</translation>
     </message>
     <message>
         <source>No profile uses it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil ne l’utilise encore.</translation>
     </message>
     <message>
         <source>Used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par %1.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>What is here is in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici est déjà en vigueur.</translation>
     </message>
     <message>
         <source>It is used by %1. Choose another there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé par %1. Choisissez-y d’abord un autre.</translation>
     </message>
     <message>
         <source>It has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas encore été enregistré.</translation>
     </message>
     <message>
         <source>Version %1 decides from the next call on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 décide dès le prochain appel.</translation>
     </message>
     <message>
         <source>Version %1 is asked from the next call on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions de la version %1 sont posées dès le prochain appel.</translation>
     </message>
     <message>
         <source>Different from what is in force:</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent de ce qui est en vigueur&#x202f;:</translation>
     </message>
     <message>
         <source>Publish version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier la version %1</translation>
     </message>
     <message>
         <source>Delete %1 with all its versions? This cannot be undone; an export keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 avec toutes ses versions&#x202f;? C’est définitif&#x202f;; une exportation garde une copie.</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::ProfileListCard</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>There is no profile yet: nobody is made to change a PIN. Begin with the questions that identify a caller, then make the profile that uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de profil&#x202f;: personne n’est obligé de changer de PIN. Commencez par les questions qui identifient un appelant, puis créez le profil qui les utilise.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>New questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles questions</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié, non enregistré</translation>
     </message>
     <message>
         <source>draft, never published</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon, jamais publié</translation>
     </message>
     <message>
         <source>draft of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon de la version %1</translation>
     </message>
     <message>
         <source>version %1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1 en vigueur</translation>
     </message>
     <message>
         <source>version %1, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1, désactivée</translation>
     </message>
     <message>
         <source>Who changes the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui change de PIN</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -6578,43 +6578,43 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::QuestionsForm</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibles</translation>
     </message>
     <message>
         <source>Configured · asked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurées · posées dans cet ordre</translation>
     </message>
     <message>
         <source>&amp;Right answers needed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponses justes requises</translation>
     </message>
     <message>
         <source>A question of the site&apos;s &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question pr&amp;opre au site</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>The name of an item that the directory has beside the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une donnée que le répertoire a en plus des données usuelles.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>Type the item&apos;s name, as the import calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom de la donnée, comme l’importation l’appelle.</translation>
     </message>
     <message>
         <source>“%1” can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» peut maintenant être choisi.</translation>
     </message>
 </context>
 <context>
@@ -6936,11 +6936,11 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::ScenarioList</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibles</translation>
     </message>
     <message>
         <source>Configured · checked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurés · vérifiés dans cet ordre</translation>
     </message>
 </context>
 <context>
@@ -10006,67 +10006,67 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Profile in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil en service</translation>
     </message>
     <message>
         <source>Shortest PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN le plus court</translation>
     </message>
     <message>
         <source>Longest PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN le plus long</translation>
     </message>
     <message>
         <source>Days until a PIN is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant qu’un PIN soit ancien</translation>
     </message>
     <message>
         <source>Identify the caller with</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier l’appelant avec</translation>
     </message>
     <message>
         <source>Also check PINs that customers set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier aussi les PIN choisis par les clients</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Right answers needed</source>
-        <translation type="unfinished">Réponses justes requises</translation>
+        <translation>Réponses justes requises</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1: “%2” added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» ajouté</translation>
     </message>
     <message>
         <source>%1: “%2” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» retiré</translation>
     </message>
     <message>
         <source>%1: the order is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: l’ordre est maintenant %2</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, avant %3</translation>
     </message>
 </context>
 <context>
