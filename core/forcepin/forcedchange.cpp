@@ -1,6 +1,6 @@
 #include "core/forcepin/forcedchange.h"
 #include "core/audit/audittrail.h"
-#include "core/audit/heldkeys.h"
+#include "core/pins/comparepin.h"
 #include "core/pins/knowncaller.h"
 #include "core/pins/pinrepository.h"
 #include <QJsonArray>
@@ -11,18 +11,6 @@ using crypto::PinKind;
 using storage::Connection;
 using storage::Transaction;
 namespace {
-
-crypto::KeyPurpose purposeOf(PinKind kind) {
-    return kind == PinKind::Initial ? crypto::KeyPurpose::InitialPin : crypto::KeyPurpose::CustomerPin;
-}
-
-/// A damaged current PIN must not stand in the way of the change that mends it.
-bool isCurrentPin(Connection& connection, const audit::Session& session, const AccountNumber& account,
-                  const pins::StoredPin& current, const Secret& pin) {
-    const auto opened = audit::openSealed(connection, session, purposeOf(current.kind),
-                                          crypto::pinContext(current.kind, account), current.sealed);
-    return opened && opened->equals(pin);
-}
 
 pins::PinRecord recordAfterChange(pins::PinRecord record, Milliseconds now) {
     record.flags.initialized = true;
@@ -206,7 +194,8 @@ Result<void> ForcedChange::checkNewPin(Connection& connection, const audit::Sess
     PINDESK_CHECK(pinrules::checkWeakness(m_guards | evaluator.watched(), m_rules->blocklist,
                                           m_facts.context(m_now), pin.view()));
     PINDESK_TRY(const pins::StoredPin current, pins::readPin(connection, m_id));
-    if (isCurrentPin(connection, session, m_account, current, pin))
+    PINDESK_TRY(const bool isCurrent, pins::isStoredPin(connection, session, m_account, current, pin));
+    if (isCurrent)
         return fail(ErrorCode::PinRefused, u"pin"_s, u"same_as_current"_s);
     return {};
 }

@@ -1,8 +1,8 @@
 #include "core/registration/newpin.h"
-#include "core/audit/heldkeys.h"
 #include "core/pinrules/freetext.h"
 #include "core/pinrules/pinrules.h"
 #include "core/pinrules/weakpins.h"
+#include "core/pins/comparepin.h"
 #include "core/pins/pinrepository.h"
 
 namespace pindesk::registration {
@@ -26,15 +26,6 @@ Result<void> checkHint(const NewPin& chosen) {
     return {};
 }
 
-bool isCurrentPin(Connection& connection, const audit::Session& session, const Customer& customer,
-                  const Secret& pin) {
-    const PinKind kind = customer.pin.kind;
-    const auto opened = audit::openSealed(
-        connection, session, kind == PinKind::Initial ? KeyPurpose::InitialPin : KeyPurpose::CustomerPin,
-        crypto::pinContext(kind, customer.account), customer.pin.sealed);
-    return opened && opened->equals(pin);
-}
-
 Result<void> checkPin(Connection& connection, const audit::Session& session, const Customer& customer,
                       const Secret& pin) {
     PINDESK_TRY(const auto rules, pinrules::loadPinRules(connection));
@@ -45,7 +36,9 @@ Result<void> checkPin(Connection& connection, const audit::Session& session, con
         if (facts)
             PINDESK_CHECK(pinrules::checkWeakness(guards, rules.blocklist, facts->context(0), pin.view()));
     }
-    if (isCurrentPin(connection, session, customer, pin))
+    PINDESK_TRY(const bool isCurrent,
+                pins::isStoredPin(connection, session, customer.account, customer.pin, pin));
+    if (isCurrent)
         return fail(ErrorCode::PinRefused, u"pin"_s, u"same_as_current"_s);
     return {};
 }

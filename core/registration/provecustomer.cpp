@@ -1,6 +1,6 @@
 #include "core/registration/provecustomer.h"
-#include "core/audit/heldkeys.h"
 #include "core/crypto/random.h"
+#include "core/pins/comparepin.h"
 #include "core/registration/ratelimit.h"
 #include "core/registration/signinevent.h"
 #include "core/staff/sitesettings.h"
@@ -79,17 +79,6 @@ Result<pins::StoredPin> decoy(const audit::Session& session, const AccountNumber
     return pins::StoredPin{PinKind::Customer, sealed, sealer.keyId(), 0};
 }
 
-Result<bool> isPinOf(Connection& connection, const audit::Session& session, const AccountNumber& account,
-                     const pins::StoredPin& stored, const Secret& pin) {
-    const KeyPurpose purpose =
-        stored.kind == PinKind::Initial ? KeyPurpose::InitialPin : KeyPurpose::CustomerPin;
-    const auto opened = audit::openSealed(connection, session, purpose,
-                                          crypto::pinContext(stored.kind, account), stored.sealed);
-    if (!opened && opened.error().code != ErrorCode::SealRefused)
-        return fail(opened.error());
-    return opened && opened->equals(pin); // a damaged PIN is nobody's: the desk resets it
-}
-
 /// Whose number and PIN these are; none when they do not fit.
 Result<std::optional<Customer>> match(Connection& connection, const audit::Session& session,
                                       const AccountNumber& account, const Secret& pin) {
@@ -100,7 +89,7 @@ Result<std::optional<Customer>> match(Connection& connection, const audit::Sessi
     } else {
         PINDESK_TRY(stored, decoy(session, account));
     }
-    PINDESK_TRY(const bool isRight, isPinOf(connection, session, account, stored, pin));
+    PINDESK_TRY(const bool isRight, pins::isStoredPin(connection, session, account, stored, pin));
     if (!isRight)
         customer.reset();
     return customer;
