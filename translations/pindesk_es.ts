@@ -4326,7 +4326,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>%1 changed this profile meanwhile. What you changed is still here; “Discard changes” shows theirs.</source>
-        <translation>%1 cambió este perfil entretanto. Lo que usted cambió sigue aquí; «Descartar los cambios» muestra lo suyo.</translation>
+        <translation>%1 cambió este perfil entretanto. Lo que usted cambió sigue aquí; «Descartar» muestra lo suyo.</translation>
     </message>
     <message>
         <source>Save mine over it</source>
@@ -6322,7 +6322,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Export…</source>

@@ -4326,7 +4326,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>%1 changed this profile meanwhile. What you changed is still here; “Discard changes” shows theirs.</source>
-        <translation>%1 a modifié ce profil entre-temps. Ce que vous avez changé est toujours là&#x202f;; «&#x202f;Abandonner les changements&#x202f;» montre l’autre version.</translation>
+        <translation>%1 a modifié ce profil entre-temps. Ce que vous avez changé est toujours là&#x202f;; «&#x202f;Abandonner&#x202f;» montre l’autre version.</translation>
     </message>
     <message>
         <source>Save mine over it</source>
@@ -6322,7 +6322,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Abandonner les changements</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Export…</source>
