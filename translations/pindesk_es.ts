@@ -4226,7 +4226,7 @@ SHA-256 %2</numerusform>
         <translation>PIN más largo</translation>
     </message>
     <message>
-        <source>Also check PINs that customers set &amp;up</source>
+        <source>Also chec&amp;k PINs that customers set up</source>
         <translation>Comprobar &amp;también los PIN que fijan los clientes</translation>
     </message>
     <message>

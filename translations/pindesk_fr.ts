@@ -4226,7 +4226,7 @@ SHA-256 %2</numerusform>
         <translation>PIN le plus long</translation>
     </message>
     <message>
-        <source>Also check PINs that customers set &amp;up</source>
+        <source>Also chec&amp;k PINs that customers set up</source>
         <translation>&amp;Vérifier aussi les PIN choisis par les clients</translation>
     </message>
     <message>

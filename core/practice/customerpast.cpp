@@ -114,9 +114,33 @@ void PastInventor::addSignIns(const Past& past, CustomerPast& told) {
         told.signIns.push_back({drawnBetween(since, m_now), "gateway", false});
 }
 
-Result<void> PastInventor::sealSecrets(const InventedCustomer& customer, CustomerPast& told) {
+/// As customers choose: one in eight takes what others can find out, so that profiles have somebody to judge.
+Result<Secret> PastInventor::choosePin(const InventedCustomer& customer) {
+    QString easy;
+    switch (drawn(m_random, 32)) {
+    case 0:
+        easy = customer.ssnLast4;
+        break;
+    case 1:
+        easy = customer.phones.value(0).right(4);
+        break;
+    case 2:
+        easy = customer.postalCode.left(4);
+        break;
+    case 3:
+        easy = QString(4, QChar(u'0' + static_cast<char16_t>(drawn(m_random, 10))));
+        break;
+    default:
+        break;
+    }
+    if (!easy.isEmpty())
+        return Secret(easy.toLatin1());
     crypto::SystemRandom random;
-    PINDESK_TRY(const Secret pin, crypto::PinGenerator(crypto::PinFormat::readable(), random).next());
+    return crypto::PinGenerator(crypto::PinFormat::readable(), random).next();
+}
+
+Result<void> PastInventor::sealSecrets(const InventedCustomer& customer, CustomerPast& told) {
+    PINDESK_TRY(const Secret pin, choosePin(customer));
     PINDESK_TRY(const QByteArray sealed,
                 m_pins.seal(crypto::pinContext(crypto::PinKind::Customer, customer.account), pin.view()));
     told.chosenPin = pins::StoredPin{crypto::PinKind::Customer, sealed, m_pins.keyId(), told.pinSetAt};

@@ -39,6 +39,7 @@ private:
         , m_now(now) {}
     [[nodiscard]] Milliseconds drawnBetween(Milliseconds from, Milliseconds to);
     void addSignIns(const Past& past, CustomerPast& told);
+    [[nodiscard]] Result<Secret> choosePin(const InventedCustomer& customer);
     [[nodiscard]] Result<void> sealSecrets(const InventedCustomer& customer, CustomerPast& told);
 
     crypto::Sealer m_pins, m_hints;

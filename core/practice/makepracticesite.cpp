@@ -84,11 +84,7 @@ private:
             database, m_session,
             {QString::fromLatin1(staff::keys::customerPages), u"https://pin.springfield.example"_s, 0}));
         PINDESK_CHECK(addStaff(database));
-        const auto supervisor =
-            std::find_if(practiceStaff.begin(), practiceStaff.end(),
-                         [](const PracticeMember& member) { return member.role == Role::Supervisor; });
-        PINDESK_TRY(const audit::Session session, signIn(database, *supervisor, u"practice"_s));
-        return makeProfiles(database, session);
+        return makeProfiles(database);
     }
 
     Result<void> addStaff(Database& database) {

@@ -1,6 +1,7 @@
 #include "core/practice/practiceprofiles.h"
 #include "core/forcepin/publishprofile.h"
 #include "core/forcepin/saveprofile.h"
+#include "core/practice/practicestaff.h"
 
 namespace pindesk::practice {
 using namespace Qt::StringLiterals;
@@ -16,10 +17,8 @@ AuthenticationProfile telephone() {
     AuthenticationProfile profile;
     profile.name = u"Telephone service"_s;
     profile.pinLength = {4, 8};
-    profile.force = {true,
-                     questionsName,
-                     {Scenario::SsnLast4, Scenario::Repeating, Scenario::PhoneLast4, Scenario::ZipFirst4},
-                     false};
+    profile.force = {
+        true, questionsName, {Scenario::SsnLast4, Scenario::Repeating, Scenario::PhoneLast4}, true};
     return profile;
 }
 
@@ -33,7 +32,11 @@ AuthenticationProfile counter() {
 
 } // namespace
 
-Result<void> makeProfiles(storage::Database& database, const audit::Session& supervisor) {
+Result<void> makeProfiles(storage::Database& database) {
+    const auto member =
+        std::find_if(practiceStaff.begin(), practiceStaff.end(),
+                     [](const PracticeMember& each) { return each.role == Role::Supervisor; });
+    PINDESK_TRY(const audit::Session supervisor, signIn(database, *member, u"practice"_s));
     const auto save = [&](const Profile& profile) -> Result<void> {
         PINDESK_CHECK(forcepin::saveProfile(database, supervisor, {profile, {}}));
         return {};
