@@ -4,6 +4,8 @@
 #include "ui/shell/accountfield.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
+#include <QTabWidget>
+#include <array>
 
 namespace pindesk::console {
 using namespace Qt::StringLiterals;
@@ -62,8 +64,21 @@ void Pictures::visitPages() {
             window.goTo(id);
         });
         visits.push_back([this, id] { save(id); });
+        if (id == "forcepin"_L1)
+            visitTabs(visits);
     }
     m_steps.insert(m_steps.begin(), visits.begin(), visits.end());
+}
+
+/// What a profile has beside its first tab.
+void Pictures::visitTabs(std::deque<Step>& visits) {
+    constexpr std::array names{""_L1, "activation"_L1, "try"_L1, "impact"_L1, "history"_L1};
+    auto* const tabs = m_console.window().page(u"forcepin"_s)->findChild<QTabWidget*>();
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        visits.push_back([tabs, i] { tabs->setCurrentIndex(static_cast<int>(i)); });
+        visits.push_back([this, name = names[i]] { save(u"forcepin-"_s + name); });
+    }
+    visits.push_back([tabs] { tabs->setCurrentIndex(0); });
 }
 
 void Pictures::next() {

@@ -18,6 +18,7 @@ private:
     void plan(const QString& appearance);
     void next();
     void visitPages();
+    void visitTabs(std::deque<Step>& visits);
     void save(const QString& name);
 
     Console& m_console;

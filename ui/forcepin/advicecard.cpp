@@ -39,12 +39,14 @@ void AdviceCard::setAdvice(const std::vector<forcepin::Advice>& advice) {
 void AdviceCard::showLines() {
     while (const std::unique_ptr<QLayoutItem> item{m_lines->takeAt(0)})
         delete item->widget();
+    m_pictures.clear();
     m_none->setVisible(m_sentences.isEmpty());
     for (const QString& sentence : std::as_const(m_sentences)) {
         QWidget* line = makeLine(sentence);
         m_lines->addWidget(line);
         line->show();
     }
+    showPictures();
 }
 
 QWidget* AdviceCard::makeLine(const QString& sentence) {
@@ -53,16 +55,22 @@ QWidget* AdviceCard::makeLine(const QString& sentence) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * grid);
     auto* picture = new QLabel(line);
-    picture->setPixmap(iconPixmap("info", iconSize, devicePixelRatioF(), colors().caution.text));
+    m_pictures << picture;
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addWidget(makeLabel(sentence, TextRole::Body, line), 1, Qt::AlignTop);
     return line;
 }
 
+/// They keep the colour in which they were drawn.
+void AdviceCard::showPictures() {
+    for (QLabel* picture : std::as_const(m_pictures))
+        picture->setPixmap(iconPixmap("info", iconSize, devicePixelRatioF(), colors().caution.text));
+}
+
 void AdviceCard::changeEvent(QEvent* event) {
     Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        showLines(); // pictures keep the colour in which they were drawn
+        showPictures(); // the lines stay: Qt is going through all widgets now
 }
 
 } // namespace pindesk::ui

@@ -19,10 +19,12 @@ protected:
 
 private:
     void showLines();
+    void showPictures();
     [[nodiscard]] QWidget* makeLine(const QString& sentence);
 
     QLabel* m_none;
     QVBoxLayout* m_lines;
+    QList<QLabel*> m_pictures;
     QStringList m_sentences;
 };
 
