@@ -9,6 +9,7 @@
 #include <memory>
 
 namespace pindesk::ui {
+using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSize = 16;
@@ -55,6 +56,7 @@ QWidget* AdviceCard::makeLine(const QString& sentence) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * grid);
     auto* picture = new QLabel(line);
+    picture->setObjectName(u"advicePicture"_s);
     m_pictures << picture;
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addWidget(makeLabel(sentence, TextRole::Body, line), 1, Qt::AlignTop);

@@ -1,5 +1,7 @@
 #include "ui/forcepin/advicecard.h"
 #include "tests/ui/forcepin/viewtest.h"
+#include "ui/widgets/theme.h"
+#include <QApplication>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -55,6 +57,19 @@ TEST_P(AdviceCardTest, saysSoWhenThereIsNothing) {
     EXPECT_FALSE(said(telephone({Blocklisted, Repeating})).contains(u"Nothing stands out"_s));
     EXPECT_TRUE(said(telephone({Repeating, SsnLast4})).contains(u"Nothing stands out"_s));
     EXPECT_FALSE(screen().contains(u"never the trigger"_s)) << "what was said before is gone";
+}
+
+TEST_P(AdviceCardTest, outlivesAChangeOfTheme) {
+    const auto picture = [this] { return m_card.findChild<QLabel*>(u"advicePicture"_s)->pixmap().toImage(); };
+    applyTheme(*qApp, Appearance::Light);
+    const QString words = said(telephone({Blocklisted, Repeating}));
+    const QImage light = picture();
+    applyTheme(*qApp, Appearance::Dark);
+    EXPECT_NE(picture(), light) << "in the colour of the theme";
+    EXPECT_EQ(screen(), words);
+    applyTheme(*qApp, Appearance::Light);
+    EXPECT_EQ(picture(), light);
+    qApp->setStyleSheet({});
 }
 
 } // namespace pindesk::ui
