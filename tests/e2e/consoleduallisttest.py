@@ -47,7 +47,6 @@ class DualList(unittest.TestCase):
         self.desk.wait(sentence, "label")
 
     def test_every_step_by_keyboard(self):
-        self.desk.wait("Available", "list").focus()
         self.desk.press("Down")
         self.wait_selected("Available", ["Delta"])
         self.desk.press("Return")
@@ -91,7 +90,6 @@ class DualList(unittest.TestCase):
         self.push("Move down")
         self.push("Remove")
         self.wait_list("Configured", ["Alfa, 1 of 2", "Bravo, 2 of 2"])
-        self.desk.wait("Available", "list").focus()
         self.push("Add")
         self.wait_list("Configured", ["Alfa, 1 of 5", "Bravo, 2 of 5", "Charlie, 3 of 5", "Delta, 4 of 5", "Echo, 5 of 5"])
         self.push("Remove all")

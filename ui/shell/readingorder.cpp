@@ -5,6 +5,8 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSet>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
 
 namespace pindesk::ui {
@@ -34,6 +36,8 @@ public:
             readParts(widget);
     }
     void readParts(const QWidget& widget) {
+        if (const auto* tabs = qobject_cast<const QTabWidget*>(&widget))
+            read(*tabs->tabBar()); // it stands over what it shows, and was made later
         if (widget.layout() != nullptr)
             read(*widget.layout());
         for (QWidget* each : widget.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
