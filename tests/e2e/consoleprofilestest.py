@@ -38,9 +38,10 @@ class Profiles:
         self.desk.wait("New profile", "push button")
 
     def push(self, name):
-        self.desk.wait_for(lambda: self.desk.wait(name, "push button").is_enabled, f"{name!r} cannot be used")
-        self.desk.wait(name, "push button").focus()
-        self.desk.wait_focus(name)
+        button = self.desk.wait(name, "push button")
+        self.desk.wait_for(lambda: button.is_enabled, f"{name!r} cannot be used")
+        button.focus()
+        self.desk.wait_for(lambda: button.has_focus, f"the keyboard is not on {name!r}")
         self.desk.press("space")
 
     def tick(self, name):
@@ -69,8 +70,9 @@ class Profiles:
 
     def enter_list(self, name):
         """As the keyboard goes: from the filter down, and across."""
-        self.desk.wait("Filter", "text").focus()
-        self.desk.wait_focus("Filter")
+        field = self.desk.wait("Filter", "text")
+        field.focus()
+        self.desk.wait_for(lambda: field.has_focus, "the keyboard is not in the filter")
         self.desk.press("Down")
         self.wait_in_list(AVAILABLE)
         if name == CONFIGURED:
@@ -78,7 +80,8 @@ class Profiles:
             self.wait_in_list(CONFIGURED)
 
     def wait_in_list(self, name):
-        self.desk.wait_for(lambda: self.desk.wait(name, "list").has_focus, f"the keyboard is not in {name!r}")
+        found = self.desk.wait(name, "list")
+        self.desk.wait_for(lambda: found.has_focus, f"the keyboard is not in {name!r}")
 
     def wait_configured(self, *scenarios):
         """In that order, each with its place."""
