@@ -341,6 +341,14 @@
         <source>accounts concerned: %1</source>
         <translation>cuentas afectadas: %1</translation>
     </message>
+    <message>
+        <source>link opened, but not used, %1</source>
+        <translation>enlace abierto, pero no usado, %1</translation>
+    </message>
+    <message>
+        <source>link opened %1, at once, so likely by a mail scanner</source>
+        <translation>enlace abierto %1, al instante: probablemente por un filtro de correo</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>

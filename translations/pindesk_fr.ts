@@ -341,6 +341,14 @@
         <source>accounts concerned: %1</source>
         <translation>comptes concernés&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>link opened, but not used, %1</source>
+        <translation>lien ouvert, mais pas utilisé, %1</translation>
+    </message>
+    <message>
+        <source>link opened %1, at once, so likely by a mail scanner</source>
+        <translation>lien ouvert %1, aussitôt : sans doute par un filtre de courriel</translation>
+    </message>
 </context>
 <context>
     <name>directory</name>

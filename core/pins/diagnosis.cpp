@@ -4,6 +4,9 @@ namespace pindesk::pins {
 using namespace Qt::StringLiterals;
 namespace {
 
+/// Mail scanners follow the links in a mail as it arrives; people take longer.
+constexpr Milliseconds scannersHaste = 60 * 1000;
+
 class Diagnostician {
 public:
     explicit Diagnostician(const DiagnosisFacts& facts)
@@ -107,8 +110,18 @@ private:
         case EnablingMail::State::Cancelled:
             return suspect(CauseCode::MailNotSent, 85, evidence);
         case EnablingMail::State::Sent:
-            return suspect(CauseCode::MailLost, 50, evidence);
+            // Who looked at its link has the mail.
+            return suspect(CauseCode::MailLost, openedByScanner() == false ? 20 : 50, evidence);
         }
+    }
+
+    /// Whether it was only a mail scanner that looked at the link of now; none: nobody did.
+    [[nodiscard]] std::optional<bool> openedByScanner() const {
+        if (!m_facts.link || !m_facts.linkOpenedAt || *m_facts.linkOpenedAt < m_facts.link->sentAt)
+            return std::nullopt;
+        const Milliseconds arrived =
+            m_facts.mail && m_facts.mail->sentAt ? *m_facts.mail->sentAt : m_facts.link->sentAt;
+        return *m_facts.linkOpenedAt < arrived + scannersHaste;
     }
 
     void judgeLink() {
@@ -118,6 +131,9 @@ private:
         QJsonObject evidence = signIns();
         evidence[u"link_sent_at"_s] = qint64{link.sentAt};
         evidence[u"link_expires_at"_s] = qint64{link.expiresAt};
+        const auto byScanner = openedByScanner();
+        if (byScanner)
+            evidence[*byScanner ? u"link_scanned_at"_s : u"link_opened_at"_s] = qint64{*m_facts.linkOpenedAt};
         if (link.voidedAt) {
             evidence[u"link_voided_at"_s] = qint64{*link.voidedAt};
             suspect(CauseCode::LinkVoided, 80, evidence);
@@ -126,7 +142,7 @@ private:
         if (m_facts.now > link.expiresAt)
             suspect(CauseCode::LinkExpired, 70, evidence);
         const bool signedInWithoutIt = m_facts.successfulSignIns + m_facts.failedSignIns > 0;
-        suspect(CauseCode::LinkNotUsed, signedInWithoutIt ? 65 : 45, evidence);
+        suspect(CauseCode::LinkNotUsed, signedInWithoutIt || byScanner == false ? 65 : 45, evidence);
     }
 
     void findCausesActive() {

@@ -80,6 +80,7 @@ LookUp lookUpFrom(const Row& row) {
         facts.mail.reset(); // of an earlier registration
     facts.link = linkFrom(row, 28);
     view.language = row.text(32);
+    facts.linkOpenedAt = row.optionalInteger(33);
     return found;
 }
 

@@ -211,6 +211,8 @@ QString evidenceText(const QJsonObject& evidence) {
     moment("mail_created_at"_L1, Words::tr("mail made %1"));
     moment("mail_sent_at"_L1, Words::tr("mail sent %1"));
     moment("link_sent_at"_L1, Words::tr("link sent %1"));
+    moment("link_opened_at"_L1, Words::tr("link opened, but not used, %1"));
+    moment("link_scanned_at"_L1, Words::tr("link opened %1, at once, so likely by a mail scanner"));
     moment("link_expires_at"_L1, Words::tr("link valid until %1"));
     moment("link_voided_at"_L1, Words::tr("link ended %1"));
     count("failed_sign_ins"_L1, Words::tr("failed sign-ins: %1"));

@@ -11,6 +11,16 @@
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
+using pins::AdviceCode;
+
+namespace {
+
+/// What is said of the new PIN and the new registration, which only a reset brings.
+bool isSaidWithReset(AdviceCode code) {
+    return code == AdviceCode::ChangeAtNextSignIn || code == AdviceCode::AskWorkingEmail;
+}
+
+} // namespace
 
 ActionsCard::ActionsCard(DeskModel& model, Actions actions, QWidget* parent)
     : Card(tr("What to do"), parent)
@@ -53,17 +63,20 @@ void ActionsCard::fill() {
     QStringList notes;
     QStringList sayings;
     std::size_t shown = 0;
+    std::optional<AdviceCode> best;
     for (const pins::Recommendation& advice : m_model.view()->diagnosis.recommendations) {
         const QString say = sayText(advice.code, m_model.view()->language);
         if (QAction* action = m_actions.value(advice.code)) {
-            const bool isBest = shown == 0;
+            const bool isBest = !best;
             showButton(shown++, action, isBest);
             // What is said with a deed is said when it is done; the best one's opens the talk.
-            if (isBest)
+            if (isBest) {
+                best = advice.code;
                 sayings << say;
+            }
         } else if (say.isEmpty()) {
             notes << adviceText(advice.code).action;
-        } else {
+        } else if (!isSaidWithReset(advice.code) || best == AdviceCode::ResetPin) {
             sayings << say;
         }
     }

@@ -141,6 +141,28 @@ TEST(DiagnosisTest, waitingWithALink) {
     EXPECT_EQ(adviceOf(facts).front(), AdviceCode::SendLinkAgain);
 }
 
+TEST(DiagnosisTest, whoOpensTheLinkHasTheMailUnlessItIsAScanner) {
+    DiagnosisFacts facts = waitingFacts();
+    facts.link->expiresAt = now + hour;
+    const auto evidence = [&](const QString& name) {
+        for (const Cause& cause : diagnose(facts).causes)
+            if (cause.code == CauseCode::LinkNotUsed)
+                return cause.evidence[name].toInteger();
+        return qint64{-1};
+    };
+    facts.linkOpenedAt = *facts.mail->sentAt + 59'999;
+    EXPECT_EQ(causesOf(facts).front(), CauseCode::MailLost) << "a scanner";
+    EXPECT_EQ(evidence(u"link_scanned_at"_s), *facts.linkOpenedAt);
+    EXPECT_EQ(evidence(u"link_opened_at"_s), 0);
+    facts.linkOpenedAt = *facts.mail->sentAt + 60'000;
+    EXPECT_EQ(causesOf(facts).front(), CauseCode::LinkNotUsed);
+    EXPECT_EQ(causesOf(facts).back(), CauseCode::MailLost);
+    EXPECT_EQ(evidence(u"link_opened_at"_s), *facts.linkOpenedAt);
+    facts.linkOpenedAt = facts.link->sentAt - 1; // the one before
+    EXPECT_EQ(causesOf(facts).front(), CauseCode::MailLost);
+    EXPECT_EQ(evidence(u"link_opened_at"_s), 0);
+}
+
 TEST(DiagnosisTest, waitingWithAnAddressOtherThanTheDirectorys) {
     DiagnosisFacts facts = waitingFacts();
     facts.link->expiresAt = now + hour;

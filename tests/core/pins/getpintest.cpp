@@ -162,4 +162,28 @@ TEST_P(GetPinTest, escalatesInconsistentAccountsFromTheThird) {
     EXPECT_EQ(look(account)->diagnosis.recommendations.front().code, AdviceCode::EscalateToSupport);
 }
 
+TEST_P(GetPinTest, whatIsNoSignInCountsAsNone) {
+    const AccountNumber account = add({.pin = "Old-7391"});
+    run("UPDATE account SET reset_at = 900, pin_set_at = 1000");
+    addSignIn(account, "link_opened", "2000", "gateway");
+    QJsonObject why = look(account)->diagnosis.causes.front().evidence;
+    EXPECT_FALSE(why.contains("last_sign_in_at"_L1)) << "of sign-ins nothing is known";
+    addSignIn(account, "delayed", "3000", "gateway");
+    why = look(account)->diagnosis.causes.front().evidence;
+    EXPECT_EQ(why["last_sign_in_at"_L1].toInteger(), 3000);
+    EXPECT_EQ(why["failed_sign_ins"_L1].toInteger(), 0);
+    EXPECT_EQ(why["successful_sign_ins"_L1].toInteger(), 0);
+}
+
+TEST_P(GetPinTest, aLinkThatWasOpenedHasArrived) {
+    const AccountNumber account =
+        add({.state = AccountState::Waiting, .kind = PinKind::Customer, .email = u"anselmo@example.org"_s});
+    addMail(account, "sent", "1000");
+    run("INSERT INTO link_token (token_hash, purpose, subject, sent_at, expires_at) VALUES (" + literal("a") +
+        ", 'enable', " + number(account) + ", 1000, " + now("-100000") + ")");
+    EXPECT_EQ(firstCause(account), CauseCode::MailLost);
+    addSignIn(account, "link_opened", "700000", "gateway");
+    EXPECT_EQ(firstCause(account), CauseCode::LinkNotUsed);
+}
+
 } // namespace pindesk::pins

@@ -41,6 +41,7 @@ TEST_P(SendLinkTest, goesToTheAddressOnRecordWithoutAVerifiedCaller) {
     getPin(addWaiting());
     EXPECT_FALSE(model().isVerified());
     EXPECT_TRUE(shows(sayText(pins::AdviceCode::SendLinkAgain, u"en"_s))) << "the best that can be done";
+    EXPECT_FALSE(shows(sayText(pins::AdviceCode::ChangeAtNextSignIn, u"en"_s))) << "of a reset";
     auto* history = named<QListView>(u"History"_s);
     const int before = history->model()->rowCount();
     pressSend();
