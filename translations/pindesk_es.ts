@@ -2875,6 +2875,14 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
         <source>%1 knew keys of the site and should not any more. Rotate them in the settings, section Keys.</source>
         <translation>%1 conocía claves del sitio y ya no debería. Rótelas en los ajustes, sección Claves.</translation>
     </message>
+    <message>
+        <source>Drafts of Force PIN wait to be published: %1.</source>
+        <translation>Hay borradores de cambio forzado por publicar: %1.</translation>
+    </message>
+    <message>
+        <source>Go to Force PIN</source>
+        <translation>Ir a Cambio forzado</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::console::Console</name>

@@ -2875,6 +2875,14 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
         <source>%1 knew keys of the site and should not any more. Rotate them in the settings, section Keys.</source>
         <translation>%1 connaissait des clés du site et ne le devrait plus. Changez-les dans les réglages, section Clés.</translation>
     </message>
+    <message>
+        <source>Drafts of Force PIN wait to be published: %1.</source>
+        <translation>Des brouillons de changement forcé attendent d’être publiés : %1.</translation>
+    </message>
+    <message>
+        <source>Go to Force PIN</source>
+        <translation>Aller à Changement forcé</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::console::Console</name>

@@ -102,6 +102,18 @@ std::vector<NextStep> keySteps(const sitekeys::KeysOverview& keys) {
     return steps;
 }
 
+std::vector<NextStep> profileSteps(const std::vector<forcepin::StoredProfile>& profiles) {
+    QStringList drafts;
+    for (const forcepin::StoredProfile& profile : profiles)
+        if (profile.hasChanges())
+            drafts << nameOf(profile.draft);
+    if (drafts.isEmpty())
+        return {};
+    return {leading(translated(QT_TRANSLATE_NOOP("overview", "Drafts of Force PIN wait to be published: %1."))
+                        .arg(drafts.join(u", "_s)),
+                    QT_TRANSLATE_NOOP("overview", "Go to Force PIN"), u"forcepin"_s)};
+}
+
 QString inconsistencyTicket(const QString& site, const QString& database, const pins::AccountCounts& counts,
                             Milliseconds at) {
     QString text = translated(QT_TRANSLATE_NOOP(

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/rights.h"
+#include "core/forcepin/listprofiles.h"
 #include "core/generation/generationrun.h"
 #include "core/pins/accountcounts.h"
 #include "core/sitekeys/listkeys.h"
@@ -21,6 +22,9 @@ struct NextStep {
 
 /// What an administrator should do about the site's keys.
 [[nodiscard]] std::vector<NextStep> keySteps(const sitekeys::KeysOverview& keys);
+
+/// Force PIN profiles that somebody has begun to change and not published.
+[[nodiscard]] std::vector<NextStep> profileSteps(const std::vector<forcepin::StoredProfile>& profiles);
 
 /// What technical support is told when more than two accounts are inconsistent.
 [[nodiscard]] QString inconsistencyTicket(const QString& site, const QString& database,

@@ -1,6 +1,7 @@
 #include "ui/overview/overviewpage.h"
 #include "core/audit/auditservice.h"
 #include "core/directory/directoryservice.h"
+#include "core/forcepin/profileservice.h"
 #include "core/generation/generationservice.h"
 #include "core/pins/pinservice.h"
 #include "core/sitekeys/keyservice.h"
@@ -124,6 +125,7 @@ Card* OverviewPage::makeTableCard(const QString& title, TextTable* rows, QTableV
 void OverviewPage::reset() {
     m_counts.reset();
     m_keys = {};
+    m_profiles.clear();
     m_population->set({});
     m_counted->setText(tr("Not counted yet"));
     m_runs.clear();
@@ -157,6 +159,15 @@ void OverviewPage::readKeys() {
         if (!keys)
             return tell(keys.error(), [this] { readKeys(); });
         m_keys = std::move(*keys);
+        showSteps();
+    });
+}
+
+void OverviewPage::readProfiles() {
+    await(workplace().profiles->list(), [this](Result<std::vector<forcepin::StoredProfile>> profiles) {
+        if (!profiles)
+            return tell(profiles.error(), [this] { readProfiles(); });
+        m_profiles = std::move(*profiles);
         showSteps();
     });
 }
@@ -198,6 +209,8 @@ void OverviewPage::refresh() {
         readApprovals();
     if (workplace().may(Right::ManageKeys))
         readKeys();
+    if (workplace().may(Right::ManageProfiles))
+        readProfiles();
     if (mayReadRuns()) {
         readRuns();
         readImports();
@@ -306,6 +319,7 @@ void OverviewPage::showSteps() {
     bool isFirst = true;
     std::vector<NextStep> steps = keySteps(m_keys);
     std::ranges::copy(nextSteps(workplace().person.roles, *m_counts, lastRun), std::back_inserter(steps));
+    std::ranges::copy(profileSteps(m_profiles), std::back_inserter(steps));
     for (const NextStep& step : steps) {
         auto* place = new QWidget(this);
         auto* column = new QVBoxLayout(place);

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/directory/listimports.h"
+#include "core/forcepin/listprofiles.h"
 #include "core/generation/listruns.h"
 #include "core/pins/accountcounts.h"
 #include "core/sitekeys/listkeys.h"
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] bool maySeeApprovals() const;
     void readApprovals();
     void readKeys();
+    void readProfiles();
     void showRuns();
     void showEvents(const audit::EventPage& page);
     void showSteps();
@@ -55,6 +57,7 @@ private:
     std::optional<pins::AccountCounts> m_counts;
     Milliseconds m_countedAt = 0;
     sitekeys::KeysOverview m_keys;
+    std::vector<forcepin::StoredProfile> m_profiles;
     bool m_isCounting = false;
     std::vector<generation::GenerationRun> m_runs;
     std::vector<directory::RecordedImport> m_imports;

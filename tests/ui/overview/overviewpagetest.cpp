@@ -1,4 +1,6 @@
 #include "ui/overview/overviewpage.h"
+#include "core/forcepin/publishprofile.h"
+#include "core/forcepin/saveprofile.h"
 #include "tests/ui/pagetest.h"
 #include "ui/overview/accountlistmodel.h"
 #include "ui/overview/nextsteps.h"
@@ -202,6 +204,23 @@ TEST_P(OverviewPageTest, countsAndLeadsOn) {
     EXPECT_EQ(wanted.value(0).value(0).toString(), u"generation"_s);
     ASSERT_TRUE(holds([&] { return named<QTableView>(u"Last events"_s)->model()->rowCount() > 3; }));
     expectNames();
+}
+
+TEST_P(OverviewPageTest, pointsASupervisorToDrafts) {
+    const auto save = [this](const forcepin::Profile& profile) {
+        ASSERT_TRUE(forcepin::saveProfile(m_site.database, m_site.supervisor, {profile, {}}));
+    };
+    save(forcepin::AdditionalProfile{u"Questions"_s, {u"zip"_s}, 1});
+    ASSERT_TRUE(forcepin::publishProfile(m_site.database, m_site.supervisor, {u"Questions"_s, {}}));
+    open(m_overview, u"supervisor1"_s);
+    ASSERT_TRUE(waitFor(u"Callers are served at the Desk."_s)) << qPrintable(screen());
+    EXPECT_FALSE(screen().contains(u"wait to be published"_s));
+    save(forcepin::AdditionalProfile{u"Questions"_s, {u"zip"_s, u"phone"_s}, 1});
+    m_overview.refresh();
+    ASSERT_TRUE(waitFor(u"Drafts of Force PIN wait to be published: Questions."_s)) << qPrintable(screen());
+    QSignalSpy wanted(&m_overview, &Page::pageRequested);
+    press(u"Go to Force PIN"_s);
+    EXPECT_EQ(wanted.value(0).value(0).toString(), u"forcepin"_s);
 }
 
 TEST_P(OverviewPageTest, listsTheAccountsOfAState) {
