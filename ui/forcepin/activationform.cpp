@@ -38,7 +38,7 @@ ActivationForm::ActivationForm(QWidget* parent)
 void ActivationForm::show(const forcepin::AuthenticationProfile& profile) {
     m_isFilling = true;
     m_active->setChecked(profile.activation.active);
-    m_scenarios->setScenarios(profile.activation.scenarios);
+    m_scenarios->setScenarios(profile.activation.scenarios, profile.name);
     m_isFilling = false;
 }
 

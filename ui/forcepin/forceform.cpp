@@ -87,7 +87,7 @@ void ForceForm::show(const forcepin::AuthenticationProfile& profile, const QStri
     if (!chosen.isEmpty() && !additional.contains(chosen))
         m_identify->addItem(tr("%1 (not there)").arg(chosen), chosen);
     m_identify->setCurrentIndex(std::max(0, m_identify->findData(chosen)));
-    m_scenarios->setScenarios(profile.force.scenarios);
+    m_scenarios->setScenarios(profile.force.scenarios, profile.name);
     m_isFilling = false;
 }
 

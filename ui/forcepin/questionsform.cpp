@@ -74,7 +74,7 @@ void QuestionsForm::showItems(const QStringList& configured) {
 void QuestionsForm::show(const forcepin::AdditionalProfile& profile) {
     m_isFilling = true;
     showItems(profile.questions);
-    if (profile.questions != m_questions->configured()) // what could be undone stays
+    if (std::exchange(m_name, profile.name) != profile.name || profile.questions != m_questions->configured())
         m_questions->setConfigured(profile.questions);
     m_required->setValue(profile.required);
     tell();

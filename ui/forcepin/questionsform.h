@@ -38,6 +38,7 @@ private:
     FormField* m_requiredField;
     FormField* m_itemField;
     FormField* m_listField;
+    QString m_name;      ///< of the profile shown: its steps can be undone until another one is
     QStringList m_items; ///< of the site's own that have been seen here
     bool m_isFilling = false;
 };

@@ -12,11 +12,11 @@ ScenarioList::ScenarioList(QWidget* parent)
     setItems(std::move(items));
 }
 
-void ScenarioList::setScenarios(const std::vector<forcepin::Scenario>& scenarios) {
+void ScenarioList::setScenarios(const std::vector<forcepin::Scenario>& scenarios, const QString& profile) {
     QStringList ids;
     for (const forcepin::Scenario scenario : scenarios)
         ids << pinrules::nameOf(scenario);
-    if (ids != configured()) // what could be undone stays
+    if (std::exchange(m_profile, profile) != profile || ids != configured())
         setConfigured(ids);
 }
 

@@ -10,8 +10,12 @@ class ScenarioList : public DualList {
 public:
     explicit ScenarioList(QWidget* parent = nullptr);
 
-    void setScenarios(const std::vector<forcepin::Scenario>& scenarios);
+    /// Those of a profile; its steps can be undone until those of another one are shown.
+    void setScenarios(const std::vector<forcepin::Scenario>& scenarios, const QString& profile);
     [[nodiscard]] std::vector<forcepin::Scenario> scenarios() const;
+
+private:
+    QString m_profile;
 };
 
 } // namespace pindesk::ui
