@@ -38,7 +38,9 @@ ForceForm::ForceForm(QWidget* parent)
     , m_listField(new FormField(tr("Scenarios of a forced change"), m_scenarios, this)) {
     leaveWheelToPage(*m_identify);
     m_shortest->setAccessibleName(tr("Shortest PIN")); // the label is of both
-    m_lengthField->addBeside(makeLabel(tr("to"), TextRole::Muted, this));
+    auto* to = makeLabel(tr("to"), TextRole::Muted, this);
+    to->setBuddy(m_longest);
+    m_lengthField->addBeside(to);
     m_lengthField->addBeside(m_longest);
     m_lengthField->addBeside(makeLabel(tr("characters"), TextRole::Muted, this));
     auto* old = new FormField(tr("A PIN is &old after"), m_oldDays, this);
@@ -48,7 +50,7 @@ ForceForm::ForceForm(QWidget* parent)
     places->setVerticalSpacing(3 * grid);
     places->addWidget(m_lengthField, 0, 0, Qt::AlignTop);
     places->addWidget(old, 0, 1, Qt::AlignTop);
-    places->addWidget(m_identifyField, 0, 2, Qt::AlignTop);
+    places->addWidget(m_identifyField, 1, 0, 1, 2);
     places->setColumnStretch(2, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

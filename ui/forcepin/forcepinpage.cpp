@@ -1,16 +1,12 @@
 #include "ui/forcepin/forcepinpage.h"
-#include "core/forcepin/profiledocument.h"
 #include "ui/common/errortext.h"
 #include "ui/forcepin/impactview.h"
 #include "ui/forcepin/profileeditor.h"
 #include "ui/forcepin/profilelistcard.h"
-#include "ui/shell/filework.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QDateTime>
-#include <QFile>
 #include <QLabel>
-#include <QtConcurrent>
 
 namespace pindesk::ui {
 using namespace Qt::StringLiterals;
@@ -21,17 +17,6 @@ using forcepin::StoredProfile;
 namespace {
 
 constexpr int checkPause = 250;
-constexpr qint64 longestFile = 1024 * 1024;
-
-/// On another thread: files may be anywhere.
-Result<Profile> readProfile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    if (file.size() > longestFile)
-        return fail(ErrorCode::InvalidInput, u"profile_document"_s, u"too_long"_s);
-    return forcepin::profileFromJson(file.readAll());
-}
 
 Profile emptyProfile(ProfileKind kind) {
     if (kind == ProfileKind::Authentication)
@@ -40,6 +25,10 @@ Profile emptyProfile(ProfileKind kind) {
 }
 
 } // namespace
+
+QString ForcePinPage::keyOfNew(ProfileKind kind) {
+    return kind == ProfileKind::Authentication ? QString() : u" "_s;
+}
 
 ForcePinPage::ForcePinPage(QWidget* parent)
     : Page({u"forcepin"_s, tr("Force PIN"), "force", {Right::ManageProfiles}}, parent)
@@ -60,10 +49,7 @@ ForcePinPage::ForcePinPage(QWidget* parent)
     connect(&m_checkSoon, &QTimer::timeout, this, &ForcePinPage::check);
     connect(m_list, &ProfileListCard::chosen, this, &ForcePinPage::choose);
     connect(m_list, &ProfileListCard::newRequested, this, &ForcePinPage::begin);
-    connect(m_list, &ProfileListCard::importRequested, this, [this] {
-        askForFile(this, tr("Import a profile"), tr("Profiles (*.json)"),
-                   [this](const QString& path) { importFile(path); });
-    });
+    connect(m_list, &ProfileListCard::importRequested, this, &ForcePinPage::askForImport);
     connectEditor();
 }
 
@@ -89,9 +75,11 @@ void ForcePinPage::opened() {
 
 void ForcePinPage::closed() {
     m_editor->close();
+    m_isSaving = false; // its answer is dropped
 }
 
 void ForcePinPage::reset() {
+    m_checkSoon.stop();
     m_edits.clear();
     m_profiles.clear();
     m_uses.clear();
@@ -99,7 +87,7 @@ void ForcePinPage::reset() {
     m_editor->reset();
     m_editor->hide();
     m_none->show();
-    m_list->clear();
+    m_list->setEntries({}, {});
     messages().clear();
 }
 
@@ -138,22 +126,31 @@ QStringList ForcePinPage::additionalNames() const {
     return names;
 }
 
-/// Reads everything again, with that profile in front; the first where it is not there.
+/// Reads everything again, with that profile in front unless another is chosen meanwhile; the first where it
+/// is not there.
 void ForcePinPage::read(const QString& name) {
-    await(workplace().profiles->list(), [this, name](Result<std::vector<StoredProfile>> profiles) {
-        if (!profiles)
-            return tell(profiles.error(), [this] { refresh(); });
-        m_profiles = std::move(*profiles);
-        const bool isThere = name.isEmpty() ? m_edits.contains(QString()) : stored(name) != nullptr;
-        if (isThere)
-            m_chosen = name;
-        else if (!m_profiles.empty())
-            m_chosen = forcepin::nameOf(m_profiles.front().draft);
-        else
-            m_chosen.reset();
-        showList();
-        showChosen();
-    });
+    await(workplace().profiles->list(),
+          [this, name, before = m_chosen](Result<std::vector<StoredProfile>> profiles) {
+              if (!profiles)
+                  return tell(profiles.error(), [this] { refresh(); });
+              take(std::move(*profiles));
+              const QString wanted = m_chosen == before ? name : m_chosen.value_or(QString());
+              if (stored(wanted) != nullptr || m_edits.contains(wanted))
+                  m_chosen = wanted;
+              else if (!m_profiles.empty())
+                  m_chosen = forcepin::nameOf(m_profiles.front().draft);
+              else
+                  m_chosen.reset();
+              showList();
+              showChosen();
+          });
+}
+
+void ForcePinPage::take(std::vector<StoredProfile> profiles) {
+    m_profiles = std::move(profiles);
+    for (auto edit = m_edits.begin(); edit != m_edits.end(); ++edit)
+        if (stored(edit.key()) == nullptr)
+            edit->version = 0; // somebody deleted it: what was changed here is a new one now
 }
 
 void ForcePinPage::showList() {
@@ -162,9 +159,10 @@ void ForcePinPage::showList() {
         const QString& name = forcepin::nameOf(each.draft);
         entries.push_back({name, forcepin::kindOf(each.draft), each, m_edits.contains(name)});
     }
-    if (const auto fresh = m_edits.constFind(QString()); fresh != m_edits.constEnd())
-        entries.push_back({QString(), forcepin::kindOf(fresh->profile), {}, true});
-    m_list->setEntries(entries, m_chosen.value_or(QString()));
+    for (auto edit = m_edits.cbegin(); edit != m_edits.cend(); ++edit)
+        if (stored(edit.key()) == nullptr)
+            entries.push_back({edit.key(), forcepin::kindOf(edit->profile), {}, true});
+    m_list->setEntries(entries, m_chosen);
 }
 
 void ForcePinPage::choose(const QString& name) {
@@ -213,10 +211,10 @@ void ForcePinPage::readChosen() {
 }
 
 void ForcePinPage::begin(ProfileKind kind) {
-    const auto there = m_edits.constFind(QString());
-    if (there == m_edits.constEnd() || forcepin::kindOf(there->profile) != kind)
-        m_edits[QString()] = {emptyProfile(kind), 0};
-    m_chosen = QString();
+    m_chosen = keyOfNew(kind);
+    if (!m_edits.contains(*m_chosen))
+        m_edits[*m_chosen] = {emptyProfile(kind), 0};
+    messages().clear();
     showList();
     showChosen();
     m_editor->focusName();
@@ -253,55 +251,69 @@ void ForcePinPage::check() {
 
 void ForcePinPage::save(bool publishes) {
     messages().clear();
-    const QString name = *m_chosen;
-    const auto edit = m_edits.constFind(name);
-    if (edit == m_edits.constEnd())
-        return publish(name, stored(name)->version);
-    const Profile saved = m_editor->profile();
-    if (forcepin::nameOf(saved).isEmpty()) {
-        std::ignore =
-            m_editor->showProblem({ErrorCode::InvalidInput, u"profile_document"_s, u"missing:/name"_s});
-        return m_editor->focusName();
+    const QString key = *m_chosen;
+    const auto edit = m_edits.constFind(key);
+    if (edit == m_edits.constEnd()) {
+        if (const StoredProfile* const profile = stored(key))
+            publish(key, profile->version);
+        return;
     }
-    await(workplace().profiles->save({saved, edit->version}), [this, name, publishes,
-                                                               saved](const Result<StoredProfile>& outcome) {
-        if (!outcome && outcome.error().code == ErrorCode::ChangedByOther)
-            return tellChangedByOther(outcome.error(), publishes);
-        if (!outcome)
-            return tellProblem(outcome.error());
-        // What was typed while it was being saved is still an edit, of the row as it is now.
-        const auto now = m_edits.find(name);
-        if (now != m_edits.end() && now->profile == saved)
-            m_edits.erase(now);
-        else if (now != m_edits.end())
-            now->version = outcome->version;
-        if (publishes)
-            return publish(forcepin::nameOf(saved), outcome->version);
-        messages().show(
-            Tone::Good,
-            tr("The draft of %1 is saved. Nothing that decides has changed.").arg(forcepin::nameOf(saved)));
-        read(forcepin::nameOf(saved));
-    });
+    const Profile saved = edit->profile;
+    if (forcepin::nameOf(saved).isEmpty())
+        return m_editor->askForName();
+    if (std::exchange(m_isSaving, true))
+        return; // twice would be a conflict with oneself
+    await(workplace().profiles->save({saved, edit->version}),
+          [this, key, publishes, saved](const Result<StoredProfile>& outcome) {
+              m_isSaving = false;
+              if (!outcome && outcome.error().code == ErrorCode::ChangedByOther)
+                  return tellChangedByOther(outcome.error(), publishes);
+              if (!outcome) {
+                  tellProblem(outcome.error(), key);
+                  if (outcome.error().code == ErrorCode::NotFound)
+                      read(m_chosen.value_or(QString()));
+                  return;
+              }
+              endSave(key, saved, outcome->version);
+              const QString& name = forcepin::nameOf(saved);
+              if (publishes)
+                  return publish(name, outcome->version);
+              messages().show(Tone::Good,
+                              tr("The draft of %1 is saved. Nothing that decides has changed.").arg(name));
+              read(m_chosen.value_or(QString()));
+          });
+}
+
+/// What was typed while it was being saved is still an edit, of the row as it is now.
+void ForcePinPage::endSave(const QString& key, const Profile& saved, std::int64_t version) {
+    const QString& name = forcepin::nameOf(saved);
+    const Edit now = m_edits.take(key);
+    if (now.profile != saved)
+        m_edits[name] = {now.profile, version};
+    if (m_chosen == key)
+        m_chosen = name;
 }
 
 void ForcePinPage::publish(const QString& name, std::int64_t version) {
     await(workplace().profiles->publish({name, version}),
-          [this](const Result<PublishOutcome>& outcome) { endPublication(outcome, false); });
+          [this, name](const Result<PublishOutcome>& outcome) { endPublication(name, outcome, false); });
 }
 
 void ForcePinPage::rollBack(int number) {
     messages().clear();
     const QString name = *m_chosen;
     await(workplace().profiles->rollBack({name, number, stored(name)->version}),
-          [this](const Result<PublishOutcome>& outcome) { endPublication(outcome, true); });
+          [this, name](const Result<PublishOutcome>& outcome) { endPublication(name, outcome, true); });
 }
 
-void ForcePinPage::endPublication(const Result<PublishOutcome>& outcome, bool isRollBack) {
+void ForcePinPage::endPublication(const QString& name, const Result<PublishOutcome>& outcome,
+                                  bool isRollBack) {
     if (!outcome) {
-        tellProblem(outcome.error());
-        return read(m_chosen.value_or(QString()));
+        tellProblem(outcome.error(), name);
+        return read(m_chosen.value_or(QString())); // it has been saved before
     }
-    const QString& name = forcepin::nameOf(outcome->stored.draft);
+    if (const auto edit = m_edits.find(name); edit != m_edits.end())
+        edit->version = outcome->stored.version; // no conflict with oneself
     messages().show(Tone::Good, (outcome->isUnchanged ? tr("%1: version %2 was in force already.")
                                  : isRollBack ? tr("%1 is rolled back: version %2 is in force from now on.")
                                               : tr("%1: version %2 is in force from now on."))
@@ -319,50 +331,19 @@ void ForcePinPage::remove() {
     const QString name = *m_chosen;
     await(workplace().profiles->remove({name, stored(name)->version}),
           [this, name](const Result<void>& done) {
-              if (!done)
-                  return tellProblem(done.error());
+              if (!done) {
+                  tell(done.error());
+                  return read(m_chosen.value_or(QString())); // what others did meanwhile
+              }
               m_edits.remove(name);
               messages().show(Tone::Good, tr("%1 is deleted.").arg(name));
               read({});
           });
 }
 
-void ForcePinPage::importFile(const QString& path) {
-    await(QtConcurrent::run(readProfile, path),
-          [this](const Result<Profile>& imported) { takeImported(imported); });
-}
-
-/// In front, to be looked at; nothing is saved before somebody says so.
-void ForcePinPage::takeImported(const Result<Profile>& imported) {
-    if (!imported)
-        return tell(imported.error());
-    const QString& name = forcepin::nameOf(*imported);
-    const StoredProfile* const there = stored(name);
-    if (there != nullptr && forcepin::kindOf(there->draft) != forcepin::kindOf(*imported))
-        return tell({ErrorCode::InvalidInput, u"profile_document"_s, u"other_kind:/name"_s});
-    m_chosen = there != nullptr ? name : QString();
-    m_edits[*m_chosen] = {*imported, there != nullptr ? there->version : 0};
-    showList();
-    showChosen();
-    messages().show(Tone::Neutral,
-                    tr("%1 has been read from the file. Look at it, then save or publish it.").arg(name));
-}
-
-void ForcePinPage::exportChosen() {
-    const Profile profile = m_editor->profile();
-    askForPath(this, tr("Export the profile"), forcepin::nameOf(profile) + u".json"_s,
-               tr("Profiles (*.json)"), [this, profile](const QString& path) {
-                   await(savePrivately(path, forcepin::exportText(profile)),
-                         [this, path](const Result<void>& done) {
-                             if (!done)
-                                 return tell(done.error());
-                             messages().show(Tone::Good, tr("The profile is in %1.").arg(path));
-                         });
-               });
-}
-
-void ForcePinPage::tellProblem(const Error& error) {
-    if (!m_editor->showProblem(error))
+/// Beside the field where there is one.
+void ForcePinPage::tellProblem(const Error& error, const QString& key) {
+    if (m_chosen != key || !m_editor->showProblem(error))
         tell(error);
 }
 
@@ -373,7 +354,7 @@ void ForcePinPage::tellChangedByOther(const Error& error, bool publishes) {
           [this, name, error, publishes](Result<std::vector<StoredProfile>> profiles) {
               if (!profiles)
                   return tell(profiles.error());
-              m_profiles = std::move(*profiles);
+              take(std::move(*profiles));
               showList();
               showStanding();
               readChosen();

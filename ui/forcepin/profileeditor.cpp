@@ -53,6 +53,11 @@ Error obstacleOf(const QString& obstacle) {
     return {ErrorCode::InvalidInput, u"profile"_s, obstacle};
 }
 
+/// Without the path in the document: it stands beside the field that is meant.
+QString wordsBeside(const Error& error) {
+    return errorText(error).remove(u" (%1)"_s.arg(error.detail.section(u':', 1)));
+}
+
 } // namespace
 
 ProfileEditor::ProfileEditor(QWidget* parent)
@@ -85,11 +90,13 @@ ProfileEditor::ProfileEditor(QWidget* parent)
     card->content().addWidget(m_nameField);
     card->content().addWidget(m_active);
     m_question = makeQuestion();
+    m_question->setObjectName(u"question"_s);
     card->content().addWidget(m_question);
     auto* tabs = new Card({}, this);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the profile"));
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar has it
     tabs->content().addWidget(m_tabs, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +107,10 @@ ProfileEditor::ProfileEditor(QWidget* parent)
     connectParts();
     m_questions->hide(); // not among the first tabs
     showKind(ProfileKind::Authentication);
+    const std::initializer_list<QWidget*> read{m_publish, m_save,   m_discard, m_export,  m_delete,
+                                               m_name,    m_active, m_keep,    m_confirm, m_tabs->tabBar()};
+    for (const auto* each = read.begin(); each + 1 != read.end(); ++each)
+        setTabOrder(each[0], each[1]);
     endQuestion();
 }
 
@@ -275,7 +286,7 @@ void ProfileEditor::showStanding() {
     setUsable(*m_save, m_standing.isEdited || !stored, tr("Everything is saved."));
     setUsable(*m_discard, m_standing.isEdited || !stored, tr("Nothing has been changed."));
     const QString obstacle =
-        m_check.obstacles.isEmpty() ? QString() : errorText(obstacleOf(m_check.obstacles.front()));
+        m_check.obstacles.isEmpty() ? QString() : wordsBeside(obstacleOf(m_check.obstacles.front()));
     setUsable(*m_publish, (m_standing.isEdited || hasDraft) && obstacle.isEmpty(),
               obstacle.isEmpty() ? tr("What is here is in force already.") : obstacle);
     setUsable(*m_delete, stored && m_standing.uses.empty(),
@@ -294,19 +305,37 @@ void ProfileEditor::setCheck(const forcepin::ProfileCheck& check) {
     m_activation->clearProblems();
     m_questions->clearProblems();
     for (const QString& obstacle : check.obstacles)
-        std::ignore = showProblem(obstacleOf(obstacle));
+        std::ignore = placeProblem(obstacleOf(obstacle));
     showStanding();
 }
 
-bool ProfileEditor::showProblem(const Error& error) {
-    const QString words = errorText(error);
-    if (error.code == ErrorCode::AlreadyExists || error.detail.endsWith("/name"_L1)) {
-        m_nameField->setProblem(words);
-        return m_nameField->isVisibleTo(this);
-    }
+/// The part in which it stands now; none when it is of no field here.
+QWidget* ProfileEditor::placeProblem(const Error& error) {
     const QString place = error.detail.section(u':', 1);
-    return m_force->showProblem(place, words) || m_activation->showProblem(place, words) ||
-           m_questions->showProblem(place, words);
+    const QString words = wordsBeside(error);
+    if (error.code == ErrorCode::AlreadyExists || place == "/name"_L1) {
+        m_nameField->setProblem(words);
+        return m_nameField->isVisibleTo(this) ? m_nameField : nullptr;
+    }
+    if (m_kind == ProfileKind::Additional)
+        return m_questions->showProblem(place, words) ? m_questions : nullptr;
+    if (m_force->showProblem(place, words))
+        return m_force;
+    return m_activation->showProblem(place, words) ? m_activation : nullptr;
+}
+
+bool ProfileEditor::showProblem(const Error& error) {
+    QWidget* part = placeProblem(error);
+    if (part == m_nameField)
+        m_name->setFocus();
+    else if (part != nullptr)
+        m_tabs->setCurrentWidget(part);
+    return part != nullptr;
+}
+
+void ProfileEditor::askForName() {
+    m_nameField->setProblem(tr("Give it a name first."));
+    focusName();
 }
 
 void ProfileEditor::focusName() {
@@ -360,8 +389,9 @@ void ProfileEditor::close() {
 void ProfileEditor::reset() {
     m_try->reset();
     m_impact->reset();
-    m_history->clear();
-    endQuestion();
+    show(AuthenticationProfile(), {});
+    setHistory({}, 0);
+    setStanding({});
 }
 
 } // namespace pindesk::ui

@@ -44,6 +44,7 @@ public:
     void setCheck(const forcepin::ProfileCheck& check);
     /// Beside the field that is meant, in front; false when it is none here.
     bool showProblem(const Error& error);
+    void askForName();
     void focusName();
 
     void open(forcepin::ProfileService* profiles);
@@ -70,6 +71,7 @@ private:
     void showKind(forcepin::ProfileKind kind);
     void showStanding();
     void takeEdit();
+    [[nodiscard]] QWidget* placeProblem(const Error& error);
     void askToPublish();
     void askToDelete();
     void endQuestion();

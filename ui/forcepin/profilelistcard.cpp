@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using forcepin::ProfileKind;
 namespace {
 
-constexpr int nameRole = Qt::UserRole;
+constexpr int keyRole = Qt::UserRole;
 
 } // namespace
 
@@ -43,7 +43,7 @@ ProfileListCard::ProfileListCard(QWidget* parent)
     setMinimumWidth(60 * grid);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (!m_isFilling && item != nullptr && item->flags().testFlag(Qt::ItemIsSelectable))
-            Q_EMIT chosen(item->data(nameRole).toString());
+            Q_EMIT chosen(item->data(keyRole).toString());
     });
     connect(profile, &QPushButton::clicked, this,
             [this] { Q_EMIT newRequested(ProfileKind::Authentication); });
@@ -92,7 +92,15 @@ void ProfileListCard::resizeEvent(QResizeEvent* event) {
     fitList(); // lines break elsewhere
 }
 
-void ProfileListCard::setEntries(const std::vector<Entry>& entries, const QString& chosen) {
+void ProfileListCard::setChosen(const QString& key) {
+    m_isFilling = true;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (const QVariant each = m_list->item(row)->data(keyRole); each.isValid() && each.toString() == key)
+            m_list->setCurrentRow(row);
+    m_isFilling = false;
+}
+
+void ProfileListCard::setEntries(const std::vector<Entry>& entries, const std::optional<QString>& chosen) {
     m_isFilling = true;
     m_list->clear();
     for (const ProfileKind kind : {ProfileKind::Authentication, ProfileKind::Additional}) {
@@ -104,21 +112,21 @@ void ProfileListCard::setEntries(const std::vector<Entry>& entries, const QStrin
                 std::ignore = addHeading(kind == ProfileKind::Authentication ? tr("Who changes the PIN")
                                                                              : tr("Questions"));
             hasHeading = true;
-            const QString name = !entry.name.isEmpty()                 ? entry.name
+            const QString name = !entry.key.trimmed().isEmpty()        ? entry.key
                                  : kind == ProfileKind::Authentication ? tr("New profile")
                                                                        : tr("New questions");
             auto* item = new QListWidgetItem(name, m_list);
-            item->setData(nameRole, entry.name);
+            item->setData(keyRole, entry.key);
             item->setData(ProfileDelegate::standingRole, standingOf(entry));
             item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, standingOf(entry)));
-            if (entry.name == chosen)
-                m_list->setCurrentItem(item);
         }
     }
     fitList();
     m_list->setVisible(!entries.empty());
     m_none->setVisible(entries.empty());
     m_isFilling = false;
+    if (chosen)
+        setChosen(*chosen);
 }
 
 } // namespace pindesk::ui

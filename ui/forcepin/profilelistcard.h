@@ -15,7 +15,7 @@ class ProfileListCard : public Card {
 public:
     /// One line of the list.
     struct Entry {
-        QString name; ///< empty: a new one that has not been saved
+        QString key; ///< its name; nothing but spaces: a new one
         forcepin::ProfileKind kind = forcepin::ProfileKind::Authentication;
         std::optional<forcepin::StoredProfile> stored;
         bool isEdited = false; ///< there are changes that have not been saved
@@ -23,12 +23,12 @@ public:
     explicit ProfileListCard(QWidget* parent = nullptr);
 
     /// What is chosen stays chosen, and is not told again.
-    void setEntries(const std::vector<Entry>& entries, const QString& chosen);
-    void clear() { setEntries({}, {}); }
+    void setEntries(const std::vector<Entry>& entries, const std::optional<QString>& chosen);
+    void setChosen(const QString& key);
     [[nodiscard]] QWidget* firstFocus() const;
 
 Q_SIGNALS:
-    void chosen(const QString& name);
+    void chosen(const QString& key);
     void newRequested(pindesk::forcepin::ProfileKind kind);
     void importRequested();
 
