@@ -4348,6 +4348,14 @@ SHA-256 %2</numerusform>
         <source>Save mine over it</source>
         <translation>Guardar lo mío encima</translation>
     </message>
+    <message>
+        <source>What is here is not saved. %1 from the file would replace it.</source>
+        <translation>Lo que hay aquí no está guardado. %1 del archivo lo reemplazaría.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::ForgotPage</name>
@@ -6479,6 +6487,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Delete %1</source>
         <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Póngale primero un nombre.</translation>
     </message>
 </context>
 <context>

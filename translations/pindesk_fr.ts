@@ -4348,6 +4348,14 @@ SHA-256 %2</numerusform>
         <source>Save mine over it</source>
         <translation>Enregistrer le mien à la place</translation>
     </message>
+    <message>
+        <source>What is here is not saved. %1 from the file would replace it.</source>
+        <translation>Ce qui est ici n&apos;est pas enregistré. %1 du fichier le remplacerait.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::ForgotPage</name>
@@ -6479,6 +6487,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Delete %1</source>
         <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Donnez-lui d&apos;abord un nom.</translation>
     </message>
 </context>
 <context>
