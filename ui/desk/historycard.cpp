@@ -1,9 +1,11 @@
 #include "ui/desk/historycard.h"
+#include "ui/common/timetext.h"
 #include "ui/desk/deskmodel.h"
 #include "ui/desk/historymodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QDateTime>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
@@ -53,8 +55,15 @@ public:
 private:
     static constexpr int padding = grid + 2;
 
+    /// In the words of the language: today, yesterday, dates of this year and of another.
     static int momentWidth(const QStyleOptionViewItem& option) {
-        return option.fontMetrics.horizontalAdvance(u"yesterday 00:00 "_s) + 4 * grid;
+        constexpr Milliseconds day = 24 * 60 * 60 * 1000;
+        const QFontMetrics metrics(tabularFont(option.font));
+        const Milliseconds now = QDateTime::currentMSecsSinceEpoch();
+        int widest = 0;
+        for (const Milliseconds age : {0 * day, day, 300 * day, 400 * day})
+            widest = std::max(widest, metrics.horizontalAdvance(whenText(now - age, now)));
+        return widest + 6 * grid;
     }
     static QString sentenceOf(const QModelIndex& index) {
         return index.data(HistoryModel::SentenceRole).toString();
