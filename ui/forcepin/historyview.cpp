@@ -53,6 +53,7 @@ HistoryView::HistoryView(QWidget* parent)
     });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         const ProfileVersion* version = chosen();
+        m_table->setFocus();
         ask(false);
         if (version != nullptr)
             Q_EMIT rollBackRequested(version->publication.number);

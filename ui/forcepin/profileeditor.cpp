@@ -172,6 +172,7 @@ void ProfileEditor::connectParts() {
     });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         const bool isDeleting = m_isDeleting;
+        m_tabs->tabBar()->setFocus(); // not somewhere far away, when the question goes
         endQuestion();
         if (isDeleting)
             Q_EMIT deleteRequested();

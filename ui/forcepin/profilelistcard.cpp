@@ -29,6 +29,7 @@ ProfileListCard::ProfileListCard(QWidget* parent)
     m_list->setItemDelegate(new ProfileDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(48 * grid);
     auto* profile = makeButton(tr("New profile"), ButtonKind::Plain, this);
     auto* questions = makeButton(tr("New questions"), ButtonKind::Plain, this);
     auto* import = makeButton(tr("Import…"), ButtonKind::Plain, this);
@@ -40,7 +41,6 @@ ProfileListCard::ProfileListCard(QWidget* parent)
     for (QPushButton* button : {profile, questions, import})
         content().addWidget(button);
     content().addStretch(1);
-    setMinimumWidth(60 * grid);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (!m_isFilling && item != nullptr && item->flags().testFlag(Qt::ItemIsSelectable))
             Q_EMIT chosen(item->data(keyRole).toString());

@@ -263,6 +263,7 @@ TEST_P(ForcePinPageTest, historyTellsTheDifferenceAndTheWayBack) {
     press(u"Keep what is in force"_s);
     press(u"Roll back to version 1…"_s);
     press(u"Roll back to version 1"_s);
+    EXPECT_EQ(m_force.focusWidget(), named<QTableView>(u"Versions of the profile, newest first"_s));
     ASSERT_TRUE(waitFor(u"Telephone is rolled back: version 3 is in force from now on."_s));
     ASSERT_TRUE(lists(u"Telephone, version 3 in force"_s));
     EXPECT_EQ(draft().pinLength.max, 16);
