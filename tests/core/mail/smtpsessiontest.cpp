@@ -1,8 +1,11 @@
 #include "core/mail/smtpsession.h"
 #include "tests/support/smtpserver.h"
 #include <QElapsedTimer>
+#include <arpa/inet.h>
 #include <gtest/gtest.h>
+#include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -176,13 +179,36 @@ TEST(SmtpSessionTest, aHostThatDoesNotSayGoodbyeIsNotWaitedFor) {
     EXPECT_LT(timer.elapsed(), 5'000);
 }
 
-TEST(SmtpSessionTest, absentHosts) {
-    SmtpHost host;
-    {
-        const SmtpServer server;
-        host = server.host();
+/// A port at which nobody listens, and which nobody else is given meanwhile.
+class ReservedPort {
+public:
+    ReservedPort()
+        : m_socket(::socket(AF_INET, SOCK_STREAM, 0)) {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        auto* const any = reinterpret_cast<sockaddr*>(&address);
+        if (::bind(m_socket, any, size) != 0 || ::getsockname(m_socket, any, &size) != 0)
+            qFatal("no port can be had");
+        m_number = ntohs(address.sin_port);
     }
-    expectFailure(sendVia(host).error(), SmtpStep::Connect, Kind::Host, {}, "nobody listens any more");
+    ~ReservedPort() { ::close(m_socket); }
+    ReservedPort(const ReservedPort&) = delete;
+    ReservedPort& operator=(const ReservedPort&) = delete;
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_socket;
+    int m_number = 0;
+};
+
+TEST(SmtpSessionTest, absentHosts) {
+    const SmtpServer server;
+    SmtpHost host = server.host();
+    const ReservedPort reserved;
+    host.port = reserved.number();
+    expectFailure(sendVia(host).error(), SmtpStep::Connect, Kind::Host, {}, "nobody listens");
     host.name = u"no-such-host.invalid"_s;
     host.patience = {5'000, 5'000};
     expectFailure(sendVia(host).error(), SmtpStep::Resolve, Kind::Host, {}, "no such name");
