@@ -3094,16 +3094,16 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
 <context>
     <name>pindesk::ui::ActivationForm</name>
     <message>
-        <source>Lead new customers to &amp;registration when a scenario fires</source>
-        <translation>Llevar a los clientes nuevos al &amp;registro cuando se cumple un escenario</translation>
-    </message>
-    <message>
         <source>Scenarios of the activation</source>
         <translation>Escenarios de la activación</translation>
     </message>
     <message>
         <source>Only customers who have not set up a PIN of their own. For them it goes before the forced change.</source>
         <translation>Solo clientes que no han configurado un PIN propio. Para ellos va antes que el cambio forzado.</translation>
+    </message>
+    <message>
+        <source>Lead new customers to &amp;registration</source>
+        <translation>Llevar a los clientes nuevos al &amp;registro</translation>
     </message>
 </context>
 <context>
@@ -4230,20 +4230,12 @@ SHA-256 %2</numerusform>
 <context>
     <name>pindesk::ui::ForceForm</name>
     <message>
-        <source>&amp;Force a PIN change when a scenario fires</source>
-        <translation>&amp;Forzar un cambio de PIN cuando se cumple un escenario</translation>
-    </message>
-    <message>
         <source>Shortest PIN</source>
         <translation>PIN más corto</translation>
     </message>
     <message>
         <source>Longest PIN</source>
         <translation>PIN más largo</translation>
-    </message>
-    <message>
-        <source>Also chec&amp;k PINs that customers set up</source>
-        <translation>Comprobar &amp;también los PIN que fijan los clientes</translation>
     </message>
     <message>
         <source>PIN &amp;length</source>
@@ -4280,6 +4272,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (no existe)</translation>
+    </message>
+    <message>
+        <source>&amp;Force a PIN change</source>
+        <translation>&amp;Forzar un cambio de PIN</translation>
+    </message>
+    <message>
+        <source>Also chec&amp;k customers&apos; own PINs</source>
+        <translation>Comprobar &amp;también los PIN de los clientes</translation>
     </message>
 </context>
 <context>
@@ -4746,16 +4746,16 @@ SHA-256 %2</numerusform>
         <translation>Solo</translation>
     </message>
     <message>
-        <source>Most often with</source>
-        <translation>Sobre todo con</translation>
-    </message>
-    <message>
-        <source>Fires, and fires first</source>
-        <translation>Se cumple, y primero</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In bars</source>
+        <translation>En barras</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
     </message>
 </context>
 <context>
@@ -6316,22 +6316,6 @@ SHA-256 %2</numerusform>
 </context>
 <context>
     <name>pindesk::ui::ProfileEditor</name>
-    <message>
-        <source>profile %1</source>
-        <translation>el perfil %1</translation>
-    </message>
-    <message>
-        <source>the customers&apos; pages</source>
-        <translation>las páginas de los clientes</translation>
-    </message>
-    <message>
-        <source>the counter</source>
-        <translation>el mostrador</translation>
-    </message>
-    <message>
-        <source>the telephone</source>
-        <translation>el teléfono</translation>
-    </message>
     <message>
         <source>This profile is in &amp;use</source>
         <translation>Este perfil está en &amp;uso</translation>
@@ -10057,10 +10041,6 @@ SHA-256 %2</numerusform>
         <translation>Identificar a quien llama con</translation>
     </message>
     <message>
-        <source>Also check PINs that customers set up</source>
-        <translation>Comprobar también los PIN que fijan los clientes</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
     </message>
@@ -10095,6 +10075,26 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1: %2, before %3</source>
         <translation>%1: %2, antes %3</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>el perfil %1</translation>
+    </message>
+    <message>
+        <source>the customers&apos; pages</source>
+        <translation>las páginas de los clientes</translation>
+    </message>
+    <message>
+        <source>the counter</source>
+        <translation>el mostrador</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation>el teléfono</translation>
+    </message>
+    <message>
+        <source>Also check customers&apos; own PINs</source>
+        <translation>Comprobar también los PIN de los clientes</translation>
     </message>
 </context>
 <context>

@@ -3094,16 +3094,16 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
 <context>
     <name>pindesk::ui::ActivationForm</name>
     <message>
-        <source>Lead new customers to &amp;registration when a scenario fires</source>
-        <translation>Mener les nouveaux clients à l’insc&amp;ription quand un scénario est rempli</translation>
-    </message>
-    <message>
         <source>Scenarios of the activation</source>
         <translation>Scénarios de l’activation</translation>
     </message>
     <message>
         <source>Only customers who have not set up a PIN of their own. For them it goes before the forced change.</source>
         <translation>Seulement les clients qui n’ont pas encore choisi de PIN. Pour eux, elle passe avant le changement forcé.</translation>
+    </message>
+    <message>
+        <source>Lead new customers to &amp;registration</source>
+        <translation>Mener les nouveaux clients à l’&amp;inscription</translation>
     </message>
 </context>
 <context>
@@ -4230,20 +4230,12 @@ SHA-256 %2</numerusform>
 <context>
     <name>pindesk::ui::ForceForm</name>
     <message>
-        <source>&amp;Force a PIN change when a scenario fires</source>
-        <translation>&amp;Forcer un changement de PIN quand un scénario est rempli</translation>
-    </message>
-    <message>
         <source>Shortest PIN</source>
         <translation>PIN le plus court</translation>
     </message>
     <message>
         <source>Longest PIN</source>
         <translation>PIN le plus long</translation>
-    </message>
-    <message>
-        <source>Also chec&amp;k PINs that customers set up</source>
-        <translation>&amp;Vérifier aussi les PIN choisis par les clients</translation>
     </message>
     <message>
         <source>PIN &amp;length</source>
@@ -4280,6 +4272,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (n’existe pas)</translation>
+    </message>
+    <message>
+        <source>&amp;Force a PIN change</source>
+        <translation>&amp;Forcer un changement de PIN</translation>
+    </message>
+    <message>
+        <source>Also chec&amp;k customers&apos; own PINs</source>
+        <translation>&amp;Vérifier aussi les PIN des clients</translation>
     </message>
 </context>
 <context>
@@ -4746,16 +4746,16 @@ SHA-256 %2</numerusform>
         <translation>Seul</translation>
     </message>
     <message>
-        <source>Most often with</source>
-        <translation>Surtout avec</translation>
-    </message>
-    <message>
-        <source>Fires, and fires first</source>
-        <translation>Rempli, et en premier</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In bars</source>
+        <translation>En barres</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
     </message>
 </context>
 <context>
@@ -6316,22 +6316,6 @@ SHA-256 %2</numerusform>
 </context>
 <context>
     <name>pindesk::ui::ProfileEditor</name>
-    <message>
-        <source>profile %1</source>
-        <translation>le profil %1</translation>
-    </message>
-    <message>
-        <source>the customers&apos; pages</source>
-        <translation>les pages des clients</translation>
-    </message>
-    <message>
-        <source>the counter</source>
-        <translation>le guichet</translation>
-    </message>
-    <message>
-        <source>the telephone</source>
-        <translation>le téléphone</translation>
-    </message>
     <message>
         <source>This profile is in &amp;use</source>
         <translation>Ce profil est en &amp;service</translation>
@@ -10057,10 +10041,6 @@ SHA-256 %2</numerusform>
         <translation>Identifier l’appelant avec</translation>
     </message>
     <message>
-        <source>Also check PINs that customers set up</source>
-        <translation>Vérifier aussi les PIN choisis par les clients</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
@@ -10095,6 +10075,26 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1: %2, before %3</source>
         <translation>%1&#x202f;: %2, avant %3</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>le profil %1</translation>
+    </message>
+    <message>
+        <source>the customers&apos; pages</source>
+        <translation>les pages des clients</translation>
+    </message>
+    <message>
+        <source>the counter</source>
+        <translation>le guichet</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation>le téléphone</translation>
+    </message>
+    <message>
+        <source>Also check customers&apos; own PINs</source>
+        <translation>Vérifier aussi les PIN des clients</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ class Profiles:
     def test_from_the_draft_to_the_roll_back(self):
         self.create()
         self.configure()
-        self.tick("Force a PIN change when a scenario fires")
+        self.tick("Force a PIN change")
         self.choose_questions()
         self.set_shortest("6")  # generated PINs have five characters
         self.save()

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 ActivationForm::ActivationForm(QWidget* parent)
     : QWidget(parent)
-    , m_active(new QCheckBox(tr("Lead new customers to &registration when a scenario fires"), this))
+    , m_active(new QCheckBox(tr("Lead new customers to &registration"), this))
     , m_scenarios(new ScenarioList(this))
     , m_listField(new FormField(tr("Scenarios of the activation"), m_scenarios, this)) {
     auto* column = new QVBoxLayout(this);

@@ -46,8 +46,7 @@ double part(std::int64_t count, std::int64_t whole) {
 } // namespace
 
 ImpactTable::ImpactTable(QObject* parent)
-    : TextTable({tr("Scenario"), tr("Fires first"), tr("Fires"), tr("Alone"), tr("Most often with"),
-                 tr("Fires, and fires first")},
+    : TextTable({tr("Scenario"), tr("Fires first"), tr("Fires"), tr("Alone"), tr("With"), tr("In bars")},
                 {First, Fired, Alone}, parent) {}
 
 void ImpactTable::show(const AuthenticationProfile& profile, const Impact& impact) {

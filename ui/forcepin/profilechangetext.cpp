@@ -26,7 +26,7 @@ constexpr std::array members{
           QT_TRANSLATE_NOOP("profiles", "Identify the caller with")},
     Named{QLatin1StringView("/force/scenarios"), QT_TRANSLATE_NOOP("profiles", "Force PIN change")},
     Named{QLatin1StringView("/force/also_customer_set"),
-          QT_TRANSLATE_NOOP("profiles", "Also check PINs that customers set up")},
+          QT_TRANSLATE_NOOP("profiles", "Also check customers' own PINs")},
     Named{QLatin1StringView("/activation/active"), QT_TRANSLATE_NOOP("profiles", "Customer activation")},
     Named{QLatin1StringView("/activation/scenarios"), QT_TRANSLATE_NOOP("profiles", "Customer activation")},
     Named{QLatin1StringView("/questions"), QT_TRANSLATE_NOOP("profiles", "Questions")},
@@ -76,6 +76,16 @@ QString lineOf(const ProfileChange& change) {
     return Words::tr("%1: %2, before %3").arg(member, valueText(change.after), valueText(change.before));
 }
 
+QString useText(const forcepin::ProfileUse& use) {
+    if (use.kind == forcepin::ProfileUse::Kind::ByProfile)
+        return Words::tr("profile %1").arg(use.by);
+    if (use.by == "profile.gateway"_L1)
+        return Words::tr("the customers' pages");
+    if (use.by == "profile.counter"_L1)
+        return Words::tr("the counter");
+    return Words::tr("the telephone");
+}
+
 } // namespace
 
 QStringList changeLines(const forcepin::Profile& before, const forcepin::Profile& after) {
@@ -83,6 +93,13 @@ QStringList changeLines(const forcepin::Profile& before, const forcepin::Profile
     for (const ProfileChange& change : forcepin::compareProfiles(before, after))
         lines << lineOf(change);
     return lines;
+}
+
+QString usesText(const std::vector<forcepin::ProfileUse>& uses) {
+    QStringList texts;
+    for (const forcepin::ProfileUse& use : uses)
+        texts << useText(use);
+    return texts.join(u", "_s);
 }
 
 } // namespace pindesk::ui

@@ -26,27 +26,9 @@ using namespace Qt::StringLiterals;
 using forcepin::AdditionalProfile;
 using forcepin::AuthenticationProfile;
 using forcepin::ProfileKind;
-using forcepin::ProfileUse;
 namespace {
 
 constexpr int longestName = 100;
-
-QString useText(const ProfileUse& use) {
-    if (use.kind == ProfileUse::Kind::ByProfile)
-        return ProfileEditor::tr("profile %1").arg(use.by);
-    if (use.by == "profile.gateway"_L1)
-        return ProfileEditor::tr("the customers' pages");
-    if (use.by == "profile.counter"_L1)
-        return ProfileEditor::tr("the counter");
-    return ProfileEditor::tr("the telephone");
-}
-
-QString usesText(const std::vector<ProfileUse>& uses) {
-    QStringList texts;
-    for (const ProfileUse& use : uses)
-        texts << useText(use);
-    return texts.join(u", "_s);
-}
 
 /// `problem:/place` in words, and where.
 Error obstacleOf(const QString& obstacle) {
@@ -88,7 +70,13 @@ ProfileEditor::ProfileEditor(QWidget* parent)
     auto* card = new Card(tr("Profile"), this);
     card->content().addWidget(makeHead());
     card->content().addWidget(m_nameField);
-    card->content().addWidget(m_active);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(2 * grid);
+    foot->addWidget(m_active);
+    foot->addStretch(1);
+    foot->addWidget(m_export);
+    foot->addWidget(m_delete);
+    card->content().addLayout(foot);
     m_question = makeQuestion();
     m_question->setObjectName(u"question"_s);
     card->content().addWidget(m_question);
@@ -107,8 +95,8 @@ ProfileEditor::ProfileEditor(QWidget* parent)
     connectParts();
     m_questions->hide(); // not among the first tabs
     showKind(ProfileKind::Authentication);
-    const std::initializer_list<QWidget*> read{m_publish, m_save,   m_discard, m_export,  m_delete,
-                                               m_name,    m_active, m_keep,    m_confirm, m_tabs->tabBar()};
+    const std::initializer_list<QWidget*> read{m_publish, m_save,   m_discard, m_name,    m_active,
+                                               m_export,  m_delete, m_keep,    m_confirm, m_tabs->tabBar()};
     for (const auto* each = read.begin(); each + 1 != read.end(); ++each)
         setTabOrder(each[0], each[1]);
     endQuestion();
@@ -124,7 +112,7 @@ QWidget* ProfileEditor::makeHead() {
     actions->setSpacing(2 * grid);
     m_save->setIcon(icon("save"));
     m_discard->setIcon(icon("undo"));
-    for (QPushButton* button : {m_publish, m_save, m_discard, m_export, m_delete})
+    for (QPushButton* button : {m_publish, m_save, m_discard})
         actions->addWidget(button);
     actions->addStretch(1);
     auto* column = new QVBoxLayout(head);

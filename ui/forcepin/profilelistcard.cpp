@@ -29,7 +29,7 @@ ProfileListCard::ProfileListCard(QWidget* parent)
     m_list->setItemDelegate(new ProfileDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(48 * grid);
+    m_list->setMinimumWidth(44 * grid);
     auto* profile = makeButton(tr("New profile"), ButtonKind::Plain, this);
     auto* questions = makeButton(tr("New questions"), ButtonKind::Plain, this);
     auto* import = makeButton(tr("Import…"), ButtonKind::Plain, this);

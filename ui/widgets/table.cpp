@@ -74,6 +74,10 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName, 
 void fitHeight(QTableView& table, int least, int most) {
     const int rows = std::clamp(table.model()->rowCount(), least, most);
     const int head = table.horizontalHeader()->sizeHint().height();
+    // Said once and for all: a bar that comes by itself changes the widths of columns, and those may send it
+    // away again, without end.
+    const bool fits = table.model()->rowCount() <= most;
+    table.setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
     table.setFixedHeight(head + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth());
 }
 

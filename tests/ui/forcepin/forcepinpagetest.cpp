@@ -179,7 +179,7 @@ TEST_P(ForcePinPageTest, goesFromNothingToAProfileInForce) {
 
     press(u"New profile"_s);
     type(u"Name"_s, u"Telephone"_s);
-    toggle(u"&Force a PIN change when a scenario fires"_s);
+    toggle(u"&Force a PIN change"_s);
     ASSERT_TRUE(waitFor(u"Choose an additional profile."_s)) << qPrintable(screen());
     EXPECT_TRUE(named<QComboBox>(u"Identify the caller with"_s)
                     ->accessibleDescription()
@@ -203,7 +203,7 @@ TEST_P(ForcePinPageTest, aRefusedPublicationKeepsTheNewProfileInFront) {
     openPage(1);
     press(u"New profile"_s);
     type(u"Name"_s, u"Zebra"_s);
-    toggle(u"&Force a PIN change when a scenario fires"_s);
+    toggle(u"&Force a PIN change"_s);
     pick(u"Identify the caller with"_s, u"Questions"_s);
     add(u"Sequential run"_s);
     settle();
