@@ -56,8 +56,11 @@ Result<Opened> findGood(Connection& connection, const Secret& token, const QStri
         return fail(std::move(locked));
     }
     const QLatin1StringView needed = opened.link.purpose == LinkPurpose::Enrol ? "invited"_L1 : "active"_L1;
-    if (opened.person.status != needed)
-        return refuse(u"replaced"_s);
+    if (opened.person.status != needed) {
+        // Somebody with the same link may have come in between the two answers.
+        PINDESK_TRY(const auto again, findLink(connection, token));
+        return refuse(again && again->usedAt ? u"used"_s : u"replaced"_s);
+    }
     return opened;
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """A customer's life on the command line, with the mail that a real server received and the desk's view between."""
 import re
+import time
 import unittest
 
 from mailserver import MailServer, configure_mail
@@ -91,6 +92,8 @@ class Registration:
             self.registration("sign-in", "Fresh-42", user=user, expect=3)
 
     def test_guessing_is_slowed_down(self):
+        if time.time() % 900 > 870:  # the quarter of an hour in which failures are counted is about to end
+            time.sleep(31)
         for _ in range(10):
             self.registration("sign-in", "wrong", expect=3)
         delayed = self.registration("sign-in", "wrong", expect=3)

@@ -10,6 +10,7 @@ RegistrationTest::RegistrationTest() {
     test::addPerson(m_site.database, m_site.administrator, u"gateway"_s, Role::Service);
     m_service = test::signIn(m_site.database, u"gateway"_s);
     m_site.setSetting("customer_pages.base", R"("https://pin.example.org/desk")");
+    m_site.database.setMoment(1'800'000'000'000); // no window ends meanwhile
 }
 
 CustomerSignIn RegistrationTest::signIn(const AccountNumber& account, const char* pin,
