@@ -84,7 +84,8 @@ ProfileEditor::ProfileEditor(QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the profile"));
-    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar has it
+    m_tabs->setFocusPolicy(Qt::NoFocus); // which its bar takes over
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     tabs->content().addWidget(m_tabs, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
