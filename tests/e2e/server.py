@@ -40,17 +40,27 @@ class Server:
             os.environ.pop(name, None)
         os.environ.update(self._before)
 
-    def _all(self):
-        """The first process before those it made, so that stopped it makes no others."""
-        yield self._process
-        yield from map(int, pathlib.Path(f"/proc/{self._process}/task/{self._process}/children").read_text().split())
-
     def _signal(self, number):
-        for process in self._all():
-            try:
-                os.kill(process, number)
-            except ProcessLookupError:
-                pass  # a connection that ended
+        """The first process is stopped before those it made are listed: it makes no others meanwhile, and
+        killed it could not be asked for them any more."""
+        self._send(self._process, signal.SIGSTOP)
+        made = self._made()
+        for process in [self._process, *made]:
+            self._send(process, number)
+
+    def _made(self):
+        try:
+            return [int(word) for word in
+                    pathlib.Path(f"/proc/{self._process}/task/{self._process}/children").read_text().split()]
+        except FileNotFoundError:
+            return []  # of a server that was killed and not started again
+
+    @staticmethod
+    def _send(process, number):
+        try:
+            os.kill(process, number)
+        except ProcessLookupError:
+            pass  # a connection that ended
 
     def stop(self):
         """As a server that hangs: connections stay open, nothing is answered."""
