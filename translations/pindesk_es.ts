@@ -330,14 +330,6 @@
         <translation>el directorio tiene otra dirección</translation>
     </message>
     <message>
-        <source>began to wait in the last hour: %1</source>
-        <translation>quedaron en espera en la última hora: %1</translation>
-    </message>
-    <message>
-        <source>usually in an hour: %1</source>
-        <translation>normalmente en una hora: %1</translation>
-    </message>
-    <message>
         <source>accounts concerned: %1</source>
         <translation>cuentas afectadas: %1</translation>
     </message>
@@ -348,6 +340,26 @@
     <message>
         <source>link opened %1, at once, so likely by a mail scanner</source>
         <translation>enlace abierto %1, al instante: probablemente por un filtro de correo</translation>
+    </message>
+    <message>
+        <source>The mail with the link is on its way: it was made a few minutes ago.</source>
+        <translation>El correo con el enlace está en camino: se hizo hace unos minutos.</translation>
+    </message>
+    <message>
+        <source>Give the mail a few minutes.</source>
+        <translation>Dé unos minutos al correo.</translation>
+    </message>
+    <message>
+        <source>The mail is on its way to you. Please look again in a few minutes, also among spam.</source>
+        <translation>El correo está en camino. Mire otra vez en unos minutos, también entre el correo no deseado.</translation>
+    </message>
+    <message>
+        <source>began to wait within %1 min: %2</source>
+        <translation>empezaron a esperar en %1 min: %2</translation>
+    </message>
+    <message>
+        <source>usually in that time: %1</source>
+        <translation>normalmente en ese tiempo: %1</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7447,10 @@ SHA-256 %2</numerusform>
         <source>The preset is applied: %1 settings changed.</source>
         <translation>El conjunto está aplicado: %1 ajustes cambiados.</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupStep</name>
@@ -10452,14 +10468,6 @@ SHA-256 %2</numerusform>
         <translation>Se envía a la dirección que el cliente ha confirmado, nunca a otra.</translation>
     </message>
     <message>
-        <source>Slow down guessing at the gateway</source>
-        <translation>Frenar los intentos en el portal</translation>
-    </message>
-    <message>
-        <source>Customers who keep failing wait longer before each further try. Nobody is locked out by it.</source>
-        <translation>Los clientes que siguen fallando esperan más antes de cada nuevo intento. Nadie queda bloqueado por ello.</translation>
-    </message>
-    <message>
         <source>Wrong passwords allowed</source>
         <translation>Contraseñas erróneas permitidas</translation>
     </message>
@@ -10750,6 +10758,46 @@ SHA-256 %2</numerusform>
     <message>
         <source>Not used in this time, a new one can be sent.</source>
         <translation>Si no se usa en ese tiempo, se puede enviar otro.</translation>
+    </message>
+    <message>
+        <source>Slow down guessing of one account&apos;s PIN</source>
+        <translation>Frenar los intentos de adivinar el PIN de una cuenta</translation>
+    </message>
+    <message>
+        <source>After the wrong PINs below, however far apart, each further one makes the account wait twice as long, up to 15 minutes.</source>
+        <translation>Tras los PIN incorrectos de abajo, por separados que estén, cada uno más hace esperar a la cuenta el doble, hasta 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Minutes that are looked at</source>
+        <translation>Minutos que se miran</translation>
+    </message>
+    <message>
+        <source>How many accounts began to wait for the confirmation of their e-mail address in so many minutes, compared with the 14 days before.</source>
+        <translation>Cuántas cuentas empezaron a esperar la confirmación de su correo en esos minutos, comparado con los 14 días anteriores.</translation>
+    </message>
+    <message>
+        <source>Times as many as usual</source>
+        <translation>Veces lo habitual</translation>
+    </message>
+    <message>
+        <source>With more, mail is probably not being delivered: the Overview warns of it.</source>
+        <translation>Si hay más, es probable que el correo no llegue: el Resumen lo avisa.</translation>
+    </message>
+    <message>
+        <source>And at least so many</source>
+        <translation>Y al menos tantas</translation>
+    </message>
+    <message>
+        <source>Fewer accounts that wait are no alarm.</source>
+        <translation>Menos cuentas en espera no son una alarma.</translation>
+    </message>
+    <message>
+        <source>Inconsistent accounts borne</source>
+        <translation>Cuentas incoherentes toleradas</translation>
+    </message>
+    <message>
+        <source>With more, the Overview and the Desk ask for technical support.</source>
+        <translation>Si hay más, el Resumen y Atención piden soporte técnico.</translation>
     </message>
 </context>
 <context>

@@ -330,14 +330,6 @@
         <translation>le répertoire a une autre adresse</translation>
     </message>
     <message>
-        <source>began to wait in the last hour: %1</source>
-        <translation>mis en attente depuis une heure&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>usually in an hour: %1</source>
-        <translation>d’habitude en une heure&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>accounts concerned: %1</source>
         <translation>comptes concernés&#x202f;: %1</translation>
     </message>
@@ -348,6 +340,26 @@
     <message>
         <source>link opened %1, at once, so likely by a mail scanner</source>
         <translation>lien ouvert %1, aussitôt : sans doute par un filtre de courriel</translation>
+    </message>
+    <message>
+        <source>The mail with the link is on its way: it was made a few minutes ago.</source>
+        <translation>Le message avec le lien est en route : il a été fait il y a quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Give the mail a few minutes.</source>
+        <translation>Laissez quelques minutes au message.</translation>
+    </message>
+    <message>
+        <source>The mail is on its way to you. Please look again in a few minutes, also among spam.</source>
+        <translation>Le message est en route. Regardez de nouveau dans quelques minutes, aussi dans les indésirables.</translation>
+    </message>
+    <message>
+        <source>began to wait within %1 min: %2</source>
+        <translation>ont commencé à attendre en %1 min : %2</translation>
+    </message>
+    <message>
+        <source>usually in that time: %1</source>
+        <translation>d&apos;habitude dans ce temps : %1</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7447,10 @@ SHA-256 %2</numerusform>
         <source>The preset is applied: %1 settings changed.</source>
         <translation>Le jeu est appliqué : %1 réglages modifiés.</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::SetupStep</name>
@@ -10452,14 +10468,6 @@ SHA-256 %2</numerusform>
         <translation>Envoyé à l’adresse que le client a confirmée, jamais à une autre.</translation>
     </message>
     <message>
-        <source>Slow down guessing at the gateway</source>
-        <translation>Freiner les essais sur le portail</translation>
-    </message>
-    <message>
-        <source>Customers who keep failing wait longer before each further try. Nobody is locked out by it.</source>
-        <translation>Les clients qui échouent encore attendent plus longtemps avant chaque nouvel essai. Personne n’en est verrouillé.</translation>
-    </message>
-    <message>
         <source>Wrong passwords allowed</source>
         <translation>Mots de passe erronés permis</translation>
     </message>
@@ -10750,6 +10758,46 @@ SHA-256 %2</numerusform>
     <message>
         <source>Not used in this time, a new one can be sent.</source>
         <translation>S’il n’est pas utilisé à temps, un autre peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>Slow down guessing of one account&apos;s PIN</source>
+        <translation>Ralentir les essais de deviner le PIN d&apos;un compte</translation>
+    </message>
+    <message>
+        <source>After the wrong PINs below, however far apart, each further one makes the account wait twice as long, up to 15 minutes.</source>
+        <translation>Après les PIN faux ci-dessous, même espacés, chaque nouveau fait attendre le compte deux fois plus, jusqu&apos;à 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Minutes that are looked at</source>
+        <translation>Minutes observées</translation>
+    </message>
+    <message>
+        <source>How many accounts began to wait for the confirmation of their e-mail address in so many minutes, compared with the 14 days before.</source>
+        <translation>Combien de comptes ont commencé à attendre la confirmation de leur adresse en ces minutes, comparé aux 14 jours d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Times as many as usual</source>
+        <translation>Fois plus que d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>With more, mail is probably not being delivered: the Overview warns of it.</source>
+        <translation>Au-delà, le courrier n&apos;arrive sans doute pas : la Vue d&apos;ensemble le signale.</translation>
+    </message>
+    <message>
+        <source>And at least so many</source>
+        <translation>Et au moins autant</translation>
+    </message>
+    <message>
+        <source>Fewer accounts that wait are no alarm.</source>
+        <translation>Moins de comptes en attente ne sont pas une alarme.</translation>
+    </message>
+    <message>
+        <source>Inconsistent accounts borne</source>
+        <translation>Comptes incohérents tolérés</translation>
+    </message>
+    <message>
+        <source>With more, the Overview and the Desk ask for technical support.</source>
+        <translation>Au-delà, la Vue d&apos;ensemble et le Guichet demandent le support technique.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ struct AccountCounts {
     std::int64_t withoutRecord = 0; ///< of them, those for which no PIN was generated yet
 };
 
-/// Counts the population. Reads every record: seconds at 10 million accounts. Needs look_up_account,
+/// Counts the population, and keeps the counts as the day's for the population watch. Reads every record:
+/// seconds at 10 million accounts. Needs look_up_account,
 /// generate_pins or read_account_audit.
 [[nodiscard]] Result<AccountCounts> accountCounts(storage::Database& database, const audit::Session& session);
 

@@ -6,6 +6,8 @@ namespace {
 
 /// Mail scanners follow the links in a mail as it arrives; people take longer.
 constexpr Milliseconds scannersHaste = 60 * 1000;
+/// A mail takes a while to leave, to arrive and to be seen: until then nothing is wrong.
+constexpr Milliseconds mailsWay = 5 * 60 * 1000;
 
 class Diagnostician {
 public:
@@ -84,10 +86,11 @@ private:
         }
         judgeMail();
         judgeLink();
-        if (m_facts.population && suspectsMailOutage(*m_facts.population))
+        if (m_facts.population && m_facts.population->suspectsMailOutage())
             suspect(CauseCode::MailOutage, 75,
-                    {{u"waiting_since_last_hour"_s, qint64{m_facts.population->waitingSinceLastHour}},
-                     {u"hourly_mean"_s, m_facts.population->waitingHourlyMean}});
+                    {{u"waiting_in_window"_s, qint64{m_facts.population->waitingInWindow}},
+                     {u"waiting_usually"_s, *m_facts.population->waitingUsually},
+                     {u"window_minutes"_s, m_facts.population->limits.windowMinutes}});
         suspect(CauseCode::AddressMistyped, m_facts.emailDiffersFromDirectory ? 55 : 30,
                 {{u"differs_from_directory"_s, m_facts.emailDiffersFromDirectory}});
     }
@@ -101,6 +104,8 @@ private:
         QJsonObject evidence{{u"mail_created_at"_s, qint64{mail.createdAt}}};
         if (mail.sentAt)
             evidence[u"mail_sent_at"_s] = qint64{*mail.sentAt};
+        if (isOnItsWay(mail))
+            return suspect(CauseCode::MailOnItsWay, 85, evidence);
         switch (mail.state) {
         case EnablingMail::State::Refused:
             return suspect(CauseCode::MailRefused, 95, evidence);
@@ -113,6 +118,13 @@ private:
             // Who looked at its link has the mail.
             return suspect(CauseCode::MailLost, openedByScanner() == false ? 20 : 50, evidence);
         }
+    }
+
+    [[nodiscard]] bool isOnItsWay(const EnablingMail& mail) const {
+        if (mail.state == EnablingMail::State::Waiting)
+            return m_facts.now < mail.createdAt + mailsWay;
+        return mail.state == EnablingMail::State::Sent && openedByScanner() != false &&
+               m_facts.now < mail.sentAt.value_or(mail.createdAt) + mailsWay;
     }
 
     /// Whether it was only a mail scanner that looked at the link of now; none: nobody did.
@@ -151,9 +163,9 @@ private:
     }
 
     void findCausesInconsistent() {
-        const std::int64_t count = m_facts.population ? m_facts.population->inconsistentAccounts : 1;
-        const QJsonObject evidence{{u"inconsistent_accounts"_s, qint64{count}}};
-        if (count > inconsistentAccountsBorne)
+        const PopulationFacts population = m_facts.population.value_or(PopulationFacts{1, 0, {}, {}});
+        const QJsonObject evidence{{u"inconsistent_accounts"_s, qint64{population.inconsistentAccounts}}};
+        if (population.hasTooManyInconsistent())
             suspect(CauseCode::InconsistentMany, 95, evidence);
         suspect(CauseCode::InconsistentRecord, 90, evidence);
     }
@@ -161,6 +173,8 @@ private:
     void advise() {
         const bool linkWouldHelp = mostLikely(CauseCode::LinkExpired) || mostLikely(CauseCode::LinkVoided) ||
                                    mostLikely(CauseCode::LinkNotUsed) || mostLikely(CauseCode::MailLost);
+        if (mostLikely(CauseCode::MailOnItsWay))
+            recommend(AdviceCode::WaitForMail);
         if (suspected(CauseCode::InconsistentMany))
             recommend(AdviceCode::EscalateToSupport, {u"note"_s});
         if (suspected(CauseCode::MailOutage)) {
@@ -205,13 +219,6 @@ private:
 
 Diagnosis diagnose(const DiagnosisFacts& facts) {
     return Diagnostician(facts).run();
-}
-
-bool suspectsMailOutage(const PopulationFacts& population) {
-    constexpr std::int64_t fewest = 10;
-    constexpr double times = 3;
-    return population.waitingSinceLastHour >= fewest &&
-           static_cast<double>(population.waitingSinceLastHour) > times * population.waitingHourlyMean;
 }
 
 } // namespace pindesk::pins

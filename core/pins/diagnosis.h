@@ -1,6 +1,7 @@
 #pragma once
 #include "core/pins/diagnosiscodes.h"
 #include "core/pins/pinrecord.h"
+#include "core/pins/populationfacts.h"
 #include <QJsonObject>
 #include <vector>
 
@@ -20,13 +21,6 @@ struct EnablingLink {
     Milliseconds expiresAt = 0; ///< valid up to and including this moment
     std::optional<Milliseconds> usedAt;
     std::optional<Milliseconds> voidedAt;
-};
-
-/// What the whole population tells of one account's trouble.
-struct PopulationFacts {
-    std::int64_t inconsistentAccounts = 0;
-    std::int64_t waitingSinceLastHour = 0; ///< entered the state in the last hour and are still in it
-    double waitingHourlyMean = 0;          ///< the same for the 14 days before, per hour
 };
 
 /// Everything a diagnosis is made of.
@@ -70,10 +64,5 @@ struct Diagnosis {
 /// Names the likely causes and what to do (domain: accounts and flags). Pure: the same facts, the same
 /// answer.
 [[nodiscard]] Diagnosis diagnose(const DiagnosisFacts& facts);
-
-/// Many accounts began to wait suddenly: at least 10 in the last hour, and over 3 times the mean.
-[[nodiscard]] bool suspectsMailOutage(const PopulationFacts& population);
-/// More inconsistent accounts than this are a matter for technical support.
-inline constexpr std::int64_t inconsistentAccountsBorne = 2;
 
 } // namespace pindesk::pins

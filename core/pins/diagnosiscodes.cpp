@@ -23,6 +23,8 @@ QLatin1StringView nameOf(CauseCode code) {
         return "mail_refused"_L1;
     case CauseCode::MailBounced:
         return "mail_bounced"_L1;
+    case CauseCode::MailOnItsWay:
+        return "mail_on_its_way"_L1;
     case CauseCode::MailNotSent:
         return "mail_not_sent"_L1;
     case CauseCode::NoEnablingMail:
@@ -71,6 +73,8 @@ QLatin1StringView nameOf(AdviceCode code) {
         return "use_link_exactly"_L1;
     case AdviceCode::SendLinkAgain:
         return "send_link_again"_L1;
+    case AdviceCode::WaitForMail:
+        return "wait_for_mail"_L1;
     case AdviceCode::CheckMailQueue:
         return "check_mail_queue"_L1;
     case AdviceCode::CheckMailHost:

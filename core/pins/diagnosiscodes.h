@@ -19,6 +19,7 @@ enum class CauseCode {
     NoEmailGiven,       ///< there is no address the enabling mail could go to
     MailRefused,        ///< the mail host refused the address at hand-over: mistyped, as a rule
     MailBounced,        ///< the mail came back
+    MailOnItsWay,       ///< the enabling mail is minutes old: nothing is wrong yet
     MailNotSent,        ///< the enabling mail still waits to be sent
     NoEnablingMail,     ///< no enabling mail was ever made for this registration
     MailOutage,         ///< many accounts began to wait at once: mail delivery is suspected
@@ -44,6 +45,7 @@ inline constexpr std::array causeCodes{
     CauseCode::NoEmailGiven,
     CauseCode::MailRefused,
     CauseCode::MailBounced,
+    CauseCode::MailOnItsWay,
     CauseCode::MailNotSent,
     CauseCode::NoEnablingMail,
     CauseCode::MailOutage,
@@ -70,17 +72,18 @@ enum class AdviceCode {
     AskWorkingEmail,    ///< ask for an address that receives mail; registration cannot end without one
     UseLinkExactly,     ///< say: the link must be clicked, or copied exactly
     SendLinkAgain,      ///< operation of registration: a new enabling link
+    WaitForMail,        ///< say: the mail comes within minutes; look at spam too
     CheckMailQueue,     ///< look at the outbox: the mail has not left
     CheckMailHost,      ///< test the connection to the mail host
     TellAdministrator,  ///< mail delivery is suspected
     EscalateToSupport,  ///< draft a ticket for technical support
 };
 inline constexpr std::array adviceCodes{
-    AdviceCode::GiveHint,          AdviceCode::CheckCase,      AdviceCode::UseLatestPin,
-    AdviceCode::RevealInitialPin,  AdviceCode::ResetPin,       AdviceCode::ChangeAtNextSignIn,
-    AdviceCode::AskWorkingEmail,   AdviceCode::UseLinkExactly, AdviceCode::SendLinkAgain,
-    AdviceCode::CheckMailQueue,    AdviceCode::CheckMailHost,  AdviceCode::TellAdministrator,
-    AdviceCode::EscalateToSupport,
+    AdviceCode::GiveHint,          AdviceCode::CheckCase,         AdviceCode::UseLatestPin,
+    AdviceCode::RevealInitialPin,  AdviceCode::ResetPin,          AdviceCode::ChangeAtNextSignIn,
+    AdviceCode::AskWorkingEmail,   AdviceCode::UseLinkExactly,    AdviceCode::SendLinkAgain,
+    AdviceCode::WaitForMail,       AdviceCode::CheckMailQueue,    AdviceCode::CheckMailHost,
+    AdviceCode::TellAdministrator, AdviceCode::EscalateToSupport,
 };
 
 /// The enumerator in snake case: `old_pin_after_reset`.

@@ -8,9 +8,6 @@ using storage::Row;
 using storage::Utf8;
 namespace {
 
-constexpr Milliseconds hour = 60 * 60 * 1000;
-constexpr int trailingHours = 14 * 24;
-
 struct LookUp {
     AccountView view;
     DiagnosisFacts facts;
@@ -84,16 +81,6 @@ LookUp lookUpFrom(const Row& row) {
     return found;
 }
 
-Result<PopulationFacts> populationAt(storage::Connection& connection, Milliseconds now) {
-    const auto make = [](const Row& row) {
-        return PopulationFacts{row.integer(0), row.integer(1),
-                               static_cast<double>(row.integer(2)) / trailingHours};
-    };
-    PINDESK_TRY(const auto facts,
-                connection.row("pin_population", {now - hour, now - (trailingHours + 1) * hour}, make));
-    return facts.value_or(PopulationFacts());
-}
-
 } // namespace
 
 Result<AccountView> getPin(storage::Database& database, const audit::Session& session,
@@ -116,7 +103,7 @@ Result<AccountView> getPin(storage::Database& database, const audit::Session& se
         const AccountState state = stateOf(view.flags);
         // Only these two states ask about other accounts, and they are rare.
         if (state == AccountState::Waiting || state == AccountState::Inconsistent) {
-            PINDESK_TRY(facts.population, populationAt(connection, facts.now));
+            PINDESK_TRY(facts.population, readPopulation(connection, facts.now));
         }
         view.account = account;
         view.diagnosis = diagnose(facts);

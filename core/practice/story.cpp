@@ -11,7 +11,6 @@ constexpr pins::AccountFlags fresh{false, false}, waiting{true, false}, active{t
 
 const std::array<Past, storyCount>& pasts() {
     using enum Story;
-    // The mails of an outage wait since less than an hour: that is when the diagnosis suspects one.
     static const std::array<Past, storyCount> all{{
         {Active, "active", 0, active, 2 * day, 700 * day, true, EmailPast::Right, 0, "gateway", Mail::Sent,
          LinkPast::Used},
@@ -36,12 +35,10 @@ const std::array<Past, storyCount>& pasts() {
          "gateway", Mail::Refused, LinkPast::Expired},
         {MailBounced, "mail_bounced", 12, waiting, 5 * hour, 12 * day, true, EmailPast::Mistyped, 0,
          "gateway", Mail::Bounced, LinkPast::Expired},
-        {MailNotSent, "mail_not_sent", 6, waiting, 62, 3 * hour, true, EmailPast::Right, 0, "gateway",
+        {MailNotSent, "mail_not_sent", 20, waiting, 62, 3 * hour, true, EmailPast::Right, 0, "gateway",
          Mail::Waiting, LinkPast::Open},
         {NoEnablingMail, "no_enabling_mail", 6, waiting, 5 * hour, 12 * day, true, EmailPast::Right, 0,
          "counter"},
-        {MailOutage, "mail_outage", 14, waiting, 4, 55, true, EmailPast::Right, 0, "gateway", Mail::Waiting,
-         LinkPast::Open},
         {LinkVoided, "link_voided", 6, waiting, 65, 150, true, EmailPast::Right, 0, "gateway", Mail::Sent,
          LinkPast::Open, DeskPast::ResetAndUndone},
         {LinkExpired, "link_expired", 60, waiting, 5 * hour, 14 * day, true, EmailPast::Right, 2, "gateway",

@@ -22,7 +22,6 @@ enum class Story {
     MailBounced,
     MailNotSent,
     NoEnablingMail,
-    MailOutage,
     LinkVoided,
     LinkExpired,
     LinkNotUsed,
@@ -30,7 +29,7 @@ enum class Story {
     AddressMistyped,
     Inconsistent,
 };
-inline constexpr std::size_t storyCount = 21;
+inline constexpr std::size_t storyCount = 20;
 
 /// The enabling link of a story.
 enum class LinkPast { None, Open, Expired, Used };

@@ -15,14 +15,17 @@ namespace {
 
 constexpr Milliseconds minute = 60 * 1000;
 constexpr Milliseconds patience = 15 * minute;
+constexpr Milliseconds firstWait = minute / 2;
 
 /// The limits of one attempt, and what they are counted by.
 struct Attempt {
     RateLimit byAccount{"customer_account", 0, patience};
     RateLimit byPlace{"customer_place", 0, patience};
     RateLimit bySite{"customer_site", 0, minute};
-    QByteArray account; ///< empty: what was typed is no account number
-    QByteArray place;   ///< empty: there is none
+    Throttle throttle{"customer_throttle", 0, firstWait, patience};
+    bool isThrottled = false; ///< the account waits by the throttle, not by its window
+    QByteArray account;       ///< empty: what was typed is no account number
+    QByteArray place;         ///< empty: there is none
 };
 
 Result<Attempt> attemptOf(Connection& connection, const Result<AccountNumber>& account,
@@ -30,6 +33,8 @@ Result<Attempt> attemptOf(Connection& connection, const Result<AccountNumber>& a
     Attempt attempt;
     PINDESK_TRY(attempt.byAccount.most,
                 staff::numberSetting(connection, staff::keys::customerAccountFailures));
+    attempt.throttle.most = attempt.byAccount.most;
+    PINDESK_TRY(attempt.isThrottled, staff::switchSetting(connection, staff::keys::customerThrottle));
     PINDESK_TRY(attempt.byPlace.most, staff::numberSetting(connection, staff::keys::customerPlaceFailures));
     PINDESK_TRY(attempt.bySite.most, staff::numberSetting(connection, staff::keys::customerSiteFailures));
     if (account)
@@ -55,6 +60,8 @@ Result<Milliseconds> admit(Transaction& transaction, const Attempt& attempt) {
     }
     if (attempt.account.isEmpty())
         return 0;
+    if (attempt.isThrottled)
+        return countUp(transaction, attempt.throttle, attempt.account);
     PINDESK_TRY(const auto ofAccount, countUp(transaction, attempt.byAccount, attempt.account));
     return ofAccount > attempt.byAccount.most ? attempt.byAccount.wait(now) : 0;
 }
@@ -120,7 +127,9 @@ Result<Proof> proveCustomer(Transaction& transaction, const audit::Session& sess
     if (proof.customer) {
         proof.outcome = Proof::Outcome::Right;
         event.outcome = SignInEvent::Outcome::Succeeded;
-        PINDESK_CHECK(forget(transaction, attempt.byAccount, attempt.account));
+        PINDESK_CHECK(forget(transaction,
+                             attempt.isThrottled ? attempt.throttle.scope : attempt.byAccount.scope,
+                             attempt.account));
     } else {
         PINDESK_CHECK(countFailure(transaction, attempt));
     }

@@ -22,7 +22,9 @@ struct Proof {
 /// Compares a PIN with the one on record, and writes down that it was tried. An account that does not exist
 /// takes the same way. Counted before anything is compared, by account and by place:
 ///
-/// - an account takes `customer_sign_in.account_failures` in a row within 15 minutes,
+/// - an account takes `customer_sign_in.account_failures` in a row within 15 minutes; with
+///   `customer_sign_in.throttle`, whenever they were, and each further one makes it wait twice as long, from
+///   half a minute to 15,
 /// - a place `customer_sign_in.place_failures` in the same time,
 /// - and while the whole site has more than `customer_sign_in.site_failures` in a minute, places that have
 ///   failed in these 15 minutes wait. Others do not.

@@ -48,6 +48,10 @@ constexpr std::array definitions{
                       Right::ChangeSettings},
     SettingDefinition{keys::customerPages, SettingKind::Address, R"("")", 0, 200, Right::ChangeSettings},
     SettingDefinition{keys::customerLinkHours, SettingKind::Number, "4", 1, 7 * 24, Right::ChangeSettings},
+    SettingDefinition{keys::watchWindow, SettingKind::Number, "60", 5, 24 * 60, Right::ChangeSettings},
+    SettingDefinition{keys::watchTimes, SettingKind::Number, "3", 1, 100, Right::ChangeSettings},
+    SettingDefinition{keys::watchLeast, SettingKind::Number, "10", 1, 1'000'000, Right::ChangeSettings},
+    SettingDefinition{keys::watchInconsistent, SettingKind::Number, "2", 0, 1'000'000, Right::ChangeSettings},
     // NIST SP 800-63B, 5.2.2: at most 100 failures in a row
     SettingDefinition{keys::signInFailures, SettingKind::Number, "5", 1, 99, Right::ChangeSettings},
     SettingDefinition{keys::identityFailures, SettingKind::Number, "5", 1, 99, Right::ChangeSettings},
@@ -241,6 +245,16 @@ Result<QJsonValue> storedSetting(storage::Connection& connection, const char* ke
 
 Result<int> numberSetting(storage::Connection& connection, const char* key) {
     return usable(connection, key).map([](const QJsonValue& value) { return value.toInt(); });
+}
+
+Result<std::vector<int>> numberSettings(storage::Connection& connection,
+                                        std::initializer_list<const char*> keys) {
+    std::vector<int> numbers;
+    for (const char* key : keys) {
+        PINDESK_TRY(const int number, numberSetting(connection, key));
+        numbers.push_back(number);
+    }
+    return numbers;
 }
 
 Result<bool> switchSetting(storage::Connection& connection, const char* key) {

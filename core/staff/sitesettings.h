@@ -56,6 +56,11 @@ inline constexpr const char* customerPlaceFailures = "customer_sign_in.place_fai
 inline constexpr const char* customerSiteFailures = "customer_sign_in.site_failures";
 inline constexpr const char* customerPages = "customer_pages.base";
 inline constexpr const char* customerLinkHours = "customer_link_hours";
+// When the population watch raises an alarm.
+inline constexpr const char* watchWindow = "watch.window_minutes";
+inline constexpr const char* watchTimes = "watch.times";
+inline constexpr const char* watchLeast = "watch.least";
+inline constexpr const char* watchInconsistent = "watch.inconsistent";
 // Staff: how they come in, and what locks them out. The failure after the allowed ones locks.
 inline constexpr const char* signInFailures = "sign_in.failures_allowed";
 inline constexpr const char* identityFailures = "identity.failures_allowed";
@@ -102,6 +107,9 @@ inline constexpr const char* profileTelephone = "profile.telephone"; // "client 
 [[nodiscard]] Result<QJsonValue> storedSetting(storage::Connection& connection, const char* key);
 /// The same of one kind; a stored value that makes no sense gives the default.
 [[nodiscard]] Result<int> numberSetting(storage::Connection& connection, const char* key);
+/// Several numbers, in their order.
+[[nodiscard]] Result<std::vector<int>> numberSettings(storage::Connection& connection,
+                                                      std::initializer_list<const char*> keys);
 [[nodiscard]] Result<bool> switchSetting(storage::Connection& connection, const char* key);
 [[nodiscard]] Result<QStringList> textsSetting(storage::Connection& connection, const char* key);
 /// Any other kind that is one text.

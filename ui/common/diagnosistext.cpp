@@ -61,6 +61,8 @@ QString causeText(CauseCode code) {
         return Words::tr("The mail with the link was refused: the address is probably mistyped.");
     case CauseCode::MailBounced:
         return Words::tr("The mail with the link came back undelivered.");
+    case CauseCode::MailOnItsWay:
+        return Words::tr("The mail with the link is on its way: it was made a few minutes ago.");
     case CauseCode::MailNotSent:
         return Words::tr("The mail with the link has not been sent yet.");
     case CauseCode::NoEnablingMail:
@@ -134,6 +136,10 @@ std::pair<const char*, const char*> adviceSource(AdviceCode code) {
         return {QT_TRANSLATE_NOOP("diagnosis", "Have the link sent again."),
                 QT_TRANSLATE_NOOP("diagnosis",
                                   "A new link is on its way to you; the older one no longer works.")};
+    case AdviceCode::WaitForMail:
+        return {QT_TRANSLATE_NOOP("diagnosis", "Give the mail a few minutes."),
+                QT_TRANSLATE_NOOP("diagnosis", "The mail is on its way to you. Please look again in a few "
+                                               "minutes, also among spam.")};
     case AdviceCode::CheckMailQueue:
         return {
             QT_TRANSLATE_NOOP("diagnosis", "Look at the queue of outgoing mail: the mail is still in it."),
@@ -220,8 +226,10 @@ QString evidenceText(const QJsonObject& evidence) {
     moment("last_sign_in_at"_L1, Words::tr("last tried %1"));
     if (evidence[u"differs_from_directory"_s].toBool())
         facts << Words::tr("the directory has another address");
-    count("waiting_since_last_hour"_L1, Words::tr("began to wait in the last hour: %1"));
-    count("hourly_mean"_L1, Words::tr("usually in an hour: %1"));
+    count(
+        "waiting_in_window"_L1,
+        Words::tr("began to wait within %1 min: %2").arg(evidence[u"window_minutes"_s].toInt()).arg(u"%1"_s));
+    count("waiting_usually"_L1, Words::tr("usually in that time: %1"));
     count("inconsistent_accounts"_L1, Words::tr("accounts concerned: %1"));
     return facts.join(u"; "_s);
 }

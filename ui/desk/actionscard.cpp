@@ -64,10 +64,11 @@ void ActionsCard::fill() {
     QStringList sayings;
     std::size_t shown = 0;
     std::optional<AdviceCode> best;
+    const bool isToWait = m_model.view()->diagnosis.recommendations.front().code == AdviceCode::WaitForMail;
     for (const pins::Recommendation& advice : m_model.view()->diagnosis.recommendations) {
         const QString say = sayText(advice.code, m_model.view()->language);
         if (QAction* action = m_actions.value(advice.code)) {
-            const bool isBest = !best;
+            const bool isBest = !best && !isToWait;
             showButton(shown++, action, isBest);
             // What is said with a deed is said when it is done; the best one's opens the talk.
             if (isBest) {

@@ -77,6 +77,7 @@ void SettingsPage::addSections() {
     addCard(tr("Customers"),
             {keys::customerPages, keys::customerLinkHours, keys::forgotPinMails, keys::customerThrottle,
              keys::customerAccountFailures, keys::customerPlaceFailures, keys::customerSiteFailures});
+    addCard(tr("Alarms"), {keys::watchWindow, keys::watchTimes, keys::watchLeast, keys::watchInconsistent});
     addCard(tr("Force PIN change"), {keys::profileGateway, keys::profileCounter, keys::profileTelephone});
     addSection({tr("Mail"),
                 {makeSettingsCard(tr("Mail: the mail host"),

@@ -57,9 +57,9 @@ constexpr std::array words{
     Named{keys::forgotPinMails, QT_TRANSLATE_NOOP("settings", "Who forgot the PIN gets by mail"),
           QT_TRANSLATE_NOOP("settings", "Sent to the address that the customer has confirmed, never to "
                                         "another.")},
-    Named{keys::customerThrottle, QT_TRANSLATE_NOOP("settings", "Slow down guessing at the gateway"),
-          QT_TRANSLATE_NOOP("settings", "Customers who keep failing wait longer before each further try. "
-                                        "Nobody is locked out by it.")},
+    Named{keys::customerThrottle, QT_TRANSLATE_NOOP("settings", "Slow down guessing of one account's PIN"),
+          QT_TRANSLATE_NOOP("settings", "After the wrong PINs below, however far apart, each further one "
+                                        "makes the account wait twice as long, up to 15 minutes.")},
     Named{keys::customerAccountFailures, QT_TRANSLATE_NOOP("settings", "Wrong PINs for one account"),
           QT_TRANSLATE_NOOP("settings", "In a row within 15 minutes; then the account waits for the next "
                                         "quarter of an hour.")},
@@ -73,6 +73,17 @@ constexpr std::array words{
                                         "it; without it nobody can register.")},
     Named{keys::customerLinkHours, QT_TRANSLATE_NOOP("settings", "Hours a link to a customer works"),
           QT_TRANSLATE_NOOP("settings", "Not used in this time, a new one can be sent.")},
+    Named{keys::watchWindow, QT_TRANSLATE_NOOP("settings", "Minutes that are looked at"),
+          QT_TRANSLATE_NOOP("settings",
+                            "How many accounts began to wait for the confirmation of their e-mail "
+                            "address in so many minutes, compared with the 14 days before.")},
+    Named{keys::watchTimes, QT_TRANSLATE_NOOP("settings", "Times as many as usual"),
+          QT_TRANSLATE_NOOP("settings", "With more, mail is probably not being delivered: the Overview warns "
+                                        "of it.")},
+    Named{keys::watchLeast, QT_TRANSLATE_NOOP("settings", "And at least so many"),
+          QT_TRANSLATE_NOOP("settings", "Fewer accounts that wait are no alarm.")},
+    Named{keys::watchInconsistent, QT_TRANSLATE_NOOP("settings", "Inconsistent accounts borne"),
+          QT_TRANSLATE_NOOP("settings", "With more, the Overview and the Desk ask for technical support.")},
     Named{keys::signInFailures, QT_TRANSLATE_NOOP("settings", "Wrong passwords allowed"),
           QT_TRANSLATE_NOOP("settings", "At sign-in, in a row: %1 allowed, the %2 locks. An administrator "
                                         "reactivates.")},

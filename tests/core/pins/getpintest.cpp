@@ -148,7 +148,15 @@ TEST_P(GetPinTest, suspectsMailDeliveryFromThePopulation) {
     addWaiting(9, now("60000"));
     EXPECT_EQ(firstCause(account), CauseCode::MailLost);
     addWaiting(1, now("60000"));
+    EXPECT_EQ(firstCause(account), CauseCode::MailLost) << "nobody knows yet what is usual";
+    run("UPDATE site SET created_at = 0");
     EXPECT_EQ(firstCause(account), CauseCode::MailOutage);
+    const QJsonObject why = look(account)->diagnosis.causes.front().evidence;
+    EXPECT_EQ(why[u"waiting_in_window"_s], 10);
+    EXPECT_EQ(why[u"window_minutes"_s], 60);
+    m_site.setSetting("watch.least", "11");
+    EXPECT_EQ(firstCause(account), CauseCode::MailLost) << "the site bears so many";
+    m_site.setSetting("watch.least", "10");
     run("UPDATE account SET enabled = TRUE WHERE customer_id = '5'");
     EXPECT_EQ(firstCause(account), CauseCode::MailLost) << "who got through does not wait";
 }

@@ -10,6 +10,7 @@
 #include "core/pins/revealpin.h"
 #include "core/pins/undoreset.h"
 #include "core/pins/verifycaller.h"
+#include "core/pins/watchpopulation.h"
 #include "tests/core/pins/pinstest.h"
 #include "tests/support/rightstable.h"
 
@@ -69,6 +70,8 @@ std::vector<test::GuardedOperation> PinRightsTest::operations() {
         {"accountBlocks", [&](const auto& s) { return errorOf(accountBlocks(database, s, {}, 10)); },
          desk | Role::Administrator},
         {"accountCounts", [&](const auto& s) { return errorOf(accountCounts(database, s)); },
+         desk | Role::Administrator | Role::Auditor},
+        {"watchPopulation", [&](const auto& s) { return errorOf(watchPopulation(database, s)); },
          desk | Role::Administrator | Role::Auditor},
     };
 }

@@ -13,6 +13,24 @@ protected:
         for (int i = 0; i < times; ++i)
             ASSERT_EQ(stepOf(account, "wrong", place), CustomerStep::Refused) << i;
     }
+    /// How many wrong PINs were compared of those that four gateways brought at one moment.
+    int triedAtOnce(const AccountNumber& account) {
+        std::atomic<int> verified = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&] {
+                auto database = storage::Database::open(m_site.url());
+                database->setMoment(100 * quarter); // no window ends meanwhile
+                for (int n = 0; n < 8; ++n) {
+                    const auto step = signInCustomer(
+                        *database, m_service, {account.toString(), test::secretOf("wrong"), m_gateway});
+                    verified += step && step->step == CustomerStep::Refused;
+                }
+            });
+        for (std::thread& thread : threads)
+            thread.join();
+        return verified;
+    }
 };
 PINDESK_ON_BOTH_DATABASES(SignInCustomerTest);
 
@@ -108,21 +126,48 @@ TEST_P(SignInCustomerTest, underAttackOnlyPlacesThatFailWait) {
 
 TEST_P(SignInCustomerTest, thoseWhoComeAtOnceAreNoMoreThanAllowed) {
     const AccountNumber account = add(pins::registeredAccount);
-    std::atomic<int> verified = 0;
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 4; ++i)
-        threads.emplace_back([&] {
-            auto database = storage::Database::open(m_site.url());
-            database->setMoment(100 * quarter); // no window ends meanwhile
-            for (int n = 0; n < 8; ++n) {
-                const auto step = signInCustomer(*database, m_service,
-                                                 {account.toString(), test::secretOf("wrong"), m_gateway});
-                verified += step && step->step == CustomerStep::Refused;
-            }
-        });
-    for (std::thread& thread : threads)
-        thread.join();
-    EXPECT_EQ(verified, 10);
+    EXPECT_EQ(triedAtOnce(account), 10);
+}
+
+TEST_P(SignInCustomerTest, throttledAnAccountWaitsTwiceAsLongAfterEachFailure) {
+    constexpr Milliseconds second = 1000;
+    m_site.setSetting("customer_sign_in.throttle", "true");
+    m_site.setSetting("customer_sign_in.account_failures", "3");
+    const AccountNumber account = add(pins::registeredAccount);
+    Milliseconds now = 100 * quarter - 60 * second; // a window of the limits would end soon
+    const auto go = [&](Milliseconds onwards) { m_site.database.setMoment(now += onwards); };
+    go(0);
+    failTimes(2, account);
+    go(5 * quarter); // in a row, however far apart
+    failTimes(1, account);
+    for (const Milliseconds wait : {30, 60, 120, 240, 480, 900, 900}) {
+        go(second);
+        const CustomerSignIn delayed = signIn(account, "Customers-1", "198.51.100.0/24");
+        EXPECT_EQ(delayed.step, CustomerStep::Delayed) << wait;
+        EXPECT_EQ(delayed.wait, wait * second - second) << "asking does not make it longer";
+        EXPECT_EQ(signIn({"99999", "9"}, "wrong").step, CustomerStep::Refused) << "another does not wait";
+        run("UPDATE rate_limit SET count = 0 WHERE key = '99999/9'");
+        go(wait * second - second);
+        failTimes(1, account);
+    }
+    go(quarter);
+    EXPECT_EQ(stepOf(account, "Customers-1"), CustomerStep::SignedIn);
+    failTimes(3, account);
+    EXPECT_EQ(signIn(account, "Customers-1").wait, 30 * second) << "success begins anew";
+}
+
+TEST_P(SignInCustomerTest, throttledAnAccountThatIsNoneWaitsJustTheSame) {
+    m_site.setSetting("customer_sign_in.throttle", "true");
+    failTimes(10, {"99999", "9"});
+    const CustomerSignIn delayed = signIn({"99999", "9"}, "wrong");
+    EXPECT_EQ(delayed.step, CustomerStep::Delayed);
+    EXPECT_EQ(delayed.wait, 30'000);
+}
+
+TEST_P(SignInCustomerTest, throttledThoseWhoComeAtOnceAreNoMoreThanAllowed) {
+    m_site.setSetting("customer_sign_in.throttle", "true");
+    const AccountNumber account = add(pins::registeredAccount);
+    EXPECT_EQ(triedAtOnce(account), 10);
 }
 
 TEST_P(SignInCustomerTest, aProfileOfTheGatewayForcesAChange) {
