@@ -41,8 +41,9 @@ TEST(DiagnosisTextTest, tellsTheEvidence) {
     EXPECT_TRUE(text.startsWith("reset 1"_L1) && text.contains(" Nov 2023 "_L1) &&
                 text.endsWith(" by csr1"_L1))
         << qPrintable(text);
-    EXPECT_EQ(evidenceText({{u"waiting_in_window"_s, 12}, {u"window_minutes"_s, 60}, {u"waiting_usually"_s, 0.125}}),
-              u"began to wait in the last hour: 12; usually in an hour: 0.125"_s);
+    EXPECT_EQ(evidenceText(
+                  {{u"waiting_in_window"_s, 12}, {u"window_minutes"_s, 60}, {u"waiting_usually"_s, 0.125}}),
+              u"began to wait within 60 min: 12; usually in that time: 0.125"_s);
 }
 
 } // namespace pindesk::ui
