@@ -105,12 +105,7 @@ QWidget* AuditPage::makeExportCard() {
     m_exported->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->content().addWidget(m_exported);
     card->content().addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_format);
-    row->addWidget(m_exportButton);
-    row->addStretch(1);
-    card->content().addLayout(row);
+    card->content().addLayout(makeRow({m_format, m_exportButton}));
     connect(m_exportButton, &QPushButton::clicked, this, &AuditPage::askForExport);
     return card;
 }

@@ -70,13 +70,8 @@ TrailCheckCard::TrailCheckCard(QWidget* parent)
     m_bar->setAccessibleName(tr("Progress of the verification"));
     content().addWidget(m_text);
     content().addWidget(m_bar);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_start);
-    row->addWidget(m_cancel);
-    row->addStretch(1);
     content().addStretch(1);
-    content().addLayout(row);
+    content().addLayout(makeRow({m_start, m_cancel}));
     m_frames.setInterval(100);
     connect(&m_frames, &QTimer::timeout, this, &TrailCheckCard::watch);
     connect(m_start, &QPushButton::clicked, this, &TrailCheckCard::start);

@@ -43,12 +43,7 @@ OverrideForm::OverrideForm(DeskModel& model, QWidget* parent)
     m_reason->setMaxLength(200);
     m_reason->setPlaceholderText(tr("Known in person …"));
     lines->addWidget(m_problem, line++, 0, 1, 2);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_override);
-    row->addWidget(m_cancel);
-    row->addStretch(1);
-    lines->addLayout(row, line, 0, 1, 2);
+    lines->addLayout(makeRow({m_override, m_cancel}), line, 0, 1, 2);
     m_problem->hide();
     for (QLineEdit* edit : {m_userName, static_cast<QLineEdit*>(m_password), m_reason})
         connect(edit, &QLineEdit::returnPressed, this, &OverrideForm::submit);

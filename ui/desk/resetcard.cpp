@@ -83,12 +83,7 @@ QWidget* ResetCard::buildForm() {
     label(tr("Note"), m_note, 4);
     lines->addWidget(m_note, 4, 1);
     lines->addWidget(m_problem, 5, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * grid);
-    buttons->addWidget(m_reset);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    lines->addLayout(buttons, 6, 1);
+    lines->addLayout(makeRow({m_reset, m_cancel}), 6, 1);
     lines->setRowStretch(7, 1);
     m_eye->setIcon(icon("eye"));
     m_eye->setCheckable(true);
@@ -118,12 +113,7 @@ QWidget* ResetCard::buildOutcome(QAction* undo) {
     column->addWidget(m_newPin);
     column->addWidget(m_gone);
     column->addWidget(m_say);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * grid);
-    buttons->addWidget(m_done);
-    buttons->addWidget(m_undo);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    column->addLayout(makeRow({m_done, m_undo}));
     column->addStretch(1);
     followAction(*m_undo, *undo);
     connect(m_newPin, &TimedSecret::hidden, this, [this] {

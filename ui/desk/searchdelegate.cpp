@@ -10,11 +10,6 @@ namespace {
 
 constexpr int padding = 2 * grid;
 
-QFont strong(QFont font) {
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 } // namespace
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
@@ -49,7 +44,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int number = 24 * option.fontMetrics.averageCharWidth();
     const int trailing = first.width() * 3 / 10;
     const int middle = first.width() - number - trailing;
-    draw(first, 0, number, tabularFont(strong(option.font)), colors().text, SearchModel::NumberRole,
+    draw(first, 0, number, tabularFont(strongFont(option.font)), colors().text, SearchModel::NumberRole,
          Qt::AlignLeft);
     draw(first, number, middle, option.font, colors().text, SearchModel::NameRole, Qt::AlignLeft);
     draw(first, number + middle, trailing, option.font, colors().text, SearchModel::StateRole,

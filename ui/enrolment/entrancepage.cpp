@@ -87,13 +87,8 @@ void EntrancePage::addButtons(const QString& goOn, const QString& cancel) {
     m_goOn = makeButton(goOn, ButtonKind::Primary, this);
     m_cancel = makeButton(cancel, ButtonKind::Plain, this);
     m_cancel->setVisible(!cancel.isEmpty());
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_goOn);
-    row->addWidget(m_cancel);
-    row->addStretch(1);
     m_card->addSpacing(grid);
-    m_card->addLayout(row);
+    m_card->addLayout(makeRow({m_goOn, m_cancel}));
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         if (!m_isBusy)
             submit();

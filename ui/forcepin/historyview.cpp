@@ -34,12 +34,7 @@ HistoryView::HistoryView(QWidget* parent)
     column->setSpacing(3 * grid);
     for (QWidget* each : std::initializer_list<QWidget*>{m_none, m_table, m_title, m_changes, m_question})
         column->addWidget(each);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    for (QPushButton* button : {m_rollBack, m_keep, m_confirm})
-        row->addWidget(button);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addLayout(makeRow({m_rollBack, m_keep, m_confirm}));
     column->addStretch(1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryView::showVersion);

@@ -1,4 +1,5 @@
 #include "ui/forcepin/profiledelegate.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QAbstractItemView>
 #include <QPainter>
@@ -8,11 +9,6 @@ namespace {
 
 constexpr int padding = 2 * grid;
 constexpr int side = 3 * grid;
-
-QFont strong(QFont font) {
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 QString standingOf(const QModelIndex& index) {
     return index.data(ProfileDelegate::standingRole).toString();
@@ -30,7 +26,7 @@ int standingHeight(const QStyleOptionViewItem& option, const QString& standing, 
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    return {width - 2, QFontMetrics(strong(option.font)).height() + 2 * padding +
+    return {width - 2, QFontMetrics(strongFont(option.font)).height() + 2 * padding +
                            standingHeight(option, standingOf(index), width - 2 * side)};
 }
 
@@ -41,8 +37,8 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(option.rect, colors().accentSoft);
     painter->setLayoutDirection(option.direction);
     const QRect room = option.rect.adjusted(side, padding, -side, -padding);
-    const QFontMetrics metrics(strong(option.font));
-    painter->setFont(standing.isEmpty() ? option.font : strong(option.font));
+    const QFontMetrics metrics(strongFont(option.font));
+    painter->setFont(standing.isEmpty() ? option.font : strongFont(option.font));
     painter->setPen(standing.isEmpty() ? colors().muted : colors().text);
     painter->drawText(QRect(room.left(), room.top(), room.width(), metrics.height()),
                       Qt::AlignVCenter | Qt::AlignLeading,

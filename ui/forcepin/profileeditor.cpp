@@ -109,19 +109,14 @@ QWidget* ProfileEditor::makeHead() {
     title->setSpacing(3 * grid);
     title->addWidget(m_title, 1);
     title->addWidget(m_pill, 0, Qt::AlignTop);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(2 * grid);
     m_save->setIcon(icon("save"));
     m_discard->setIcon(icon("undo"));
-    for (QPushButton* button : {m_publish, m_save, m_discard})
-        actions->addWidget(button);
-    actions->addStretch(1);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * grid);
     column->addLayout(title);
     column->addWidget(m_about);
-    column->addLayout(actions);
+    column->addLayout(makeRow({m_publish, m_save, m_discard}));
     return head;
 }
 
@@ -131,12 +126,7 @@ QWidget* ProfileEditor::makeQuestion() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * grid);
     column->addWidget(m_questionText);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_keep);
-    row->addWidget(m_confirm);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addLayout(makeRow({m_keep, m_confirm}));
     return question;
 }
 

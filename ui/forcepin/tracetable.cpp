@@ -2,6 +2,7 @@
 #include "ui/common/profiletext.h"
 #include "ui/common/valuetext.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 
 namespace pindesk::ui {
@@ -59,11 +60,8 @@ void TraceTable::clear() {
 
 QVariant TraceTable::data(const QModelIndex& index, int role) const {
     const bool isTrigger = index.row() == m_trigger;
-    if (role == Qt::FontRole && isTrigger && index.column() != Order) {
-        QFont strong;
-        strong.setWeight(QFont::DemiBold);
-        return strong;
-    }
+    if (role == Qt::FontRole && isTrigger && index.column() != Order)
+        return strongFont();
     if (role == Qt::DecorationRole && index.column() == Outcome &&
         m_trace.at(static_cast<std::size_t>(index.row())).result.outcome == ScenarioOutcome::Fired)
         return icon("warning", colors().caution.text);

@@ -25,12 +25,7 @@ ReceiptCard::ReceiptCard(QWidget* parent)
     m_save->setIcon(icon("save"));
     content().addWidget(m_empty);
     content().addWidget(m_facts);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_print);
-    row->addWidget(m_save);
-    row->addStretch(1);
-    content().addLayout(row);
+    content().addLayout(makeRow({m_print, m_save}));
     content().addStretch(1);
     connect(m_print, &QPushButton::clicked, this, &ReceiptCard::print);
     connect(m_save, &QPushButton::clicked, this, [this] {

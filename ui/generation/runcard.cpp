@@ -20,13 +20,7 @@ RunCard::RunCard(QWidget* parent)
     , m_cancel(makeButton(tr("Cancel the run"), ButtonKind::Plain, this)) {
     content().addWidget(m_text);
     content().addWidget(m_progress);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_generate);
-    row->addWidget(m_resume);
-    row->addWidget(m_cancel);
-    row->addStretch(1);
-    content().addLayout(row);
+    content().addLayout(makeRow({m_generate, m_resume, m_cancel}));
     content().addStretch(1);
     connect(m_generate, &QPushButton::clicked, this, &RunCard::generateRequested);
     connect(m_resume, &QPushButton::clicked, this, [this] {

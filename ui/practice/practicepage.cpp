@@ -97,12 +97,7 @@ void PracticePage::buildCall() {
     column.addWidget(m_steps);
     column.addWidget(m_verdict);
     column.addSpacing(grid);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_desk);
-    row->addWidget(m_again);
-    row->addStretch(1);
-    column.addLayout(row);
+    column.addLayout(makeRow({m_desk, m_again}));
     m_call->hide();
 }
 

@@ -1,7 +1,7 @@
 #include "ui/settings/presetmodel.h"
 #include "ui/settings/settingtext.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
-#include <QFont>
 
 namespace pindesk::ui {
 using staff::PresetChange;
@@ -43,11 +43,8 @@ QVariant PresetModel::data(const QModelIndex& index, int role) const {
     const PresetChange& change = m_changes.at(static_cast<std::size_t>(index.row()));
     if (role == Qt::ForegroundRole)
         return colourOf(change, index.column());
-    if (role == Qt::FontRole && change.isLoosened && index.column() == Effect) {
-        QFont strong;
-        strong.setWeight(QFont::DemiBold);
-        return strong;
-    }
+    if (role == Qt::FontRole && change.isLoosened && index.column() == Effect)
+        return strongFont();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const staff::SettingDefinition& definition = *staff::findSetting(change.now.key.toUtf8());

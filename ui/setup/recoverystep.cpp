@@ -41,16 +41,11 @@ RecoveryStep::RecoveryStep(SetupDraft& draft, staff::SetupService& service, QWid
     , m_display(new RecoveryKeyDisplay(this))
     , m_typed(new SecretEdit(this)) {
     column().addWidget(m_display);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
     auto* print = makeButton(tr("&Print …"), ButtonKind::Plain, this);
     print->setIcon(icon("print"));
     auto* save = makeButton(tr("&Save to a file …"), ButtonKind::Plain, this);
     save->setIcon(icon("save"));
-    row->addWidget(print);
-    row->addWidget(save);
-    row->addStretch(1);
-    column().addLayout(row);
+    column().addLayout(makeRow({print, save}));
     column().addSpacing(2 * grid);
     m_typed->setEchoMode(QLineEdit::Normal); // from paper: nobody types 56 characters blind
     addField(tr("Type it back from the paper (case and spaces do not &count)"), m_typed);

@@ -64,12 +64,7 @@ InviteForm::InviteForm(QWidget* parent)
     content().addLayout(halves);
     content().addWidget(m_problem);
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_submit);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    content().addLayout(row);
+    content().addLayout(makeRow({m_submit, cancel}));
     for (QLineEdit* edit : {m_userName, m_name, m_email, m_number})
         connect(edit, &QLineEdit::returnPressed, this, &InviteForm::submit);
     connect(m_submit, &QPushButton::clicked, this, &InviteForm::submit);

@@ -1,6 +1,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include <QBoxLayout>
 #include <QPainter>
 
 namespace pindesk::ui {
@@ -56,6 +57,15 @@ QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent) {
     }
     button->setFont(font);
     return button;
+}
+
+QHBoxLayout* makeRow(std::initializer_list<QWidget*> widgets) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * grid);
+    for (QWidget* widget : widgets)
+        row->addWidget(widget);
+    row->addStretch(1);
+    return row;
 }
 
 void setUsable(QWidget& widget, bool isUsable, const QString& reason) {

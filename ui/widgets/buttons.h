@@ -1,6 +1,8 @@
 #pragma once
 #include <QPushButton>
 
+class QHBoxLayout;
+
 namespace pindesk::ui {
 
 enum class ButtonKind {
@@ -13,6 +15,9 @@ enum class ButtonKind {
 };
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Plain,
                                       QWidget* parent = nullptr);
+
+/// Buttons, and small fields that go with them, beside each other from the leading edge.
+[[nodiscard]] QHBoxLayout* makeRow(std::initializer_list<QWidget*> widgets);
 
 /// Enables a button, or disables it with the reason as its tooltip and accessible description.
 void setUsable(QWidget& widget, bool isUsable, const QString& reason = {});

@@ -13,17 +13,12 @@ constexpr int side = 3 * grid;
 constexpr int padding = 2 * grid;
 constexpr int bar = 3;
 
-QFont strong(QFont font) {
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 /// Of the column of numbers: as wide as the last one needs.
 int numberWidth(const QFont& font, const QModelIndex& index) {
     if (!index.data(DualListModel::PositionRole).isValid())
         return 0;
     const QString widest = QLocale().toString(index.model()->rowCount());
-    return QFontMetrics(tabularFont(strong(font))).horizontalAdvance(widest) + padding;
+    return QFontMetrics(tabularFont(strongFont(font))).horizontalAdvance(widest) + padding;
 }
 
 } // namespace
@@ -32,7 +27,7 @@ QSize DualListDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const auto* view = static_cast<const QAbstractItemView*>(option.widget);
     const int width = view->viewport()->width() - numberWidth(option.font, index) - 2 * side;
     const QRect room =
-        QFontMetrics(strong(option.font)) // as it is when it is selected
+        QFontMetrics(strongFont(option.font)) // as it is when it is selected
             .boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap, index.data().toString());
     return {2 * side, room.height() + 2 * padding + 1};
 }
@@ -58,7 +53,7 @@ void DualListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->drawRect(row.adjusted(0, 0, -1, -1));
     }
 
-    const QFont font = isSelected ? strong(option.font) : option.font;
+    const QFont font = isSelected ? strongFont(option.font) : option.font;
     const int number = numberWidth(option.font, index);
     if (number > 0) {
         painter->setFont(tabularFont(font));

@@ -78,6 +78,11 @@ void setTextRole(QLabel& label, TextRole role) {
     label.setFont(fontOf(role, QFont())); // last: polishing sets the font back
 }
 
+QFont strongFont(QFont font) {
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QFont tabularFont(QFont font) {
     const QFontMetricsF metrics(font);
     const double width = metrics.horizontalAdvance(u'0');

@@ -24,6 +24,8 @@ enum class TextRole {
                                 QWidget* parent = nullptr);
 /// Changes the kind of a label's text.
 void setTextRole(QLabel& label, TextRole role);
+/// The font as it is where a word stands out.
+[[nodiscard]] QFont strongFont(QFont font = {});
 /// The font with digits of equal width, for numbers that are compared or read out: the same one where its
 /// digits are, else the system's fixed one.
 [[nodiscard]] QFont tabularFont(QFont font);
