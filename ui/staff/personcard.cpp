@@ -59,23 +59,16 @@ PersonCard::PersonCard(QWidget* parent)
     content().addWidget(m_disableForm);
     content().addStretch(1);
     connect(m_reactivateForm, &ReactivateForm::submitted, this, &PersonCard::reactivateRequested);
-    connect(m_reactivateForm, &ReactivateForm::cancelled, this, [this] {
-        closeForms();
-        m_reactivate->setFocus();
-    });
     connect(m_rolesForm, &RolesForm::submitted, this, &PersonCard::rolesRequested);
-    connect(m_rolesForm, &RolesForm::cancelled, this, [this] {
-        closeForms();
-        m_changeRoles->setFocus();
-    });
-    connect(m_disableForm, &DisableForm::confirmed, this, [this] {
-        m_disableForm->setUsable(false);
-        Q_EMIT disableRequested(m_details.person.userName);
-    });
-    connect(m_disableForm, &DisableForm::cancelled, this, [this] {
-        closeForms();
-        m_disable->setFocus();
-    });
+    connect(m_disableForm, &DisableForm::confirmed, this,
+            [this] { Q_EMIT disableRequested(m_details.person.userName); });
+    const std::pair<StaffForm*, QPushButton*> openers[] = {
+        {m_reactivateForm, m_reactivate}, {m_rolesForm, m_changeRoles}, {m_disableForm, m_disable}};
+    for (const auto& [form, opener] : openers)
+        connect(form, &StaffForm::cancelled, this, [this, opener = opener] {
+            closeForms();
+            opener->setFocus();
+        });
     clear();
 }
 
@@ -206,9 +199,8 @@ void PersonCard::closeForms() {
 void PersonCard::end(bool isDone) {
     if (isDone)
         closeForms();
-    m_reactivateForm->setUsable(true);
-    m_rolesForm->setUsable(true);
-    m_disableForm->setUsable(true);
+    for (StaffForm* form : std::initializer_list<StaffForm*>{m_reactivateForm, m_rolesForm, m_disableForm})
+        form->setUsable(true);
 }
 
 void PersonCard::showAddressProblem(const QString& problem) {

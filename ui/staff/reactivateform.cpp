@@ -1,10 +1,7 @@
 #include "ui/staff/reactivateform.h"
 #include "ui/staff/stafftext.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/theme.h"
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -28,27 +25,15 @@ QString effectText(const Person& person) {
 } // namespace
 
 ReactivateForm::ReactivateForm(QWidget* parent)
-    : QWidget(parent)
+    : StaffForm(parent)
     , m_effect(makeLabel({}, TextRole::Body, this))
     , m_email(new QLineEdit(this))
-    , m_field(new FormField(tr("Mail the link &to"), m_email, this))
-    , m_submit(makeButton({}, ButtonKind::Primary, this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * grid);
-    column->addWidget(m_effect);
-    column->addWidget(m_field);
-    auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * grid);
-    row->addWidget(m_submit);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    column->addLayout(row);
+    , m_field(new FormField(tr("Mail the link &to"), m_email, this)) {
+    column().addWidget(m_effect);
+    column().addWidget(m_field);
+    addButtons(ButtonKind::Primary);
     m_email->setMaxLength(254);
-    connect(m_email, &QLineEdit::returnPressed, this, &ReactivateForm::submit);
-    connect(m_submit, &QPushButton::clicked, this, &ReactivateForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &ReactivateForm::cancelled);
+    connect(m_email, &QLineEdit::returnPressed, this, &ReactivateForm::submitIfUsable);
 }
 
 void ReactivateForm::open(const Person& person) {
@@ -57,14 +42,10 @@ void ReactivateForm::open(const Person& person) {
     m_effect->setText(effectText(person));
     m_email->setText(person.email);
     m_field->setProblem({});
-    m_submit->setText(person.status == "locked"_L1 ? tr("Reactivate") : tr("Send the link"));
+    submitButton().setText(person.status == "locked"_L1 ? tr("Reactivate") : tr("Send the link"));
     setUsable(true);
     show();
     m_email->setFocus();
-}
-
-void ReactivateForm::setUsable(bool isUsable) {
-    m_submit->setEnabled(isUsable);
 }
 
 void ReactivateForm::showProblem(const QString& problem) {
@@ -74,21 +55,12 @@ void ReactivateForm::showProblem(const QString& problem) {
 }
 
 void ReactivateForm::submit() {
-    if (!m_submit->isEnabled())
-        return;
     const QString address = m_email->text().trimmed();
     staff::ReactivateStaffRequest request{m_userName, {}};
     if (address != m_known)
         request.email = address;
     setUsable(false);
     Q_EMIT submitted(request);
-}
-
-void ReactivateForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace pindesk::ui
