@@ -11,7 +11,7 @@ namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 
 ActivationForm::ActivationForm(QWidget* parent)
-    : QWidget(parent)
+    : ProfilePart(parent)
     , m_active(new QCheckBox(tr("Lead new customers to &registration"), this))
     , m_scenarios(new ScenarioList(this))
     , m_listField(new FormField(tr("Scenarios of the activation"), m_scenarios, this)) {
@@ -24,22 +24,15 @@ ActivationForm::ActivationForm(QWidget* parent)
                      "the forced change."),
                   TextRole::Muted, this));
     column->addWidget(m_listField, 1);
-    const auto tell = [this] {
-        if (m_isFilling)
-            return;
-        clearProblems();
-        Q_EMIT edited();
-    };
-    connect(m_active, &QCheckBox::toggled, this, tell);
-    connect(m_scenarios, &DualList::configuredChanged, this, tell);
+    connect(m_active, &QCheckBox::toggled, this, &ActivationForm::takeChange);
+    connect(m_scenarios, &DualList::configuredChanged, this, &ActivationForm::takeChange);
     connect(m_scenarios, &DualList::announced, this, &ActivationForm::announced);
 }
 
 void ActivationForm::show(const forcepin::AuthenticationProfile& profile) {
-    m_isFilling = true;
+    const auto filling = fill();
     m_active->setChecked(profile.activation.active);
     m_scenarios->setScenarios(profile.activation.scenarios, profile.name);
-    m_isFilling = false;
 }
 
 void ActivationForm::read(forcepin::AuthenticationProfile& profile) const {

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/forcepin/profile.h"
-#include <QWidget>
+#include "ui/forcepin/profilepart.h"
 
 class QCheckBox;
 
@@ -10,26 +10,20 @@ class FormField;
 class ScenarioList;
 
 /// *Customer activation* of a profile: who has not set up a PIN is led to registration.
-class ActivationForm : public QWidget {
+class ActivationForm : public ProfilePart {
     Q_OBJECT
 public:
     explicit ActivationForm(QWidget* parent = nullptr);
 
     void show(const forcepin::AuthenticationProfile& profile);
     void read(forcepin::AuthenticationProfile& profile) const;
-    /// Beside the list; false for a place that is not here.
-    bool showProblem(const QString& place, const QString& problem);
-    void clearProblems();
-
-Q_SIGNALS:
-    void edited();
-    void announced(const QString& sentence);
+    bool showProblem(const QString& place, const QString& problem) override;
+    void clearProblems() override;
 
 private:
     QCheckBox* m_active;
     ScenarioList* m_scenarios;
     FormField* m_listField;
-    bool m_isFilling = false;
 };
 
 } // namespace pindesk::ui

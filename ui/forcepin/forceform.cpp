@@ -25,7 +25,7 @@ QSpinBox* makeNumber(int least, int most, const QString& name, QWidget* parent) 
 } // namespace
 
 ForceForm::ForceForm(QWidget* parent)
-    : QWidget(parent)
+    : ProfilePart(parent)
     , m_active(new QCheckBox(tr("&Force a PIN change"), this))
     , m_shortest(makeNumber(1, 64, tr("Shortest PIN"), this))
     , m_longest(makeNumber(1, 64, tr("Longest PIN"), this))
@@ -59,23 +59,17 @@ ForceForm::ForceForm(QWidget* parent)
     column->addLayout(places);
     column->addWidget(m_alsoCustomerSet);
     column->addWidget(m_listField, 1);
-    const auto tell = [this] {
-        if (m_isFilling)
-            return;
-        clearProblems();
-        Q_EMIT edited();
-    };
-    connect(m_active, &QCheckBox::toggled, this, tell);
-    connect(m_alsoCustomerSet, &QCheckBox::toggled, this, tell);
-    connect(m_identify, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_active, &QCheckBox::toggled, this, &ForceForm::takeChange);
+    connect(m_alsoCustomerSet, &QCheckBox::toggled, this, &ForceForm::takeChange);
+    connect(m_identify, &QComboBox::currentIndexChanged, this, &ForceForm::takeChange);
     for (QSpinBox* number : {m_shortest, m_longest, m_oldDays})
-        connect(number, &QSpinBox::valueChanged, this, tell);
-    connect(m_scenarios, &DualList::configuredChanged, this, tell);
+        connect(number, &QSpinBox::valueChanged, this, &ForceForm::takeChange);
+    connect(m_scenarios, &DualList::configuredChanged, this, &ForceForm::takeChange);
     connect(m_scenarios, &DualList::announced, this, &ForceForm::announced);
 }
 
 void ForceForm::show(const forcepin::AuthenticationProfile& profile, const QStringList& additional) {
-    m_isFilling = true;
+    const auto filling = fill();
     m_active->setChecked(profile.force.active);
     m_shortest->setValue(profile.pinLength.min);
     m_longest->setValue(profile.pinLength.max);
@@ -90,7 +84,6 @@ void ForceForm::show(const forcepin::AuthenticationProfile& profile, const QStri
         m_identify->addItem(tr("%1 (not there)").arg(chosen), chosen);
     m_identify->setCurrentIndex(std::max(0, m_identify->findData(chosen)));
     m_scenarios->setScenarios(profile.force.scenarios, profile.name);
-    m_isFilling = false;
 }
 
 void ForceForm::read(forcepin::AuthenticationProfile& profile) const {

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/forcepin/profile.h"
-#include <QWidget>
+#include "ui/forcepin/profilepart.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,7 +12,7 @@ class FormField;
 class ScenarioList;
 
 /// *Force PIN change* of a profile: when a caller must change the PIN, and who identifies them.
-class ForceForm : public QWidget {
+class ForceForm : public ProfilePart {
     Q_OBJECT
 public:
     explicit ForceForm(QWidget* parent = nullptr);
@@ -20,13 +20,8 @@ public:
     /// `additional`: the profiles that ask questions.
     void show(const forcepin::AuthenticationProfile& profile, const QStringList& additional);
     void read(forcepin::AuthenticationProfile& profile) const;
-    /// Beside the field that is meant: `/force/scenarios` … False for a place that is not here.
-    bool showProblem(const QString& place, const QString& problem);
-    void clearProblems();
-
-Q_SIGNALS:
-    void edited();
-    void announced(const QString& sentence);
+    bool showProblem(const QString& place, const QString& problem) override;
+    void clearProblems() override;
 
 private:
     QCheckBox* m_active;
@@ -39,7 +34,6 @@ private:
     FormField* m_lengthField;
     FormField* m_identifyField;
     FormField* m_listField;
-    bool m_isFilling = false;
 };
 
 } // namespace pindesk::ui

@@ -133,12 +133,10 @@ QWidget* ProfileEditor::makeQuestion() {
 void ProfileEditor::connectParts() {
     connect(m_name, &QLineEdit::textEdited, this, &ProfileEditor::takeEdit);
     connect(m_active, &QCheckBox::toggled, this, &ProfileEditor::takeEdit);
-    connect(m_force, &ForceForm::edited, this, &ProfileEditor::takeEdit);
-    connect(m_activation, &ActivationForm::edited, this, &ProfileEditor::takeEdit);
-    connect(m_questions, &QuestionsForm::edited, this, &ProfileEditor::takeEdit);
-    connect(m_force, &ForceForm::announced, this, &ProfileEditor::announced);
-    connect(m_activation, &ActivationForm::announced, this, &ProfileEditor::announced);
-    connect(m_questions, &QuestionsForm::announced, this, &ProfileEditor::announced);
+    for (const ProfilePart* part : parts()) {
+        connect(part, &ProfilePart::edited, this, &ProfileEditor::takeEdit);
+        connect(part, &ProfilePart::announced, this, &ProfileEditor::announced);
+    }
     connect(m_save, &QPushButton::clicked, this, &ProfileEditor::saveRequested);
     connect(m_discard, &QPushButton::clicked, this, &ProfileEditor::discardRequested);
     connect(m_export, &QPushButton::clicked, this, &ProfileEditor::exportRequested);
@@ -200,9 +198,7 @@ void ProfileEditor::show(const forcepin::Profile& profile, const QStringList& ad
         m_questions->show(std::get<AdditionalProfile>(profile));
     }
     m_nameField->setProblem({});
-    m_force->clearProblems();
-    m_activation->clearProblems();
-    m_questions->clearProblems();
+    clearProblems();
     m_check = {};
     m_isFilling = false;
     endQuestion();
@@ -221,6 +217,15 @@ forcepin::Profile ProfileEditor::profile() const {
     m_force->read(profile);
     m_activation->read(profile);
     return profile;
+}
+
+std::array<ProfilePart*, 3> ProfileEditor::parts() const {
+    return {m_force, m_activation, m_questions};
+}
+
+void ProfileEditor::clearProblems() {
+    for (ProfilePart* part : parts())
+        part->clearProblems();
 }
 
 void ProfileEditor::takeEdit() {
@@ -281,9 +286,7 @@ void ProfileEditor::setHistory(const std::vector<forcepin::ProfileVersion>& hist
 void ProfileEditor::setCheck(const forcepin::ProfileCheck& check) {
     m_check = check;
     m_advice->setAdvice(check.advice);
-    m_force->clearProblems();
-    m_activation->clearProblems();
-    m_questions->clearProblems();
+    clearProblems();
     for (const QString& obstacle : check.obstacles)
         std::ignore = placeProblem(obstacleOf(obstacle));
     showStanding();
@@ -297,11 +300,10 @@ QWidget* ProfileEditor::placeProblem(const Error& error) {
         m_nameField->setProblem(words);
         return m_nameField->isVisibleTo(this) ? m_nameField : nullptr;
     }
-    if (m_kind == ProfileKind::Additional)
-        return m_questions->showProblem(place, words) ? m_questions : nullptr;
-    if (m_force->showProblem(place, words))
-        return m_force;
-    return m_activation->showProblem(place, words) ? m_activation : nullptr;
+    for (ProfilePart* part : parts())
+        if (part->showProblem(place, words))
+            return part;
+    return nullptr;
 }
 
 bool ProfileEditor::showProblem(const Error& error) {

@@ -22,6 +22,7 @@ class FormField;
 class HistoryView;
 class ImpactView;
 class Pill;
+class ProfilePart;
 class QuestionsForm;
 class TryView;
 
@@ -71,6 +72,8 @@ private:
     void showKind(forcepin::ProfileKind kind);
     void showStanding();
     void takeEdit();
+    [[nodiscard]] std::array<ProfilePart*, 3> parts() const;
+    void clearProblems();
     [[nodiscard]] QWidget* placeProblem(const Error& error);
     void askToPublish();
     void askToDelete();

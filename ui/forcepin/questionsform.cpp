@@ -20,7 +20,7 @@ constexpr int longestItem = 64;
 } // namespace
 
 QuestionsForm::QuestionsForm(QWidget* parent)
-    : QWidget(parent)
+    : ProfilePart(parent)
     , m_required(new QSpinBox(this))
     , m_of(makeLabel({}, TextRole::Muted, this))
     , m_item(new QLineEdit(this))
@@ -45,19 +45,16 @@ QuestionsForm::QuestionsForm(QWidget* parent)
     column->setSpacing(3 * grid);
     column->addLayout(places);
     column->addWidget(m_listField, 1);
-    connect(m_required, &QSpinBox::valueChanged, this, &QuestionsForm::tell);
-    connect(m_questions, &DualList::configuredChanged, this, &QuestionsForm::tell);
+    connect(m_required, &QSpinBox::valueChanged, this, &QuestionsForm::takeChange);
+    connect(m_questions, &DualList::configuredChanged, this, &QuestionsForm::showCount);
+    connect(m_questions, &DualList::configuredChanged, this, &QuestionsForm::takeChange);
     connect(m_questions, &DualList::announced, this, &QuestionsForm::announced);
     connect(add, &QPushButton::clicked, this, &QuestionsForm::addItem);
     connect(m_item, &QLineEdit::returnPressed, this, &QuestionsForm::addItem);
 }
 
-void QuestionsForm::tell() {
+void QuestionsForm::showCount() {
     m_of->setText(tr("of %1").arg(m_questions->configured().size()));
-    if (m_isFilling)
-        return;
-    clearProblems();
-    Q_EMIT edited();
 }
 
 void QuestionsForm::showItems(const QStringList& configured) {
@@ -72,13 +69,12 @@ void QuestionsForm::showItems(const QStringList& configured) {
 }
 
 void QuestionsForm::show(const forcepin::AdditionalProfile& profile) {
-    m_isFilling = true;
+    const auto filling = fill();
     showItems(profile.questions);
     if (std::exchange(m_name, profile.name) != profile.name || profile.questions != m_questions->configured())
         m_questions->setConfigured(profile.questions);
     m_required->setValue(profile.required);
-    tell();
-    m_isFilling = false;
+    showCount();
 }
 
 void QuestionsForm::read(forcepin::AdditionalProfile& profile) const {

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/forcepin/profile.h"
-#include <QWidget>
+#include "ui/forcepin/profilepart.h"
 
 class QLabel;
 class QLineEdit;
@@ -12,24 +12,20 @@ class DualList;
 class FormField;
 
 /// What an additional profile asks a caller, in which order, and how many answers must be right.
-class QuestionsForm : public QWidget {
+class QuestionsForm : public ProfilePart {
     Q_OBJECT
 public:
     explicit QuestionsForm(QWidget* parent = nullptr);
 
     void show(const forcepin::AdditionalProfile& profile);
     void read(forcepin::AdditionalProfile& profile) const;
-    bool showProblem(const QString& place, const QString& problem);
-    void clearProblems();
-
-Q_SIGNALS:
-    void edited();
-    void announced(const QString& sentence);
+    bool showProblem(const QString& place, const QString& problem) override;
+    void clearProblems() override;
 
 private:
     void addItem();
     void showItems(const QStringList& configured);
-    void tell();
+    void showCount();
 
     QSpinBox* m_required;
     QLabel* m_of;
@@ -40,7 +36,6 @@ private:
     FormField* m_listField;
     QString m_name;      ///< of the profile shown: its steps can be undone until another one is
     QStringList m_items; ///< of the site's own that have been seen here
-    bool m_isFilling = false;
 };
 
 } // namespace pindesk::ui
