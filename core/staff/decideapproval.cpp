@@ -9,6 +9,7 @@ using storage::Transaction;
 namespace {
 
 constexpr qsizetype longestReason = 200;
+constexpr int mostListed = 100; // the newest
 
 Result<void> checkReason(Decision decision, const QString& reason) {
     if (decision == Decision::Refuse && reason.trimmed().isEmpty())
@@ -93,13 +94,12 @@ Result<Approval> decideApproval(storage::Database& database, const audit::Sessio
         [&](Transaction& transaction) { return decide(transaction, session, id, decision, reason); });
 }
 
-Result<ApprovalsOverview> listApprovals(storage::Database& database, const audit::Session& session,
-                                        int mostRows) {
+Result<ApprovalsOverview> listApprovals(storage::Database& database, const audit::Session& session) {
     return database.read([&](Connection& connection) -> Result<ApprovalsOverview> {
         PINDESK_CHECK(audit::authorizeAny(connection, session,
                                           {Right::ManageStaff, Right::ApproveRequests, Right::ReadAudit}));
         ApprovalsOverview overview;
-        PINDESK_TRY(overview.approvals, readApprovals(connection, mostRows));
+        PINDESK_TRY(overview.approvals, readApprovals(connection, mostListed));
         PINDESK_TRY(overview.fourEyes, fourEyesApply(connection));
         return overview;
     });

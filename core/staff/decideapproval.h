@@ -24,6 +24,6 @@ struct ApprovalsOverview {
 };
 /// Needs manage_staff, approve_requests or read_audit.
 [[nodiscard]] Result<ApprovalsOverview> listApprovals(storage::Database& database,
-                                                      const audit::Session& session, int mostRows = 100);
+                                                      const audit::Session& session);
 
 } // namespace pindesk::staff
