@@ -1,7 +1,7 @@
 #pragma once
+#include "core/audit/sessionlane.h"
 #include "core/directory/listimports.h"
 #include "core/directory/searchdirectory.h"
-#include "core/storage/databaselane.h"
 #include <atomic>
 
 namespace pindesk::directory {
@@ -11,16 +11,14 @@ namespace pindesk::directory {
 /// Cancelled: only what was typed last is looked for.
 class DirectoryService {
 public:
-    using SharedSession = std::shared_ptr<const audit::Session>;
-    DirectoryService(storage::DatabaseLane& lane, SharedSession session);
+    DirectoryService(storage::DatabaseLane& lane, audit::SharedSession session);
 
     [[nodiscard]] QFuture<Result<SearchPage>> search(SearchRequest request);
     /// The last imports, newest first.
     [[nodiscard]] QFuture<Result<std::vector<RecordedImport>>> imports(int limit);
 
 private:
-    storage::DatabaseLane& m_lane;
-    SharedSession m_session;
+    audit::SessionLane m_lane;
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; ///< counts the searches
 };
 

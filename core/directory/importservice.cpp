@@ -98,12 +98,7 @@ Result<void> write(const QString& path, const ProblemList& problems) {
 
 } // namespace
 
-std::optional<ImportJobProgress> ImportJob::progress() const {
-    const std::lock_guard lock(m_told->mutex);
-    return m_told->progress;
-}
-
-ImportService::ImportService(storage::SiteUrl site, SharedSession session)
+ImportService::ImportService(storage::SiteUrl site, audit::SharedSession session)
     : m_site(std::move(site))
     , m_session(std::move(session)) {}
 
@@ -117,15 +112,11 @@ QFuture<Result<ImportPreview>> ImportService::preview(ImportSource source, CsvOp
 }
 
 std::shared_ptr<ImportJob> ImportService::run(ImportOrder order) {
-    auto job = std::make_shared<ImportJob>();
-    const Meter meter([told = job->m_told](const ImportJobProgress& progress) {
-        const std::lock_guard lock(told->mutex);
-        told->progress = progress;
+    return std::make_shared<ImportJob>([&](auto tell, auto stop) {
+        return QtConcurrent::run([site = m_site, session = m_session, order = std::move(order),
+                                  meter = Meter(tell),
+                                  stop] { return work(site, *session, order, meter, stop); });
     });
-    job->m_report = QtConcurrent::run(
-        [site = m_site, session = m_session, order = std::move(order), meter,
-         stop = job->m_stop.get_token()] { return work(site, *session, order, meter, stop); });
-    return job;
 }
 
 QFuture<Result<ColumnMap>> ImportService::readMap(QString path) {

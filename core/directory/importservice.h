@@ -1,10 +1,11 @@
 #pragma once
+#include "core/audit/sessionlane.h"
 #include "core/directory/buildinfixindex.h"
 #include "core/directory/importdirectory.h"
 #include "core/directory/previewimport.h"
 #include "core/directory/problemlist.h"
+#include "core/storage/backgroundjob.h"
 #include <QFuture>
-#include <mutex>
 
 namespace pindesk::directory {
 
@@ -37,35 +38,16 @@ struct ImportReport {
     std::optional<Result<BuildInfixIndexOutcome>> index; ///< none unless the import was complete
 };
 
-/// An import at work on a thread of its own. It keeps the keys it needs until it ends, also when the desk is
-/// locked meanwhile. Dropping the last owner asks it to stop.
-class ImportJob {
+/// An import at work.
+class ImportJob final : public storage::BackgroundJob<ImportReport, std::optional<ImportJobProgress>> {
 public:
-    ~ImportJob() { m_stop.request_stop(); }
-
-    /// What it told last; none before the first batch. From any thread.
-    [[nodiscard]] std::optional<ImportJobProgress> progress() const;
-    /// Ends it behind the batch that it is at.
-    void cancel() { m_stop.request_stop(); }
-    [[nodiscard]] bool isCancelled() const { return m_stop.stop_requested(); }
-    [[nodiscard]] QFuture<Result<ImportReport>> report() const { return m_report; }
-
-private:
-    friend class ImportService;
-    struct Told {
-        std::mutex mutex;
-        std::optional<ImportJobProgress> progress;
-    };
-    std::shared_ptr<Told> m_told = std::make_shared<Told>();
-    std::stop_source m_stop;
-    QFuture<Result<ImportReport>> m_report;
+    using BackgroundJob::BackgroundJob;
 };
 
 /// The import for a program with an event loop: all work goes to the global pool.
 class ImportService {
 public:
-    using SharedSession = std::shared_ptr<const audit::Session>;
-    ImportService(storage::SiteUrl site, SharedSession session);
+    ImportService(storage::SiteUrl site, audit::SharedSession session);
 
     /// As previewImport(); only plain files.
     [[nodiscard]] QFuture<Result<ImportPreview>> preview(ImportSource source, CsvOptions options,
@@ -79,7 +61,7 @@ public:
 
 private:
     storage::SiteUrl m_site;
-    SharedSession m_session;
+    audit::SharedSession m_session;
 };
 
 } // namespace pindesk::directory

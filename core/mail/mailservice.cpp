@@ -2,78 +2,56 @@
 #include "core/mail/retrymail.h"
 #include "core/mail/sendtestmail.h"
 #include "core/mail/setmailpassword.h"
-#include "core/storage/backgroundwork.h"
 
 namespace pindesk::mail {
-using storage::Database;
-using Kind = storage::DatabaseLane::Kind;
+using Kind = audit::SessionLane::Kind;
 
-MailService::MailService(storage::DatabaseLane& lane, SharedSession session)
-    : m_lane(lane)
-    , m_session(std::move(session)) {}
+MailService::MailService(storage::DatabaseLane& lane, audit::SharedSession session)
+    : m_lane(lane, std::move(session)) {}
 
 MailService::~MailService() {
     m_stop.request_stop();
 }
 
 QFuture<Result<MailCounts>> MailService::counts() {
-    return m_lane.post(Kind::Alone, [](Database& database) { return database.read(readMailCounts); });
+    return m_lane.post(Kind::Alone, [](storage::Database& database, const audit::Session&) {
+        return database.read(readMailCounts);
+    });
 }
 
 QFuture<Result<std::vector<MailEntry>>> MailService::list(QString state, std::optional<MailPlace> after,
                                                           int limit) {
-    return m_lane.post(Kind::Alone,
-                       [session = m_session, state = std::move(state), after, limit](Database& database) {
-                           return listMail(database, *session, state, after, limit);
-                       });
+    return m_lane.post(Kind::Alone, listMail, std::move(state), after, limit);
 }
 
 QFuture<Result<void>> MailService::retry(MessageId id) {
-    return m_lane.post(Kind::Grouped, [session = m_session, id](Database& database) {
-        return retryMail(database, *session, id);
-    });
+    return m_lane.post(Kind::Grouped, retryMail, id);
 }
 
 QFuture<Result<bool>> MailService::hasPassword() {
-    return m_lane.post(Kind::Alone, [session = m_session](Database& database) {
-        return hasMailPassword(database, *session);
-    });
+    return m_lane.post(Kind::Alone, hasMailPassword);
 }
 
 QFuture<Result<void>> MailService::setPassword(Secret password) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, password = std::move(password)](Database& database) {
-                           return setMailPassword(database, *session, password);
-                       });
+    return m_lane.post(Kind::Grouped, setMailPassword, std::move(password));
 }
 
 QFuture<Result<MailPreview>> MailService::preview(MailKind kind, QString language) {
-    return m_lane.post(Kind::Alone,
-                       [session = m_session, kind, language = std::move(language)](Database& database) {
-                           return previewMail(database, *session, kind, language);
-                       });
+    return m_lane.post(Kind::Alone, previewMail, kind, std::move(language));
 }
 
 QFuture<Result<MailCheck>> MailService::check() {
-    return storage::runInBackground(m_lane.site(),
-                                    [session = m_session, stop = m_stop.get_token()](Database& database) {
-                                        return checkMail(database, *session, stop);
-                                    });
+    return m_lane.runInBackground(checkMail, m_stop.get_token());
 }
 
 QFuture<Result<std::optional<SmtpFailure>>> MailService::sendTest(QString address, QString language) {
-    return storage::runInBackground(m_lane.site(), [session = m_session, stop = m_stop.get_token(),
-                                                    address = std::move(address),
-                                                    language = std::move(language)](Database& database) {
-        return sendTestMail(database, *session, address, language, stop);
-    });
+    return m_lane.runInBackground(sendTestMail, std::move(address), std::move(language), m_stop.get_token());
 }
 
 QFuture<Result<MailRunOutcome>> MailService::run() {
-    return storage::runInBackground(m_lane.site(),
-                                    [session = m_session, stop = m_stop.get_token()](Database& database) {
-                                        return runMail(database, *session, stop);
-                                    });
+    const auto overSmtp = [](storage::Database& database, const audit::Session& session,
+                             const std::stop_token& stop) { return runMail(database, session, stop); };
+    return m_lane.runInBackground(overSmtp, m_stop.get_token());
 }
 
 } // namespace pindesk::mail

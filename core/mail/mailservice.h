@@ -1,9 +1,9 @@
 #pragma once
+#include "core/audit/sessionlane.h"
 #include "core/mail/checkmail.h"
 #include "core/mail/listmail.h"
 #include "core/mail/previewmail.h"
 #include "core/mail/runmail.h"
-#include "core/storage/databaselane.h"
 #include <memory>
 
 namespace pindesk::mail {
@@ -12,8 +12,7 @@ namespace pindesk::mail {
 /// connection of its own, and is asked to stop when the service goes; the rest is on the database lane.
 class MailService {
 public:
-    using SharedSession = std::shared_ptr<const audit::Session>;
-    MailService(storage::DatabaseLane& lane, SharedSession session);
+    MailService(storage::DatabaseLane& lane, audit::SharedSession session);
     ~MailService();
     MailService(const MailService&) = delete;
     MailService& operator=(const MailService&) = delete;
@@ -32,8 +31,7 @@ public:
     [[nodiscard]] QFuture<Result<MailRunOutcome>> run();
 
 private:
-    storage::DatabaseLane& m_lane;
-    SharedSession m_session;
+    audit::SessionLane m_lane;
     std::stop_source m_stop;
 };
 

@@ -1,109 +1,69 @@
 #include "core/pins/pinservice.h"
-#include "core/storage/backgroundwork.h"
 
 namespace pindesk::pins {
-using storage::Database;
-using Kind = storage::DatabaseLane::Kind;
+using Kind = audit::SessionLane::Kind;
 
-PinService::PinService(storage::DatabaseLane& lane, SharedSession session)
-    : m_lane(lane)
-    , m_session(std::move(session)) {}
+PinService::PinService(storage::DatabaseLane& lane, audit::SharedSession session)
+    : m_lane(lane, std::move(session)) {}
 
 QFuture<Result<AccountView>> PinService::getPin(AccountNumber account) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, account = std::move(account)](Database& database) {
-                           return pins::getPin(database, *session, account);
-                       });
+    return m_lane.post(Kind::Grouped, pins::getPin, std::move(account));
 }
 
 QFuture<Result<AccountStatus>> PinService::accountStatus(AccountNumber account) {
-    return m_lane.post(Kind::Alone, [session = m_session, account = std::move(account)](Database& database) {
-        return pins::accountStatus(database, *session, account);
-    });
+    return m_lane.post(Kind::Alone, pins::accountStatus, std::move(account));
 }
 
 QFuture<Result<DeskRules>> PinService::deskRules() {
-    return m_lane.post(Kind::Alone, [session = m_session](Database& database) {
-        return pins::deskRules(database, *session);
-    });
+    return m_lane.post(Kind::Alone, pins::deskRules);
 }
 
 QFuture<Result<VerifyCallerOutcome>> PinService::verifyCaller(VerifyCallerRequest request) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, request = std::move(request)](Database& database) {
-                           return pins::verifyCaller(database, *session, request);
-                       });
-}
-
-QFuture<Result<void>> PinService::overrideVerification(OverrideVerificationRequest request,
-                                                       SharedSession supervisor) {
-    return m_lane.post(Kind::Grouped, [session = supervisor ? std::move(supervisor) : m_session,
-                                       request = std::move(request)](Database& database) {
-        return pins::overrideVerification(database, *session, request);
-    });
+    return m_lane.post(Kind::Grouped, pins::verifyCaller, std::move(request));
 }
 
 QFuture<Result<void>> PinService::overrideVerification(OverrideVerificationRequest request,
                                                        staff::SignInRequest supervisor) {
-    return m_lane.post(Kind::Alone,
-                       [request = std::move(request),
-                        supervisor = std::move(supervisor)](Database& database) -> Result<void> {
-                           PINDESK_TRY(const audit::Session session, staff::signIn(database, supervisor));
-                           return pins::overrideVerification(database, session, request);
-                       });
+    const auto overrideAsSupervisor = [](storage::Database& database, const audit::Session&,
+                                         const OverrideVerificationRequest& wanted,
+                                         const staff::SignInRequest& signInRequest) -> Result<void> {
+        PINDESK_TRY(const audit::Session session, staff::signIn(database, signInRequest));
+        return pins::overrideVerification(database, session, wanted);
+    };
+    return m_lane.post(Kind::Alone, overrideAsSupervisor, std::move(request), std::move(supervisor));
 }
 
 QFuture<Result<Secret>> PinService::giveHint(GiveHintRequest request) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, request = std::move(request)](Database& database) {
-                           return pins::giveHint(database, *session, request);
-                       });
+    return m_lane.post(Kind::Grouped, pins::giveHint, std::move(request));
 }
 
 QFuture<Result<Secret>> PinService::revealPin(RevealPinRequest request) {
-    return m_lane.post(Kind::Alone, [session = m_session, request = std::move(request)](Database& database) {
-        return pins::revealPin(database, *session, request);
-    });
+    return m_lane.post(Kind::Alone, pins::revealPin, std::move(request));
 }
 
 QFuture<Result<ResetPinOutcome>> PinService::resetPin(ResetPinRequest request) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, request = std::move(request)](Database& database) {
-                           return pins::resetPin(database, *session, request);
-                       });
+    return m_lane.post(Kind::Grouped, pins::resetPin, std::move(request));
 }
 
 QFuture<Result<UndoResetOutcome>> PinService::undoReset(AccountNumber account) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, account = std::move(account)](Database& database) {
-                           return pins::undoReset(database, *session, account);
-                       });
+    return m_lane.post(Kind::Grouped, pins::undoReset, std::move(account));
 }
 
 QFuture<Result<std::vector<HistoryEntry>>> PinService::history(AccountNumber account, HistoryPlace after,
                                                                int limit) {
-    return m_lane.post(Kind::Alone,
-                       [session = m_session, account = std::move(account), after, limit](Database& database) {
-                           return pins::history(database, *session, account, after, limit);
-                       });
+    return m_lane.post(Kind::Alone, pins::history, std::move(account), after, limit);
 }
 
 QFuture<Result<std::vector<ListedAccount>>> PinService::listAccounts(ListAccountsRequest request) {
-    return m_lane.post(Kind::Alone, [session = m_session, request = std::move(request)](Database& database) {
-        return pins::listAccounts(database, *session, request);
-    });
+    return m_lane.post(Kind::Alone, pins::listAccounts, std::move(request));
 }
 
 QFuture<Result<AccountCounts>> PinService::accountCounts() {
-    return storage::runInBackground(m_lane.site(), [session = m_session](Database& database) {
-        return pins::accountCounts(database, *session);
-    });
+    return m_lane.runInBackground(pins::accountCounts);
 }
 
 QFuture<Result<AccountBlocks>> PinService::accountBlocks(std::optional<AccountState> state, int size) {
-    return storage::runInBackground(m_lane.site(), [session = m_session, state, size](Database& database) {
-        return pins::accountBlocks(database, *session, state, size);
-    });
+    return m_lane.runInBackground(pins::accountBlocks, state, size);
 }
 
 } // namespace pindesk::pins

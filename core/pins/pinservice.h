@@ -1,4 +1,5 @@
 #pragma once
+#include "core/audit/sessionlane.h"
 #include "core/pins/accountblocks.h"
 #include "core/pins/accountcounts.h"
 #include "core/pins/accountstatus.h"
@@ -12,7 +13,6 @@
 #include "core/pins/undoreset.h"
 #include "core/pins/verifycaller.h"
 #include "core/staff/signin.h"
-#include "core/storage/databaselane.h"
 
 namespace pindesk::pins {
 
@@ -22,16 +22,12 @@ namespace pindesk::pins {
 /// first, and the session is shared.
 class PinService {
 public:
-    using SharedSession = std::shared_ptr<const audit::Session>;
-    PinService(storage::DatabaseLane& lane, SharedSession session);
+    PinService(storage::DatabaseLane& lane, audit::SharedSession session);
 
     [[nodiscard]] QFuture<Result<AccountView>> getPin(AccountNumber account);
     [[nodiscard]] QFuture<Result<AccountStatus>> accountStatus(AccountNumber account);
     [[nodiscard]] QFuture<Result<DeskRules>> deskRules();
     [[nodiscard]] QFuture<Result<VerifyCallerOutcome>> verifyCaller(VerifyCallerRequest request);
-    /// `supervisor`: the session made from what was typed at this desk; nobody: this session's own.
-    [[nodiscard]] QFuture<Result<void>> overrideVerification(OverrideVerificationRequest request,
-                                                             SharedSession supervisor = {});
     /// A supervisor at this desk: signs them in for this one call, on the lane, and drops their keys with it.
     [[nodiscard]] QFuture<Result<void>> overrideVerification(OverrideVerificationRequest request,
                                                              staff::SignInRequest supervisor);
@@ -47,8 +43,7 @@ public:
     [[nodiscard]] QFuture<Result<AccountBlocks>> accountBlocks(std::optional<AccountState> state, int size);
 
 private:
-    storage::DatabaseLane& m_lane;
-    SharedSession m_session;
+    audit::SessionLane m_lane;
 };
 
 } // namespace pindesk::pins

@@ -3,10 +3,7 @@
 namespace pindesk::practice {
 
 QFuture<Result<std::vector<JudgedCall>>> PracticeService::judgeCalls(CallStarts starts) {
-    return m_lane.post(storage::DatabaseLane::Kind::Alone,
-                       [session = m_session, starts = std::move(starts)](storage::Database& database) {
-                           return practice::judgeCalls(database, *session, starts);
-                       });
+    return m_lane.post(audit::SessionLane::Kind::Alone, practice::judgeCalls, std::move(starts));
 }
 
 } // namespace pindesk::practice

@@ -1,43 +1,22 @@
 #include "core/sitekeys/keyservice.h"
-#include "core/storage/backgroundwork.h"
 
 namespace pindesk::sitekeys {
-using storage::Database;
-using Kind = storage::DatabaseLane::Kind;
+using Kind = audit::SessionLane::Kind;
 
-std::optional<RotationProgress> RotationJob::progress() const {
-    const std::lock_guard lock(m_told->mutex);
-    return m_told->progress;
-}
-
-KeyService::KeyService(storage::DatabaseLane& lane, SharedSession session)
-    : m_lane(lane)
-    , m_session(std::move(session)) {}
+KeyService::KeyService(storage::DatabaseLane& lane, audit::SharedSession session)
+    : m_lane(lane, std::move(session)) {}
 
 QFuture<Result<KeysOverview>> KeyService::keys() {
-    return m_lane.post(Kind::Alone,
-                       [session = m_session](Database& database) { return listKeys(database, *session); });
+    return m_lane.post(Kind::Alone, listKeys);
 }
 
 QFuture<Result<std::vector<MissingKeys>>> KeyService::grantMissing(QString userName) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, userName = std::move(userName)](Database& database) {
-                           return grantMissingKeys(database, *session, userName);
-                       });
+    return m_lane.post(Kind::Grouped, grantMissingKeys, std::move(userName));
 }
 
 std::shared_ptr<RotationJob> KeyService::rotate(RotationRequest request) {
-    auto job = std::make_shared<RotationJob>();
-    const auto tell = [told = job->m_told](const RotationProgress& progress) {
-        const std::lock_guard lock(told->mutex);
-        told->progress = progress;
-    };
-    job->m_outcome =
-        storage::runInBackground(m_lane.site(), [session = m_session, request, tell,
-                                                 stop = job->m_stop.get_token()](Database& database) {
-            return rotateKey(database, *session, request, tell, stop);
-        });
-    return job;
+    return std::make_shared<RotationJob>(
+        [&](auto tell, auto stop) { return m_lane.runInBackground(rotateKey, request, tell, stop); });
 }
 
 } // namespace pindesk::sitekeys

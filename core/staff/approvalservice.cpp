@@ -1,30 +1,21 @@
 #include "core/staff/approvalservice.h"
 
 namespace pindesk::staff {
-using storage::Database;
-using Kind = storage::DatabaseLane::Kind;
+using Kind = audit::SessionLane::Kind;
 
-ApprovalService::ApprovalService(storage::DatabaseLane& lane, SharedSession session)
-    : m_lane(lane)
-    , m_session(std::move(session)) {}
+ApprovalService::ApprovalService(storage::DatabaseLane& lane, audit::SharedSession session)
+    : m_lane(lane, std::move(session)) {}
 
 QFuture<Result<ApprovalsOverview>> ApprovalService::approvals() {
-    return m_lane.post(
-        Kind::Alone, [session = m_session](Database& database) { return listApprovals(database, *session); });
+    return m_lane.post(Kind::Alone, listApprovals);
 }
 
 QFuture<Result<Approval>> ApprovalService::decide(ApprovalId id, Decision decision, QString reason) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, id, decision, reason = std::move(reason)](Database& database) {
-                           return decideApproval(database, *session, id, decision, reason);
-                       });
+    return m_lane.post(Kind::Grouped, decideApproval, id, decision, std::move(reason));
 }
 
 QFuture<Result<ChangeRolesOutcome>> ApprovalService::changeRoles(ChangeRolesRequest request) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, request = std::move(request)](Database& database) {
-                           return staff::changeRoles(database, *session, request);
-                       });
+    return m_lane.post(Kind::Grouped, staff::changeRoles, std::move(request));
 }
 
 } // namespace pindesk::staff

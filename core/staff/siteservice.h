@@ -1,14 +1,13 @@
 #pragma once
+#include "core/audit/sessionlane.h"
 #include "core/staff/presets.h"
-#include "core/storage/databaselane.h"
 
 namespace pindesk::staff {
 
 /// The site and its settings for a program with an event loop: each call goes to the database lane.
 class SiteService {
 public:
-    using SharedSession = std::shared_ptr<const audit::Session>;
-    SiteService(storage::DatabaseLane& lane, SharedSession session);
+    SiteService(storage::DatabaseLane& lane, audit::SharedSession session);
 
     [[nodiscard]] QFuture<Result<SiteSettings>> settings();
     [[nodiscard]] QFuture<Result<SettingState>> changeSetting(ChangeSettingRequest request);
@@ -17,8 +16,7 @@ public:
     [[nodiscard]] QFuture<Result<Site>> changeSite(ChangeSiteRequest request);
 
 private:
-    storage::DatabaseLane& m_lane;
-    SharedSession m_session;
+    audit::SessionLane m_lane;
 };
 
 } // namespace pindesk::staff

@@ -1,19 +1,18 @@
 #pragma once
+#include "core/audit/sessionlane.h"
 #include "core/staff/disablestaff.h"
 #include "core/staff/invitestaff.h"
 #include "core/staff/liststaff.h"
 #include "core/staff/lockreport.h"
 #include "core/staff/reactivatestaff.h"
 #include "core/staff/showstaff.h"
-#include "core/storage/databaselane.h"
 
 namespace pindesk::staff {
 
 /// The people of a site for a program with an event loop: each call goes to the database lane.
 class StaffService {
 public:
-    using SharedSession = std::shared_ptr<const audit::Session>;
-    StaffService(storage::DatabaseLane& lane, SharedSession session);
+    StaffService(storage::DatabaseLane& lane, audit::SharedSession session);
 
     [[nodiscard]] QFuture<Result<std::vector<Person>>> list();
     [[nodiscard]] QFuture<Result<StaffDetails>> show(QString userName);
@@ -23,8 +22,7 @@ public:
     [[nodiscard]] QFuture<Result<LockReport>> lockReport();
 
 private:
-    storage::DatabaseLane& m_lane;
-    SharedSession m_session;
+    audit::SessionLane m_lane;
 };
 
 } // namespace pindesk::staff

@@ -265,7 +265,7 @@ void ImportPanel::run(bool dryRun, bool allowManyMissing) {
     m_order = directory::ImportOrder{m_source->source(), map(), dryRun, allowManyMissing};
     m_job = m_service->run(*m_order);
     // Not by ask(): what comes of it is told after a lock too.
-    ui::await(m_job->report(), this, [this](Result<ImportReport> report) { end(report); });
+    ui::await(m_job->outcome(), this, [this](Result<ImportReport> report) { end(report); });
     m_frames.start();
     showButtons();
     m_cancel->setFocus();

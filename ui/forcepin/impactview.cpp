@@ -148,7 +148,7 @@ void ImpactView::start() {
     m_messages->clear();
     m_asked = m_profile;
     m_job = m_profiles->preview({m_asked.name, false, m_asked});
-    await(m_job->impact(), this, [this](Result<Impact> impact) { end(std::move(impact)); });
+    await(m_job->outcome(), this, [this](Result<Impact> impact) { end(std::move(impact)); });
     m_frames.start();
     const bool hadFocus = m_start->hasFocus();
     showState();

@@ -290,7 +290,7 @@ void GenerationPage::start(std::optional<RunId> resume) {
     generation::GenerationRequest request;
     request.resume = resume;
     m_job = workplace().generation->generate(request);
-    ui::await(m_job->receipt(), this, [this](Result<GenerationReceipt> receipt) {
+    ui::await(m_job->outcome(), this, [this](Result<GenerationReceipt> receipt) {
         m_job.reset();
         m_frames.stop();
         m_run->showIdle();

@@ -67,7 +67,7 @@ void DoneStep::generate(std::optional<RunId> resume) {
     generation::GenerationRequest request;
     request.resume = resume;
     m_job = draft().workplace->generation->generate(request);
-    ui::await(m_job->receipt(), this, [this](Result<GenerationReceipt> receipt) { end(receipt); });
+    ui::await(m_job->outcome(), this, [this](Result<GenerationReceipt> receipt) { end(receipt); });
     m_frames.start();
     watch();
     Q_EMIT changed();

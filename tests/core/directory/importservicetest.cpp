@@ -29,7 +29,7 @@ TEST_P(ImportServiceTest, previewsThenTriesThenImports) {
     ImportOrder order =
         orderOf(fileOf("LID,CID,Surname,DOB\n1,7,Smith,1961-03-07\n1,8,Jones,never\n1,,Gray,\n1,7,Hill,\n"));
     order.dryRun = true;
-    const auto tried = m_service.run(order)->report().takeResult();
+    const auto tried = m_service.run(order)->outcome().takeResult();
     ASSERT_TRUE(tried) << qPrintable(tried.error().detail);
     const ImportCounts counts{4, 2, 0, 0, 0, 2, 1};
     EXPECT_EQ(tried->outcome.counts, counts);
@@ -38,7 +38,7 @@ TEST_P(ImportServiceTest, previewsThenTriesThenImports) {
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM directory_account"_s), 0) << "a dry run changes nothing";
     order.dryRun = false;
     const auto job = m_service.run(order);
-    const auto done = job->report().takeResult();
+    const auto done = job->outcome().takeResult();
     ASSERT_TRUE(done);
     EXPECT_EQ(done->outcome.counts, counts);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM directory_account"_s), 2);
@@ -73,13 +73,13 @@ TEST_P(ImportServiceTest, aCancelledImportKeepsWholeBatches) {
     const auto job = m_service.run(order);
     job->cancel();
     EXPECT_TRUE(job->isCancelled());
-    const auto report = job->report().takeResult();
+    const auto report = job->outcome().takeResult();
     ASSERT_TRUE(report);
     EXPECT_FALSE(report->outcome.isComplete);
     EXPECT_FALSE(report->index);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM directory_account"_s), report->outcome.counts.added);
     EXPECT_LT(report->outcome.counts.added, 40'000);
-    const auto again = m_service.run(order)->report().takeResult();
+    const auto again = m_service.run(order)->outcome().takeResult();
     ASSERT_TRUE(again);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM directory_account"_s), 40'000);
 }
@@ -91,7 +91,7 @@ TEST_P(ImportServiceTest, tellsRateAndTimeLeft) {
     ImportOrder order = orderOf(fileOf(rows));
     order.dryRun = true;
     const auto job = m_service.run(order);
-    ASSERT_TRUE(job->report().takeResult());
+    ASSERT_TRUE(job->outcome().takeResult());
     const auto last = job->progress();
     ASSERT_TRUE(last);
     EXPECT_EQ(last->done, 40'000);
@@ -104,7 +104,7 @@ TEST_P(ImportServiceTest, tellsRateAndTimeLeft) {
 TEST_P(ImportServiceTest, whoMayNotImportIsRefused) {
     const ImportOrder order = orderOf(fileOf("location_id,customer_id\n1,7\n"));
     ImportService csr(m_site.url(), std::make_shared<const audit::Session>(m_site.signIn(u"csr1"_s)));
-    const auto report = csr.run(order)->report().takeResult();
+    const auto report = csr.run(order)->outcome().takeResult();
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, ErrorCode::NotPermitted);
 }
@@ -112,7 +112,7 @@ TEST_P(ImportServiceTest, whoMayNotImportIsRefused) {
 TEST_P(ImportServiceTest, tellsWhatIsWrongWithAFile) {
     const ImportOrder order = orderOf(fileOf("location_id,customer_id\n1,7\n"));
     QFile::remove(order.source.file);
-    EXPECT_EQ(m_service.run(order)->report().takeResult().error().detail, u"no_such_file"_s);
+    EXPECT_EQ(m_service.run(order)->outcome().takeResult().error().detail, u"no_such_file"_s);
     EXPECT_EQ(m_service.preview(fileSource(m_folder.path()), {}).takeResult().error().detail,
               u"is_a_folder"_s);
     EXPECT_EQ(m_service.readMap(m_folder.filePath(u"no.json"_s)).takeResult().error().code,
@@ -132,7 +132,7 @@ TEST_P(ImportServiceTest, readsAQuery) {
     source.connection = u"database="_s + customers.url().path;
     source.query = u"SELECT * FROM customer"_s;
     source.name = u"customers"_s;
-    const auto report = m_service.run(orderOf(source))->report().takeResult();
+    const auto report = m_service.run(orderOf(source))->outcome().takeResult();
     ASSERT_TRUE(report) << qPrintable(report.error().detail);
     EXPECT_EQ(report->outcome.counts.added, 1);
     EXPECT_EQ(text(u"SELECT last_name FROM directory_account"_s), "Gray");

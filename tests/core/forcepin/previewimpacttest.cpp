@@ -156,13 +156,13 @@ TEST_P(PreviewImpactTest, aJobTellsItsProgressAndCanBeCancelled) {
         std::make_shared<const audit::Session>(test::signIn(m_site.database, u"supervisor1"_s));
     ProfileService service(lane, session);
     const auto job = service.preview({u"Telephone"_s});
-    const auto impact = job->impact().takeResult();
+    const auto impact = job->outcome().takeResult();
     ASSERT_TRUE(impact);
     EXPECT_EQ(impact->count(Verdict::Force), 1);
     EXPECT_EQ(job->progress()->done, 1);
     const auto other = service.preview({u"Telephone"_s});
     other->cancel();
-    const auto ended = other->impact().takeResult();
+    const auto ended = other->outcome().takeResult();
     EXPECT_TRUE(ended || ended.error().code == ErrorCode::Cancelled);
     EXPECT_TRUE(other->isCancelled());
     EXPECT_EQ(service.list().takeResult()->size(), 1u);

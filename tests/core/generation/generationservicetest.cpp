@@ -42,13 +42,13 @@ TEST_P(GenerationServiceTest, runsAndListsRunsNewestFirst) {
     GenerationRequest request;
     request.batchSize = batchSize;
     const auto job = m_service.generate(request);
-    const auto receipt = job->receipt().result();
+    const auto receipt = job->outcome().result();
     ASSERT_TRUE(receipt) << qPrintable(receipt.error().detail);
     EXPECT_EQ(receipt->run.created, 250);
     ASSERT_TRUE(job->progress());
     EXPECT_EQ(job->progress()->done, 250);
     EXPECT_EQ(job->progress()->total, 250);
-    ASSERT_TRUE(m_service.generate(request)->receipt().result());
+    ASSERT_TRUE(m_service.generate(request)->outcome().result());
     const auto runs = m_service.runs(10).takeResult();
     ASSERT_EQ(runs->size(), 2u);
     EXPECT_EQ(runs->front().created, 0);
@@ -67,13 +67,13 @@ TEST_P(GenerationServiceTest, isCancelledAndResumed) {
     while (!job->progress()) // the run has begun; 300 batches are ahead
         std::this_thread::yield();
     job->cancel();
-    const auto cancelled = job->receipt().result();
+    const auto cancelled = job->outcome().result();
     ASSERT_TRUE(cancelled);
     EXPECT_EQ(cancelled->run.state, RunState::Cancelled);
     EXPECT_LT(cancelled->run.created, 3000);
     request.resume = cancelled->run.id;
     request.batchSize = 1000;
-    EXPECT_EQ(m_service.generate(request)->receipt().result()->run.created, 3000);
+    EXPECT_EQ(m_service.generate(request)->outcome().result()->run.created, 3000);
     expectWhole();
 }
 
@@ -82,7 +82,7 @@ TEST_P(GenerationServiceTest, stopsWhenNobodyWantsItAnyMore) {
     GenerationRequest request;
     request.batchSize = 10;
     auto job = m_service.generate(request);
-    const auto receipt = job->receipt();
+    const auto receipt = job->outcome();
     job.reset();
     EXPECT_EQ(receipt.result()->run.state, RunState::Cancelled);
 }

@@ -17,7 +17,7 @@ TEST_P(PinServiceTest, answersEveryCallOfADesk) {
     auto verified = m_service.verifyCaller({m_account, {{u"name"_s, u"smith"_s}}});
     auto authorised = m_service.overrideVerification(
         {m_account, m_site.csr.actor.staffId, u"known in person"_s},
-        std::make_shared<const audit::Session>(m_site.signIn(u"supervisor1"_s)));
+        staff::SignInRequest{u"supervisor1"_s, Secret(test::passwordOf(u"supervisor1"_s)), u"desk-1"_s});
     auto hint = m_service.giveHint({m_account, {}});
     auto pin = m_service.revealPin({m_account, u"caller"_s, {}});
     auto reset = m_service.resetPin({m_account, u"forgot"_s, {}, test::secretOf("Fresh-42"), 1, {}});
