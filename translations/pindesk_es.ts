@@ -6660,10 +6660,6 @@ SHA-256 %2</numerusform>
         <translation>Enviar el enlace &amp;a</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Reactivate</source>
         <translation>Reactivar</translation>
     </message>
@@ -6883,10 +6879,6 @@ SHA-256 %2</numerusform>
     <message>
         <source>Save the roles</source>
         <translation>Guardar los roles</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keys come and go with the roles, as far as you hold them. To make an administrator may take a second one.</source>
@@ -7625,6 +7617,13 @@ SHA-256 %2</numerusform>
     <message>
         <source>A database &amp;query</source>
         <translation>Una consul&amp;ta de base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::StaffForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
