@@ -138,6 +138,11 @@ class Site:
         assert process.returncode == expect, f"{arguments}: exit {process.returncode}, expected {expect}\n{out}\n{err}"
         return json.loads(out) if out.strip() else None
 
+    def check_trail(self):
+        """The audit trail must be whole."""
+        verified = self.run("audit", "verify")
+        assert verified["whole"] and not verified["problems"], verified
+
     def init(self, *people):
         """A site of admin1 and these people (`user:roles`; a CSR without), whose passwords cost next to nothing."""
         subprocess.run([MAKESITE, self.url, self.path / "recovery.txt", *(user if ":" in user else f"{user}:csr" for user in people)], check=True)
