@@ -1,12 +1,11 @@
 // PINs generated and sealed beside the same ready rows written through the database's own C interface: same
 // schema, same order, same commits of 20,000, same settings of the connection. Both sides by turns, medians.
 //
-//   bench_generation [ROWS] [ROUNDS] [sqlite|postgresql]
+//   bench_generation [ACCOUNTS] [ROUNDS] [sqlite|postgresql]
 #include "core/crypto/random.h"
-#include "core/crypto/startupgate.h"
 #include "core/generation/generatepins.h"
 #include "tests/bench/generationfloor.h"
-#include "tests/bench/measure.h"
+#include "tests/bench/population.h"
 #include "tests/support/testsite.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -19,12 +18,6 @@ using storage::BulkColumn;
 using storage::SiteUrl;
 
 namespace {
-
-struct Options {
-    int rows = 1'000'000;
-    int rounds = 5;
-    QString product;
-};
 
 /// A directory of a utility: three customers to a location, in the order of its extract.
 void fillDirectory(test::TestSite& site, int rows) {
@@ -116,62 +109,47 @@ void generate(const SiteUrl& url, const audit::Session& administrator, int expec
         qFatal("generate: %s", receipt ? "wrong count" : qPrintable(receipt.error().detail));
 }
 
-void compare(const Options& options, SiteUrl::Product product, bench::Report& report) {
+void compare(const bench::Options& options, SiteUrl::Product product, bench::Report& report) {
     const bool sqlite = product == SiteUrl::Product::Sqlite;
     const std::string name = sqlite ? "SQLite" : "PostgreSQL";
-    std::printf("%s, %d rows, %d rounds\n", name.c_str(), options.rows, options.rounds);
+    std::printf("%s, %d rows, %d rounds\n", name.c_str(), options.accounts, options.rounds);
     test::TestSite site(product);
-    fillDirectory(site, options.rows / 10);
+    fillDirectory(site, options.accounts / 10);
     FreshSites small(site);
-    const double smallPeak =
-        bench::memoryOf([&, url = small.next()] { generate(url, site.administrator, options.rows / 10); });
+    const double smallPeak = bench::memoryOf(
+        [&, url = small.next()] { generate(url, site.administrator, options.accounts / 10); });
 
     test::TestSite big(product);
-    fillDirectory(big, options.rows);
+    fillDirectory(big, options.accounts);
     FreshSites fresh(big);
     const double bigPeak =
-        bench::memoryOf([&, url = fresh.next()] { generate(url, big.administrator, options.rows); });
+        bench::memoryOf([&, url = fresh.next()] { generate(url, big.administrator, options.accounts); });
 
     const bench::ReadyRows ready = readyRows(big);
     std::vector<double> floorWall, wall, wallRatio, cpuMore;
     for (int round = 0; round < options.rounds; ++round) {
         const Usage floor = measure([&, url = fresh.next()] { bench::writeReadyRows(url, ready); });
         const Usage ours =
-            measure([&, url = fresh.next()] { generate(url, big.administrator, options.rows); });
+            measure([&, url = fresh.next()] { generate(url, big.administrator, options.accounts); });
         floorWall.push_back(floor.wall);
         wall.push_back(ours.wall);
         wallRatio.push_back(ours.wall / floor.wall);
-        cpuMore.push_back((ours.cpu - floor.cpu) / options.rows * 1e6);
+        cpuMore.push_back((ours.cpu - floor.cpu) / options.accounts * 1e6);
         std::printf("    round %d: floor %.2f s (CPU %.2f), generated %.2f s (CPU %.2f)\n", round + 1,
                     floor.wall, floor.cpu, ours.wall, ours.cpu);
     }
     bench::Report::tell(name + ": ready rows a second, C interface",
-                        options.rows / bench::quantile(floorWall, 0.5));
-    bench::Report::tell(name + ": generated rows a second", options.rows / bench::quantile(wall, 0.5));
+                        options.accounts / bench::quantile(floorWall, 0.5));
+    bench::Report::tell(name + ": generated rows a second", options.accounts / bench::quantile(wall, 0.5));
     report.atMost(name + ": generate and seal to ready rows, wall", bench::quantile(wallRatio, 0.5),
                   sqlite ? 1.3 : 1.2);
     bench::Report::tell(name + ": client CPU more than the floor's, a row", bench::quantile(cpuMore, 0.5),
                         "us");
-    report.atMost(name + ": memory above idle", bigPeak, 64, "MiB");
-    report.atMost(name + ": memory more than for a tenth of the accounts", bigPeak - smallPeak, 8, "MiB");
+    bench::judgeMemory(report, name, bigPeak, smallPeak);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
-    const auto gate = crypto::StartupGate::open();
-    if (!gate)
-        qFatal("start-up gate: %s", qPrintable(gate.error().detail));
-    Options options;
-    const QStringList arguments = QCoreApplication::arguments();
-    options.rows = arguments.value(1, QString::number(options.rows)).toInt();
-    options.rounds = arguments.value(2, QString::number(options.rounds)).toInt();
-    options.product = arguments.value(3);
-    bench::Report report;
-    if (options.product != "postgresql"_L1)
-        compare(options, SiteUrl::Product::Sqlite, report);
-    if (options.product != "sqlite"_L1)
-        compare(options, SiteUrl::Product::Postgresql, report);
-    return report.result();
+    return bench::runOnProducts(argc, argv, compare);
 }

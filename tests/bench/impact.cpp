@@ -2,11 +2,10 @@
 // their order, opens the same two sealed values of each and joins the telephone numbers. By turns, medians.
 //
 //   bench_impact [ACCOUNTS] [ROUNDS] [sqlite|postgresql]
-#include "core/crypto/startupgate.h"
 #include "core/directory/personaldata.h"
 #include "core/forcepin/previewimpact.h"
 #include "core/forcepin/saveprofile.h"
-#include "tests/bench/measure.h"
+#include "tests/bench/population.h"
 #include "tests/support/testsite.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -21,12 +20,6 @@ using storage::SiteUrl;
 using Type = BulkColumn::Type;
 
 namespace {
-
-struct Options {
-    int accounts = 1'000'000;
-    int rounds = 5;
-    QString product;
-};
 
 /// An invented customer: half of them have one number, half two; the PINs of some meet a scenario.
 struct Customer {
@@ -235,7 +228,7 @@ double cancelling(const test::TestSite& site, double seconds) {
     return took;
 }
 
-void compare(const Options& options, SiteUrl::Product product, bench::Report& report) {
+void compare(const bench::Options& options, SiteUrl::Product product, bench::Report& report) {
     const std::string name = product == SiteUrl::Product::Sqlite ? "SQLite" : "PostgreSQL";
     std::printf("%s, %d accounts, %d rounds\n", name.c_str(), options.accounts, options.rounds);
     test::TestSite small(product), big(product);
@@ -266,26 +259,11 @@ void compare(const Options& options, SiteUrl::Product product, bench::Report& re
     report.atMost(name + ": preview to scan with both opened", bench::quantile(ratio, 0.5), 1.3);
     bench::Report::tell(name + ": preview to the bare scan", bench::quantile(scanRatio, 0.5));
     report.atMost(name + ": cancelled within", bench::quantile(cancelled, 1), 200, "ms");
-    report.atMost(name + ": memory above idle", bigPeak, 64, "MiB");
-    report.atMost(name + ": memory more than for a tenth of the accounts", bigPeak - smallPeak, 8, "MiB");
+    bench::judgeMemory(report, name, bigPeak, smallPeak);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
-    const auto gate = crypto::StartupGate::open();
-    if (!gate)
-        qFatal("start-up gate: %s", qPrintable(gate.error().detail));
-    Options options;
-    const QStringList arguments = QCoreApplication::arguments();
-    options.accounts = arguments.value(1, QString::number(options.accounts)).toInt();
-    options.rounds = arguments.value(2, QString::number(options.rounds)).toInt();
-    options.product = arguments.value(3);
-    bench::Report report;
-    if (options.product != "postgresql"_L1)
-        compare(options, SiteUrl::Product::Sqlite, report);
-    if (options.product != "sqlite"_L1)
-        compare(options, SiteUrl::Product::Postgresql, report);
-    return report.result();
+    return bench::runOnProducts(argc, argv, compare);
 }
