@@ -1795,6 +1795,22 @@
         <source>personal data and hints</source>
         <translation>datos personales y pistas</translation>
     </message>
+    <message>
+        <source>The call is at another step. Ask for that one.</source>
+        <translation>La llamada está en otro paso. Pida ese.</translation>
+    </message>
+    <message>
+        <source>No key for a telephone system of this name is in force.</source>
+        <translation>No hay ninguna clave vigente de un sistema telefónico con este nombre.</translation>
+    </message>
+    <message>
+        <source>This telephone system has a key. Revoke it first, or take another name.</source>
+        <translation>Este sistema telefónico ya tiene una clave. Revóquela antes o use otro nombre.</translation>
+    </message>
+    <message>
+        <source>name of the telephone system</source>
+        <translation>nombre del sistema telefónico</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2441,6 +2457,14 @@
     <message>
         <source>Database brought up to date</source>
         <translation>Base de datos actualizada</translation>
+    </message>
+    <message>
+        <source>Key for a telephone system made</source>
+        <translation>Clave de un sistema telefónico creada</translation>
+    </message>
+    <message>
+        <source>Key of a telephone system revoked</source>
+        <translation>Clave de un sistema telefónico revocada</translation>
     </message>
 </context>
 <context>
@@ -9791,6 +9815,34 @@ SHA-256 %2</numerusform>
     <message>
         <source>a new PIN by the mailed link: its code, the new PIN and a hint on standard input</source>
         <translation>un PIN nuevo con el enlace recibido: su código, el PIN nuevo y una pista por la entrada estándar</translation>
+    </message>
+    <message>
+        <source>The key of %1. Keep it now: it is not shown again.</source>
+        <translation>La clave de %1. Guárdela ahora: no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is good for nothing from now on.</source>
+        <translation>La clave de %1 ya no sirve.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>makes the key of a telephone system, and shows it this once</source>
+        <translation>crea la clave de un sistema telefónico y la muestra esta única vez</translation>
+    </message>
+    <message>
+        <source>makes a telephone system&apos;s key good for nothing</source>
+        <translation>anula la clave de un sistema telefónico</translation>
+    </message>
+    <message>
+        <source>lists the keys of telephone systems, and those that were revoked</source>
+        <translation>enumera las claves de los sistemas telefónicos, también las revocadas</translation>
     </message>
 </context>
 <context>

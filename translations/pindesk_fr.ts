@@ -1795,6 +1795,22 @@
         <source>personal data and hints</source>
         <translation>données personnelles et indices</translation>
     </message>
+    <message>
+        <source>The call is at another step. Ask for that one.</source>
+        <translation>L&apos;appel en est à une autre étape. Demandez celle-là.</translation>
+    </message>
+    <message>
+        <source>No key for a telephone system of this name is in force.</source>
+        <translation>Aucune clé d&apos;un système téléphonique de ce nom n&apos;est en vigueur.</translation>
+    </message>
+    <message>
+        <source>This telephone system has a key. Revoke it first, or take another name.</source>
+        <translation>Ce système téléphonique a déjà une clé. Révoquez-la d&apos;abord ou prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>name of the telephone system</source>
+        <translation>nom du système téléphonique</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2441,6 +2457,14 @@
     <message>
         <source>Database brought up to date</source>
         <translation>Base de données mise à jour</translation>
+    </message>
+    <message>
+        <source>Key for a telephone system made</source>
+        <translation>Clé d&apos;un système téléphonique créée</translation>
+    </message>
+    <message>
+        <source>Key of a telephone system revoked</source>
+        <translation>Clé d&apos;un système téléphonique révoquée</translation>
     </message>
 </context>
 <context>
@@ -9791,6 +9815,34 @@ SHA-256 %2</numerusform>
     <message>
         <source>a new PIN by the mailed link: its code, the new PIN and a hint on standard input</source>
         <translation>un nouveau PIN par le lien reçu : son code, le nouveau PIN et un indice sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>The key of %1. Keep it now: it is not shown again.</source>
+        <translation>La clé de %1. Conservez-la maintenant : elle n&apos;est plus montrée ensuite.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is good for nothing from now on.</source>
+        <translation>La clé de %1 ne vaut plus rien à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>makes the key of a telephone system, and shows it this once</source>
+        <translation>crée la clé d&apos;un système téléphonique et la montre cette seule fois</translation>
+    </message>
+    <message>
+        <source>makes a telephone system&apos;s key good for nothing</source>
+        <translation>révoque la clé d&apos;un système téléphonique</translation>
+    </message>
+    <message>
+        <source>lists the keys of telephone systems, and those that were revoked</source>
+        <translation>liste les clés des systèmes téléphoniques, y compris celles qui sont révoquées</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ const std::vector<Command>& commands() {
                                   generateCommand()};
         for (auto group :
              {accountCommands(), pinCommands(), staffCommands(), enrolmentCommands(), approveCommands(),
-              profileCommands(), registrationCommands(), reportCommands(), mailCommands(), auditCommands(),
-              keyCommands(), settingCommands(), practiceCommands()})
+              profileCommands(), registrationCommands(), clientCommands(), reportCommands(), mailCommands(),
+              auditCommands(), keyCommands(), settingCommands(), practiceCommands()})
             list.insert(list.end(), group.begin(), group.end());
         list.push_back(recoverCommand());
         return list;

@@ -21,6 +21,7 @@ namespace pindesk::ctl {
 [[nodiscard]] std::vector<Command> mailCommands();
 [[nodiscard]] std::vector<Command> profileCommands();
 [[nodiscard]] std::vector<Command> registrationCommands();
+[[nodiscard]] std::vector<Command> clientCommands();
 [[nodiscard]] std::vector<Command> settingCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> practiceCommands();

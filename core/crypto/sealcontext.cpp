@@ -1,4 +1,5 @@
 #include "core/crypto/sealcontext.h"
+#include "core/crypto/parts.h"
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,12 @@ SealContext hintContext(QByteArrayView location, QByteArrayView customer) {
 SealContext personalContext(QByteArrayView location, QByteArrayView customer) {
     SealContext context("pindesk/personal/1");
     context.appendAccount(location, customer);
+    return context;
+}
+
+SealContext callContext(std::int64_t callId) {
+    SealContext context("pindesk/call/1");
+    context.append(bigEndian64(callId));
     return context;
 }
 

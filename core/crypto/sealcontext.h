@@ -33,6 +33,7 @@ private:
     friend SealContext pinContext(PinKind, QByteArrayView, QByteArrayView);
     friend SealContext hintContext(QByteArrayView, QByteArrayView);
     friend SealContext personalContext(QByteArrayView, QByteArrayView);
+    friend SealContext callContext(std::int64_t);
 };
 
 /// `pindesk/pin/1`, key id, kind, LID/CID.
@@ -41,6 +42,9 @@ private:
 [[nodiscard]] SealContext hintContext(QByteArrayView location, QByteArrayView customer);
 /// `pindesk/personal/1`, key id, LID/CID.
 [[nodiscard]] SealContext personalContext(QByteArrayView location, QByteArrayView customer);
+
+/// `pindesk/call/1`, key id, the call's id (8 bytes, big-endian).
+[[nodiscard]] SealContext callContext(std::int64_t callId);
 
 [[nodiscard]] inline SealContext pinContext(PinKind kind, const AccountNumber& account) {
     return pinContext(kind, account.location, account.customer);

@@ -5,21 +5,28 @@ using pins::AnswerResult;
 
 Identification::Identification(const AdditionalProfile& profile, const pins::CallerRecord& record,
                                directory::Date today)
-    : m_required(profile.required)
-    , m_today(today) {
+    : m_today(today) {
+    m_progress.required = profile.required;
     for (const QString& question : profile.questions)
         if (checkAnswer(record, question, {}, today) != AnswerResult::NotOnRecord)
-            m_questions << question;
-    if (m_questions.size() < m_required)
+            m_progress.questions << question;
+    if (m_progress.questions.size() < m_progress.required)
+        m_state = State::Refused;
+}
+
+Identification::Identification(Progress progress, directory::Date today)
+    : m_progress(std::move(progress))
+    , m_today(today) {
+    if (m_progress.next < 0 || m_progress.next >= m_progress.questions.size())
         m_state = State::Refused;
 }
 
 QString Identification::question() const {
-    return m_state == State::Asking ? m_questions.at(m_next) : QString();
+    return m_state == State::Asking ? m_progress.questions.at(m_progress.next) : QString();
 }
 
 bool Identification::canSucceed() const {
-    return m_passed.size() + (m_questions.size() - m_next) >= m_required;
+    return m_progress.passed.size() + (m_progress.questions.size() - m_progress.next) >= m_progress.required;
 }
 
 Identification::Step Identification::answer(const pins::CallerRecord& record, const QString& answer) {
@@ -27,17 +34,17 @@ Identification::Step Identification::answer(const pins::CallerRecord& record, co
         return {m_state, false, {}, {}};
     const QString asked = question();
     if (checkAnswer(record, asked, answer, m_today) == AnswerResult::Passed)
-        m_passed << asked;
-    ++m_next;
-    Step step{m_state, false, m_questions.first(m_next), m_passed};
-    if (m_passed.size() >= m_required) {
+        m_progress.passed << asked;
+    ++m_progress.next;
+    Step step{m_state, false, m_progress.questions.first(m_progress.next), m_progress.passed};
+    if (m_progress.passed.size() >= m_progress.required) {
         m_state = State::Identified;
     } else if (!canSucceed()) {
         step.endsAttempt = true;
-        m_state = m_attempt == attempts ? State::Refused : State::Asking;
-        m_attempt += m_state == State::Asking ? 1 : 0;
-        m_next = 0;
-        m_passed.clear();
+        m_state = m_progress.attempt == attempts ? State::Refused : State::Asking;
+        m_progress.attempt += m_state == State::Asking ? 1 : 0;
+        m_progress.next = 0;
+        m_progress.passed.clear();
     }
     step.state = m_state;
     return step;

@@ -16,14 +16,26 @@ public:
         Refused, ///< three attempts have failed, or too little is on record to identify anybody
     };
 
+    /// How far it has come: what is kept between two answers. No answer is in it.
+    struct Progress {
+        QStringList questions; ///< that can be answered
+        int required = 1;
+        qsizetype next = 0; ///< of the questions
+        QStringList passed;
+        int attempt = 1;
+    };
+
     /// Questions about what is not on record are passed over.
     Identification(const AdditionalProfile& profile, const pins::CallerRecord& record, directory::Date today);
+    /// Goes on where it was.
+    Identification(Progress progress, directory::Date today);
 
     [[nodiscard]] State state() const { return m_state; }
     /// What to ask now; empty unless Asking.
     [[nodiscard]] QString question() const;
     /// The attempt that is under way, from 1.
-    [[nodiscard]] int attempt() const { return m_attempt; }
+    [[nodiscard]] int attempt() const { return m_progress.attempt; }
+    [[nodiscard]] const Progress& progress() const { return m_progress; }
 
     /// What one answer led to.
     struct Step {
@@ -38,12 +50,8 @@ public:
 private:
     [[nodiscard]] bool canSucceed() const;
 
-    QStringList m_questions; ///< that can be answered
-    int m_required;
+    Progress m_progress;
     directory::Date m_today;
-    qsizetype m_next = 0;
-    QStringList m_passed;
-    int m_attempt = 1;
     State m_state = State::Asking;
 };
 

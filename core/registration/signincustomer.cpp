@@ -5,10 +5,18 @@ using namespace Qt::StringLiterals;
 using forcepin::ForcedChange;
 namespace {
 
-CustomerStep stepAfter(ForcedChange::Step step) {
-    switch (step) {
+/// What the state of the account asks for.
+CustomerStep stepOf(const pins::AccountFlags& flags) {
+    if (!flags.initialized)
+        return CustomerStep::Register;
+    return flags.enabled ? CustomerStep::SignedIn : CustomerStep::UseLink;
+}
+
+/// The verdict of the channel's profile comes first.
+CustomerStep stepAfter(ForcedChange::Step verdict, const pins::AccountFlags& flags) {
+    switch (verdict) {
     case ForcedChange::Step::Normal:
-        return CustomerStep::SignedIn;
+        return stepOf(flags);
     case ForcedChange::Step::Register:
         return CustomerStep::Register;
     default:
@@ -49,17 +57,18 @@ Result<CustomerSignIn> signInCustomer(storage::Database& database, const audit::
     if (proof.outcome != Proof::Outcome::Right)
         return signIn;
     signIn.customer = proof.proven();
-    if (!proof.customer->flags.initialized) {
-        signIn.step = CustomerStep::Register;
-    } else if (!proof.customer->flags.enabled) {
+    const pins::AccountFlags flags = proof.customer->flags;
+    // By telephone there is no link to use: a PIN that must be changed is changed.
+    if (stepOf(flags) == CustomerStep::UseLink &&
+        request.origin.channel.kind != forcepin::Channel::Kind::Telephone) {
         signIn.step = CustomerStep::UseLink;
-    } else {
-        PINDESK_TRY(auto change, ForcedChange::begin(database, session, request.origin.channel,
-                                                     proof.customer->account, request.pin));
-        signIn.step = stepAfter(change.step());
-        if (signIn.step == CustomerStep::ChangePin)
-            signIn.change = std::move(change);
+        return signIn;
     }
+    PINDESK_TRY(auto change, ForcedChange::begin(database, session, request.origin.channel,
+                                                 proof.customer->account, request.pin));
+    signIn.step = stepAfter(change.step(), flags);
+    if (signIn.step == CustomerStep::ChangePin)
+        signIn.change = std::move(change);
     return signIn;
 }
 

@@ -32,6 +32,10 @@ Result<QByteArray> resealPersonal(const SealedPlace& place, const KeyRing& keys,
     return resealWith(keys, place.purpose, crypto::personalContext(row.location, row.customer), row);
 }
 
+Result<QByteArray> resealCall(const SealedPlace& place, const KeyRing& keys, const SealedRow& row) {
+    return resealWith(keys, place.purpose, crypto::callContext(row.id), row);
+}
+
 Result<QByteArray> resealForOutbox(const KeyRing& keys, QByteArrayView entry, const SealedRow& row) {
     PINDESK_TRY(const Secret plain, crypto::openFromOutbox(keys, entry, row.sealed));
     const KeyId newest = keys.newestKeyId(KeyPurpose::Outbox).value_or(KeyId());
@@ -59,6 +63,14 @@ constexpr std::array places{
                 PinKind::Customer, true, resealPin},
     SealedPlace{CustomerPin, nullptr, "reseal_undo_count", "reseal_undo_page", "reseal_undo_set",
                 PinKind::Customer, true, resealPin},
+    SealedPlace{CustomerPin,
+                nullptr,
+                "reseal_call_count",
+                "reseal_call_page",
+                "reseal_call_set",
+                {},
+                false,
+                resealCall},
     SealedPlace{PersonalData,
                 nullptr,
                 "reseal_personal_count",

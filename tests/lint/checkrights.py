@@ -15,10 +15,6 @@ EXEMPT = {
     "settleMail": "a step of runMail",
     "expireMails": "a step of runMail",
     "readStaff": "a template that listStaff and showStaff are made of",
-    "answer": "a step of the call that ForcedChange::begin opened; it asks for the right again",
-    "choose": "the same",
-    "confirm": "the same",
-    "take": "what the three are made of",
     "startImportRun": "the first step of importDirectory, which asks for the right",
 }
 OPERATION = re.compile(r"\b(\w+)\(\s*(?:storage::Database&|const storage::SiteUrl&)\s+\w+,\s*"

@@ -297,6 +297,8 @@ constexpr std::array sentences{
         InvalidInput, "", "no_terminal",
         QT_TRANSLATE_NOOP(
             "errors", "There is no terminal to ask for the %2. Use --password-stdin or --password-command.")),
+    SENTENCE(InvalidInput, "call", "other_step",
+             QT_TRANSLATE_NOOP("errors", "The call is at another step. Ask for that one.")),
     SENTENCE(InvalidInput, "", "mismatch", QT_TRANSLATE_NOOP("errors", "The two entries of the %2 differ.")),
     SENTENCE(InvalidInput, "", "unreadable",
              QT_TRANSLATE_NOOP("errors", "The %2 cannot be read from standard input.")),
@@ -320,7 +322,12 @@ constexpr std::array sentences{
     SENTENCE(InvalidInput, "", "unknown", QT_TRANSLATE_NOOP("errors", "The %2 is not known.")),
     SENTENCE(InvalidInput, "", "", QT_TRANSLATE_NOOP("errors", "The %2 cannot be used: %1.")),
     // the rest
+    SENTENCE(NotFound, "client", "",
+             QT_TRANSLATE_NOOP("errors", "No key for a telephone system of this name is in force.")),
     SENTENCE(NotFound, "", "", QT_TRANSLATE_NOOP("errors", "There is no such %2.")),
+    SENTENCE(AlreadyExists, "client", "",
+             QT_TRANSLATE_NOOP("errors",
+                               "This telephone system has a key. Revoke it first, or take another name.")),
     SENTENCE(AlreadyExists, "", "", QT_TRANSLATE_NOOP("errors", "There is such a %2 already.")),
     SENTENCE(
         ChangedByOther, "version", "version ",

@@ -27,6 +27,7 @@ constexpr std::array fieldNames{
     Named{QLatin1StringView("hint"), QT_TRANSLATE_NOOP("errors", "hint")},
     Named{QLatin1StringView("mail_password"), QT_TRANSLATE_NOOP("errors", "password of the mail host")},
     Named{QLatin1StringView("language"), QT_TRANSLATE_NOOP("errors", "language")},
+    Named{QLatin1StringView("client"), QT_TRANSLATE_NOOP("errors", "name of the telephone system")},
     Named{QLatin1StringView("kind"), QT_TRANSLATE_NOOP("errors", "kind of request")},
     Named{QLatin1StringView("map"), QT_TRANSLATE_NOOP("errors", "column map")},
     Named{QLatin1StringView("name"), QT_TRANSLATE_NOOP("errors", "name")},

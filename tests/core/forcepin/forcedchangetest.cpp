@@ -31,14 +31,32 @@ protected:
         return ForcedChange::begin(m_site.database, m_service, {Channel::Kind::Telephone, client}, account,
                                    test::secretOf(pin));
     }
+    /// One step, by an object of its own as at another gateway; a PIN that is not taken is told as an error.
+    template <class Take>
+    Result<Step> step(ForcedChange& change, Take take) {
+        const auto outcome = m_site.database.write([&](storage::Transaction& transaction) {
+            if (change.isOpen())
+                change = *ForcedChange::restore(change.channel(), change.save());
+            return take(transaction);
+        });
+        if (!outcome || outcome->error)
+            return fail(outcome ? *outcome->error : outcome.error());
+        return outcome->step;
+    }
     Result<Step> answer(ForcedChange& change, const char* text) {
-        return change.answer(m_site.database, m_service, QString::fromUtf8(text));
+        return step(change, [&](auto& transaction) {
+            return change.answer(transaction, m_service, QString::fromUtf8(text));
+        });
     }
     Result<Step> choose(ForcedChange& change, const char* pin) {
-        return change.choose(m_site.database, m_service, test::secretOf(pin));
+        return step(change, [&](auto& transaction) {
+            return change.choose(transaction, m_service, test::secretOf(pin));
+        });
     }
     Result<Step> confirm(ForcedChange& change, const char* pin) {
-        return change.confirm(m_site.database, m_service, test::secretOf(pin));
+        return step(change, [&](auto& transaction) {
+            return change.confirm(transaction, m_service, test::secretOf(pin));
+        });
     }
     /// Identified, and asked for a new PIN.
     ForcedChange choosing(const AccountNumber& account) {
@@ -118,7 +136,7 @@ TEST_P(ForcedChangeTest, endsAfterThreeAttempts) {
     EXPECT_EQ(answer(*change, "0"), Step::Refused);
     EXPECT_EQ(auditedTimes("identification_failed"), 3);
     EXPECT_EQ(audited("pin_change_refused")[u"refused"_s], u"not_identified"_s);
-    EXPECT_EQ(answer(*change, "6789").error().code, ErrorCode::Internal) << "the call is over";
+    EXPECT_EQ(answer(*change, "6789").error().detail, u"other_step"_s) << "the call is over";
     EXPECT_EQ(storedPin(account), "1111");
     EXPECT_FALSE(ask(u"SELECT group_concat(detail) FROM audit_event"_s.replace(
                          u"group_concat(detail)"_s,
@@ -187,8 +205,8 @@ TEST_P(ForcedChangeTest, aRecordThatChangedMeanwhileEndsTheCall) {
     ForcedChange change = choosing(account);
     ASSERT_EQ(choose(change, "Fresh-42"), Step::Confirm);
     run("UPDATE account SET version = version + 1");
-    EXPECT_EQ(confirm(change, "Fresh-42").error().code, ErrorCode::ChangedByOther);
-    EXPECT_EQ(change.step(), Step::Refused);
+    EXPECT_EQ(confirm(change, "Fresh-42"), Step::Refused);
+    EXPECT_EQ(audited("pin_change_refused")[u"refused"_s], u"changed_meanwhile"_s);
     EXPECT_EQ(storedPin(account), "1111");
 }
 
@@ -199,6 +217,35 @@ TEST_P(ForcedChangeTest, aCallThatTakesTooLongEnds) {
     m_site.database.setMoment(4'000'000'000'000);
     EXPECT_EQ(choose(change, "Fresh-42"), Step::Refused);
     EXPECT_EQ(audited("pin_change_refused")[u"refused"_s], u"expired"_s);
+}
+
+TEST_P(ForcedChangeTest, anotherProfileMeanwhileEndsTheCall) {
+    const AccountNumber account = caller();
+    useProfile(telephone());
+    ForcedChange change = choosing(account);
+    AuthenticationProfile other = telephone({Scenario::Repeating, Scenario::Sequential});
+    provide(other);
+    EXPECT_EQ(choose(change, "Fresh-42"), Step::Refused);
+    EXPECT_EQ(audited("pin_change_refused")[u"refused"_s], u"other_profile"_s);
+    EXPECT_EQ(begin(account)->step(), Step::Identify) << "the next call is judged by the new one";
+}
+
+TEST_P(ForcedChangeTest, whatIsKeptIsReadBackOrRefused) {
+    const AccountNumber account = caller();
+    useProfile(telephone());
+    ForcedChange change = choosing(account);
+    ASSERT_EQ(choose(change, "Fresh-42"), Step::Confirm);
+    const Secret saved = change.save();
+    EXPECT_TRUE(saved.view().endsWith("\nFresh-42"));
+    const auto restored = ForcedChange::restore(change.channel(), saved);
+    ASSERT_TRUE(restored);
+    EXPECT_TRUE(restored->save().equals(saved));
+    for (const char* broken : {"", "\n", "{}\n", "nothing",
+                               R"({"account":"1/2","step":"changed"})"
+                               "\n"})
+        EXPECT_EQ(ForcedChange::restore(change.channel(), test::secretOf(broken)).error().code,
+                  ErrorCode::Internal)
+            << broken;
 }
 
 TEST_P(ForcedChangeTest, isAServicesWork) {

@@ -1,3 +1,5 @@
+#include "core/registration/clientkey.h"
+#include "core/registration/customercall.h"
 #include "core/registration/forgotpin.h"
 #include "core/registration/openlink.h"
 #include "core/registration/resetbylink.h"
@@ -19,6 +21,11 @@ TEST_P(RegistrationRightsTest, areThoseOfTheRoleNow) {
     const NewPin chosen{test::secretOf("Spot-77"), QStringLiteral("dog")};
     const auto newPin = [&] { return NewPin{chosen.pin.clone(), chosen.hint}; };
     const QString email = QStringLiteral("ann@example.org");
+    const QString client = QStringLiteral("ivr-1");
+    test::addPerson(database, m_site.administrator, QStringLiteral("ivr"), Role::Service);
+    const auto change =
+        forcepin::ForcedChange::begin(database, m_site.signIn(QStringLiteral("ivr")), {}, number, pin());
+    ASSERT_TRUE(change);
     test::expectRights(
         m_site,
         {{"signInCustomer",
@@ -42,6 +49,24 @@ TEST_P(RegistrationRightsTest, areThoseOfTheRoleNow) {
           Role::Csr | Role::Supervisor},
          {"forgotPin", [&](const auto& s) { return errorOf(forgotPin(database, s, account, {})); },
           Role::Service},
+         {"beginCall", [&](const auto& s) { return errorOf(beginCall(database, s, *change)); },
+          Role::Service},
+         {"answerCall",
+          [&](const auto& s) {
+              return errorOf(answerCall(database, s, {pin(), {}}, QStringLiteral("6789")));
+          },
+          Role::Service},
+         {"enterPin",
+          [&](const auto& s) {
+              return errorOf(enterPin(database, s, {pin(), {}}, pin()));
+          },
+          Role::Service},
+         {"addClientKey", [&](const auto& s) { return errorOf(addClientKey(database, s, client)); },
+          Role::Administrator},
+         {"revokeClientKey", [&](const auto& s) { return errorOf(revokeClientKey(database, s, client)); },
+          Role::Administrator},
+         {"listClientKeys", [&](const auto& s) { return errorOf(listClientKeys(database, s)); },
+          Role::Administrator},
          {"resetByLink",
           [&](const auto& s) {
               return errorOf(resetByLink(database, s, {pin(), account, newPin()}));
