@@ -1,8 +1,7 @@
 #include "app/ctl/secretinput.h"
 #include "app/ctl/words.h"
+#include "app/workstation/secretline.h"
 #include <cerrno>
-#include <cstdio>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace pindesk::ctl {
@@ -16,16 +15,6 @@ auto refuse(const SecretQuestion& question, const QString& detail) {
     return fail(ErrorCode::InvalidInput, question.field, detail);
 }
 
-Result<Secret> present(Result<std::optional<Secret>> line, const SecretQuestion& question) {
-    if (!line)
-        return fail(line.error());
-    if (!*line)
-        return refuse(question, u"no_line"_s);
-    if ((*line)->isEmpty())
-        return refuse(question, u"empty"_s);
-    return std::move(**line);
-}
-
 } // namespace
 
 SecretInput::SecretInput(PasswordSource source, int standardInput)
@@ -34,7 +23,7 @@ SecretInput::SecretInput(PasswordSource source, int standardInput)
 
 Result<Secret> SecretInput::operatorPassword(const SecretQuestion& question) {
     if (!m_source.command.isEmpty())
-        return fromCommand(question);
+        return workstation::secretOfCommand(m_source.command, question.field);
     if (m_source.standardInput)
         return next(question);
     return atTerminal(question);
@@ -45,12 +34,13 @@ Result<Secret> SecretInput::next(const SecretQuestion& question) {
 }
 
 Result<Secret> SecretInput::nextLine(const SecretQuestion& question) {
-    return present(readSecretLine(m_standardInput, question.field), question);
+    return workstation::requireLine(workstation::readSecretLine(m_standardInput, question.field),
+                                    question.field);
 }
 
 Result<Secret> SecretInput::atTerminal(const SecretQuestion& question) {
     for (int tries = 0; tries < mostTries; ++tries) {
-        PINDESK_TRY(Secret typed, present(askTerminal(question.prompt, question.field), question));
+        PINDESK_TRY(Secret typed, askTerminal(question.prompt, question.field));
         if (!question.isNew)
             return typed;
         PINDESK_TRY(const Secret again,
@@ -59,24 +49,6 @@ Result<Secret> SecretInput::atTerminal(const SecretQuestion& question) {
             return typed;
     }
     return refuse(question, u"mismatch"_s);
-}
-
-// popen, not QProcess, whose buffers are never wiped. The program must not take the lines of standard input
-// that are meant for us.
-Result<Secret> SecretInput::fromCommand(const SecretQuestion& question) const {
-    const QByteArray line = "{ " + m_source.command.toLocal8Bit() + "\n} </dev/null";
-    std::FILE* const program = ::popen(line.constData(), "re");
-    if (program == nullptr)
-        return refuse(question, u"command:"_s + QString::number(errno));
-    auto secret = present(readSecretLine(::fileno(program), question.field), question);
-    // A password store may say more below the password: a broken pipe would look like its failure.
-    while (auto more = readSecretLine(::fileno(program), question.field).value_or(std::nullopt)) {
-    }
-    const int status = ::pclose(program);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        return refuse(question, u"command:"_s + QString::number(WIFEXITED(status) ? WEXITSTATUS(status)
-                                                                                  : -WTERMSIG(status)));
-    return secret;
 }
 
 Result<Secret> SecretInput::rest(const SecretQuestion& question) {

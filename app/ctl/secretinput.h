@@ -33,7 +33,6 @@ public:
 private:
     [[nodiscard]] Result<Secret> nextLine(const SecretQuestion& question);
     [[nodiscard]] static Result<Secret> atTerminal(const SecretQuestion& question);
-    [[nodiscard]] Result<Secret> fromCommand(const SecretQuestion& question) const;
 
     PasswordSource m_source;
     int m_standardInput;

@@ -1,5 +1,6 @@
 #include "app/ctl/terminal.h"
 #include "app/ctl/interruption.h"
+#include "app/workstation/secretline.h"
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -41,31 +42,6 @@ void say(int file, const QByteArray& text) {
 
 } // namespace
 
-Result<std::optional<Secret>> readSecretLine(int file, const QString& what) {
-    Secret line(longestSecret + 2); // room for CRLF
-    std::size_t size = 0;
-    for (;;) {
-        const ssize_t count = ::read(file, line.data() + size, 1);
-        if (count < 0)
-            return errno == EINTR ? fail(ErrorCode::Cancelled)
-                                  : fail(ErrorCode::InvalidInput, what, u"unreadable"_s);
-        if (count == 0 && size == 0)
-            return std::nullopt;
-        if (count == 0)
-            break;
-        if (line.data()[size] == '\n') {
-            if (size > 0 && line.data()[size - 1] == '\r')
-                --size;
-            break;
-        }
-        if (++size == longestSecret + 2)
-            return fail(ErrorCode::InvalidInput, what, u"too_long"_s);
-    }
-    if (size > longestSecret)
-        return fail(ErrorCode::InvalidInput, what, u"too_long"_s);
-    return Secret(line.view().first(static_cast<qsizetype>(size)));
-}
-
 bool standardInputIsTerminal() {
     return ::isatty(STDIN_FILENO) == 1;
 }
@@ -80,17 +56,15 @@ Result<Secret> askTerminal(const QString& prompt, const QString& what) {
         const SilentTerminal silent(file);
         say(file, prompt.toLocal8Bit() + ": ");
         if (Interruption::waitFor(file))
-            line = readSecretLine(file, what);
+            line = workstation::readSecretLine(file, what);
         else
             line = fail(ErrorCode::Cancelled);
         say(file, "\n");
     }
     ::close(file);
-    if (!line)
-        return fail(line.error());
-    if (!*line) // Ctrl-D
+    if (line && !*line) // Ctrl-D
         return fail(ErrorCode::Cancelled);
-    return std::move(**line);
+    return workstation::requireLine(std::move(line), what);
 }
 
 } // namespace pindesk::ctl

@@ -77,4 +77,10 @@ SealContext callContext(std::int64_t callId) {
     return context;
 }
 
+SealContext visitContext(QByteArrayView visit) {
+    SealContext context("pindesk/visit/1");
+    context.append(visit);
+    return context;
+}
+
 } // namespace pindesk::crypto

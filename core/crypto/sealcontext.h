@@ -34,6 +34,7 @@ private:
     friend SealContext hintContext(QByteArrayView, QByteArrayView);
     friend SealContext personalContext(QByteArrayView, QByteArrayView);
     friend SealContext callContext(std::int64_t);
+    friend SealContext visitContext(QByteArrayView);
 };
 
 /// `pindesk/pin/1`, key id, kind, LID/CID.
@@ -45,6 +46,8 @@ private:
 
 /// `pindesk/call/1`, key id, the call's id (8 bytes, big-endian).
 [[nodiscard]] SealContext callContext(std::int64_t callId);
+/// `pindesk/visit/1`, key id, the number of the visit: what a customer's browser keeps for us.
+[[nodiscard]] SealContext visitContext(QByteArrayView visit);
 
 [[nodiscard]] inline SealContext pinContext(PinKind kind, const AccountNumber& account) {
     return pinContext(kind, account.location, account.customer);

@@ -16,7 +16,7 @@ enum class SettingKind {
     Format,       ///< of generated PINs: `alphanumeric`, `readable`, `numeric:4` to `numeric:8`
     Lengths,      ///< {"min":4,"max":16}, from `least` to `most`
     Choice,       ///< one of `choices`
-    Address,      ///< an HTTPS address of at most `most` characters, or empty
+    Address,      ///< an HTTPS address (HTTP on this machine itself) of at most `most` characters, or empty
     Text,         ///< one line of at most `most` characters, or empty
     Host,         ///< the name of a machine, or empty
     Mailbox,      ///< an e-mail address, or empty

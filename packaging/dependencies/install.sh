@@ -8,6 +8,7 @@ packages=(
     qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-odbc
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools librsvg2-bin imagemagick fonts-dejavu-core
     libssl-dev libcurl4-openssl-dev libargon2-dev libexpected-dev libspdlog-dev libsqlite3-dev libpq-dev
+    libcpp-httplib-dev libkainjow-mustache-dev              # the gateway
     libgtest-dev libgmock-dev libcsv-dev                    # tests
     postgresql sqlite3 strace openssl                       # tests: private servers, references, counted flushes
     xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi # tests: the console on a screen

@@ -27,9 +27,10 @@ constexpr std::array sentences{
     SENTENCE(InvalidInput, "security_question.asked", "more_than_items",
              QT_TRANSLATE_NOOP("errors", "More questions would be asked than there are to choose from. Ask "
                                          "fewer, or offer more.")),
-    SENTENCE(InvalidInput, "staff_link_base", "not_https",
-             QT_TRANSLATE_NOOP("errors", "The address for links must begin with https:// and have neither "
-                                         "a user, nor ? nor #.")),
+    SENTENCE(InvalidInput, "", "not_https",
+             QT_TRANSLATE_NOOP("errors",
+                               "The address for links must begin with https:// and have neither "
+                               "a user, nor ? nor #. On this computer itself http://localhost will do.")),
     SENTENCE(InvalidInput, "mail.host", "character",
              QT_TRANSLATE_NOOP("errors",
                                "The mail host is the name of a machine, without port, path or spaces: "

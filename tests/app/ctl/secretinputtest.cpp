@@ -1,4 +1,5 @@
 #include "app/ctl/secretinput.h"
+#include "app/workstation/secretline.h"
 #include <QByteArray>
 #include <gmock/gmock.h>
 #include <unistd.h>
@@ -71,9 +72,10 @@ TEST_F(SecretInputTest, refusesAnEmptyLine) {
 }
 
 TEST_F(SecretInputTest, refusesALineThatCannotBeASecret) {
-    give(QByteArray(longestSecret, 'x') + '\n' + QByteArray(longestSecret + 1, 'x') + "\nmore\n");
+    give(QByteArray(workstation::longestSecret, 'x') + '\n' +
+         QByteArray(workstation::longestSecret + 1, 'x') + "\nmore\n");
     SecretInput secrets = input();
-    EXPECT_EQ(text(secrets.operatorPassword(m_password)).size(), qsizetype(longestSecret));
+    EXPECT_EQ(text(secrets.operatorPassword(m_password)).size(), qsizetype(workstation::longestSecret));
     EXPECT_EQ(text(secrets.next(m_pin)), "error: pin too_long");
 }
 

@@ -88,6 +88,8 @@ TEST_P(ChangeSettingTest, refusesWhatIsOutOfRange) {
         {keys::forgotPinMails, QJsonValue(), "unknown"},
         {keys::linkBase, 1, "not_text"},
         {keys::linkBase, u"http://pins.example/enrol"_s, "not_https"},
+        {keys::customerPages, u"http://pins.example/pages"_s, "not_https"},
+        {keys::customerPages, u"http://localhost.example"_s, "not_https"},
         {keys::linkBase, u"https://pins.example/enrol?x=1"_s, "not_https"},
         {keys::linkBase, u"https://me:word@pins.example/enrol"_s, "not_https"},
         {keys::linkBase, u"https:///enrol"_s, "not_https"},
@@ -117,6 +119,12 @@ TEST_P(ChangeSettingTest, refusesWhatIsOutOfRange) {
               u"range"_s);
     EXPECT_EQ(change("no.such", 1).error(), (Error{ErrorCode::NotFound, u"setting"_s, {}}));
     EXPECT_EQ(audited(u"setting_changed"_s).size(), 0);
+}
+
+TEST_P(ChangeSettingTest, takesPagesOnThisMachineWithoutTls) {
+    for (const auto& base : {u"https://pins.example/pages"_s, u"http://localhost:8080"_s,
+                             u"http://127.0.0.1:8080"_s, u"http://[::1]:8080/pages"_s})
+        EXPECT_TRUE(change(keys::customerPages, base)) << qPrintable(base);
 }
 
 TEST_P(ChangeSettingTest, recordsAFingerprintOfCertificates) {

@@ -1,0 +1,42 @@
+#include "app/gateway/mailsender.h"
+#include "core/mail/runmail.h"
+#include <spdlog/spdlog.h>
+
+namespace pindesk::gateway {
+namespace {
+using namespace std::chrono_literals;
+constexpr auto look = 2s;
+constexpr auto afterFailure = 60s; ///< no host is set, or it does not answer
+} // namespace
+
+MailSender::MailSender(storage::SiteUrl url, SiteAccess& site)
+    : m_url(std::move(url))
+    , m_site(site)
+    , m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+
+MailSender::~MailSender() = default;
+
+void MailSender::run(const std::stop_token& stop) {
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    while (!stop.stop_requested()) {
+        const auto pause = send(stop);
+        std::unique_lock lock(mutex);
+        wake.wait_for(lock, stop, pause, [] { return false; });
+    }
+}
+
+std::chrono::seconds MailSender::send(const std::stop_token& stop) {
+    auto database = storage::Database::open(m_url);
+    if (!database)
+        return afterFailure / 6;
+    const auto outcome = mail::runMail(*database, m_site.session(), stop);
+    if (outcome && !outcome->stopped)
+        return look;
+    if (!outcome && outcome.error().code != ErrorCode::NotFound) // no mail host is set yet
+        spdlog::error("mail: {} {}", static_cast<int>(outcome.error().code),
+                      outcome.error().detail.toStdString());
+    return afterFailure;
+}
+
+} // namespace pindesk::gateway
