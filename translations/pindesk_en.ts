@@ -148,6 +148,16 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindeskgateway</name>
+    <message numerus="yes">
+        <source>There were too many failures. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>There were too many failures. Try again in %n minute.</numerusform>
+            <numerusform>There were too many failures. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verdict</name>
     <message numerus="yes">
         <source>The trail is broken in %Ln places. First: </source>

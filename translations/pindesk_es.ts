@@ -1228,10 +1228,6 @@
         <translation>Se harían más preguntas de las que hay para elegir. Pregunte menos u ofrezca más.</translation>
     </message>
     <message>
-        <source>The address for links must begin with https:// and have neither a user, nor ? nor #.</source>
-        <translation>La dirección de los enlaces debe empezar por https:// y no llevar usuario, ni ? ni #.</translation>
-    </message>
-    <message>
         <source>The value of %2 is outside of the range it may have.</source>
         <translation>El valor de %2 está fuera del intervalo permitido.</translation>
     </message>
@@ -1810,6 +1806,10 @@
     <message>
         <source>name of the telephone system</source>
         <translation>nombre del sistema telefónico</translation>
+    </message>
+    <message>
+        <source>The address for links must begin with https:// and have neither a user, nor ? nor #. On this computer itself http://localhost will do.</source>
+        <translation>La dirección de los enlaces debe empezar por https:// y no tener ni usuario, ni ? ni #. En este mismo equipo basta http://localhost.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9843,376 @@ SHA-256 %2</numerusform>
     <message>
         <source>lists the keys of telephone systems, and those that were revoked</source>
         <translation>enumera las claves de los sistemas telefónicos, también las revocadas</translation>
+    </message>
+</context>
+<context>
+    <name>pindeskgateway</name>
+    <message>
+        <source>a file with these options, as NAME=VALUE lines</source>
+        <translation>un archivo con estas opciones, en líneas NOMBRE=VALOR</translation>
+    </message>
+    <message>
+        <source>the site&apos;s database</source>
+        <translation>la base de datos del sitio</translation>
+    </message>
+    <message>
+        <source>who serves: somebody on the staff with the role service</source>
+        <translation>quién atiende: alguien del personal con el rol de servicio</translation>
+    </message>
+    <message>
+        <source>a program whose first line is their password</source>
+        <translation>un programa cuya primera línea es su contraseña</translation>
+    </message>
+    <message>
+        <source>where customers come in (127.0.0.1:8080)</source>
+        <translation>por dónde entran los clientes (127.0.0.1:8080)</translation>
+    </message>
+    <message>
+        <source>where /health and /metrics are; without it they are nowhere</source>
+        <translation>dónde están /health y /metrics; sin ello, en ningún sitio</translation>
+    </message>
+    <message>
+        <source>speak TLS with this certificate chain (PEM)</source>
+        <translation>hablar TLS con esta cadena de certificados (PEM)</translation>
+    </message>
+    <message>
+        <source>the key of the certificate (PEM)</source>
+        <translation>la clave del certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>a proxy of ours, whose X-Forwarded-For is believed; may be given again</source>
+        <translation>un proxy nuestro, cuyo X-Forwarded-For se cree; puede repetirse</translation>
+    </message>
+    <message>
+        <source>connections to the database (8; 1 for SQLite)</source>
+        <translation>conexiones con la base de datos (8; 1 con SQLite)</translation>
+    </message>
+    <message>
+        <source>connections of customers (512)</source>
+        <translation>conexiones de clientes (512)</translation>
+    </message>
+    <message>
+        <source>leave the mail queue to others</source>
+        <translation>dejar la cola de correo a otros</translation>
+    </message>
+    <message>
+        <source>--%1 takes an address and a port, as 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>--%1 lleva una dirección y un puerto, como 127.0.0.1:8080 o [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 lleva un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>--certificate and --private-key go together.</source>
+        <translation>--certificate y --private-key van juntos.</translation>
+    </message>
+    <message>
+        <source>--proxy takes an address, not a name or a network.</source>
+        <translation>--proxy lleva una dirección, no un nombre ni una red.</translation>
+    </message>
+    <message>
+        <source>No site is named: give --site URL.</source>
+        <translation>No se nombra ningún sitio: indique --site URL.</translation>
+    </message>
+    <message>
+        <source>Say who serves: give --user NAME and --key-command CMD.</source>
+        <translation>Diga quién atiende: indique --user NOMBRE y --key-command CMD.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s pages, and the interface for telephone systems.</source>
+        <translation>Las páginas del cliente y la interfaz para sistemas telefónicos.</translation>
+    </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 no es una opción.</translation>
+    </message>
+    <message>
+        <source>Enable your account</source>
+        <translation>Active su cuenta</translation>
+    </message>
+    <message>
+        <source>Enter your account number and the PIN that you chose.</source>
+        <translation>Escriba su número de cuenta y el PIN que eligió.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Your account is enabled</source>
+        <translation>Su cuenta está activada</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with your account number and your PIN.</source>
+        <translation>Desde ahora inicia sesión con su número de cuenta y su PIN.</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>Ir al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>This link does not work any more</source>
+        <translation>Este enlace ya no funciona</translation>
+    </message>
+    <message>
+        <source>It was used, is too old, or a newer one was sent. We can send you a new one.</source>
+        <translation>Ya se usó, es demasiado antiguo o se envió otro después. Podemos enviarle uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Send the link again</source>
+        <translation>Enviar el enlace otra vez</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Esa página no existe</translation>
+    </message>
+    <message>
+        <source>If you typed the address, compare it with the one you were sent.</source>
+        <translation>Si escribió la dirección, compárela con la que recibió.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here</source>
+        <translation>Eso no se puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>Begin again with the sign-in page.</source>
+        <translation>Empiece de nuevo por la página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>That is too long</source>
+        <translation>Es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Go back, and enter less.</source>
+        <translation>Vuelva atrás y escriba menos.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>Wait ten seconds, and try again.</source>
+        <translation>Espere diez segundos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>No es posible en este momento</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back, and try again in a minute.</source>
+        <translation>No se ha cambiado nada. Vuelva atrás e inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Algo ha fallado por nuestra parte</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Your browser sent something that we do not understand</source>
+        <translation>Su navegador envió algo que no entendemos</translation>
+    </message>
+    <message>
+        <source>Please begin again</source>
+        <translation>Empiece de nuevo, por favor</translation>
+    </message>
+    <message>
+        <source>This form is too old, or your browser does not keep cookies for this page. Nothing was changed.</source>
+        <translation>Este formulario es demasiado antiguo, o su navegador no guarda cookies de esta página. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Inicie sesión de nuevo, por favor</translation>
+    </message>
+    <message>
+        <source>It took too long, or your account was changed meanwhile. Nothing of what you entered was kept.</source>
+        <translation>Pasó demasiado tiempo, o su cuenta cambió entretanto. No se guardó nada de lo que escribió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many failures. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Hubo demasiados fallos. Inténtelo de nuevo en %n minuto.</numerusform>
+            <numerusform>Hubo demasiados fallos. Inténtelo de nuevo en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account number and PIN do not belong together. Compare both with your bill or letter. Capital and small letters are not the same.</source>
+        <translation>El número de cuenta y el PIN no corresponden. Compare ambos con su factura o su carta. Las mayúsculas y las minúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>As on your bill: two numbers with a stroke between them, such as 12345/678.</source>
+        <translation>Como en su factura: dos números con una barra en medio, como 12345/678.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>One that nobody can guess: no birth date, no number of yours, no row such as 1234.</source>
+        <translation>Uno que nadie pueda adivinar: ni fecha de nacimiento, ni un número suyo, ni una serie como 1234.</translation>
+    </message>
+    <message>
+        <source>New PIN, once more</source>
+        <translation>PIN nuevo, otra vez</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Reminds you of the PIN when you call us. It must not contain the PIN.</source>
+        <translation>Le recuerda el PIN cuando nos llama. No debe contener el PIN.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Enter the new PIN twice.</source>
+        <translation>Los dos PIN no son iguales. Escriba el PIN nuevo dos veces.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta este dato.</translation>
+    </message>
+    <message>
+        <source>Forgot your PIN?</source>
+        <translation>¿Olvidó su PIN?</translation>
+    </message>
+    <message>
+        <source>We send a mail to the address that you confirmed.</source>
+        <translation>Enviamos un correo a la dirección que usted confirmó.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Look into your mail</source>
+        <translation>Mire su correo</translation>
+    </message>
+    <message>
+        <source>If there is such an account with a confirmed e-mail address, a mail is on its way there.</source>
+        <translation>Si existe esa cuenta y tiene una dirección de correo confirmada, un mensaje va hacia allí.</translation>
+    </message>
+    <message>
+        <source>No mail after ten minutes? Compare the account number with your bill, or call us.</source>
+        <translation>¿No llega nada en diez minutos? Compare el número de cuenta con su factura, o llámenos.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address</source>
+        <translation>Confirme su dirección de correo</translation>
+    </message>
+    <message>
+        <source>You have chosen your PIN. Open the link that we mailed to you, and enter your account number and your PIN there.</source>
+        <translation>Ya eligió su PIN. Abra el enlace que le enviamos y escriba allí su número de cuenta y su PIN.</translation>
+    </message>
+    <message>
+        <source>Did no mail come? We can send it again, to the address that you gave.</source>
+        <translation>¿No llegó ningún correo? Podemos enviarlo otra vez a la dirección que nos dio.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Three links within an hour are enough. Use the newest, or try again later.</source>
+        <translation>Tres enlaces en una hora bastan. Use el último, o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The link is on its way</source>
+        <translation>El enlace está en camino</translation>
+    </message>
+    <message>
+        <source>A new link goes to %1. Links that were sent before do not work any more.</source>
+        <translation>Un enlace nuevo va a %1. Los enviados antes ya no funcionan.</translation>
+    </message>
+    <message>
+        <source>Is the address wrong? Call us: we then give you a new PIN to begin with.</source>
+        <translation>¿La dirección es incorrecta? Llámenos: le daremos un PIN nuevo para empezar.</translation>
+    </message>
+    <message>
+        <source>Test pages: nothing here is real.</source>
+        <translation>Páginas de prueba: nada aquí es real.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Need help? Call %1.</source>
+        <translation>¿Necesita ayuda? Llame al %1.</translation>
+    </message>
+    <message>
+        <source>Choose your own PIN</source>
+        <translation>Elija su propio PIN</translation>
+    </message>
+    <message>
+        <source>The PIN you were given is for once only. The new one is known to you alone.</source>
+        <translation>El PIN que recibió sirve una sola vez. El nuevo solo lo conoce usted.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>A link to confirm it is sent there at once.</source>
+        <translation>Enseguida se envía allí un enlace para confirmarla.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrarse</translation>
+    </message>
+    <message>
+        <source>Thank you. One step is left</source>
+        <translation>Gracias. Queda un paso</translation>
+    </message>
+    <message>
+        <source>We have sent you a mail with a link. Open it, and enter your account number and your new PIN. Then your account is enabled.</source>
+        <translation>Le hemos enviado un correo con un enlace. Ábralo y escriba su número de cuenta y su PIN nuevo. Entonces su cuenta queda activada.</translation>
+    </message>
+    <message>
+        <source>No mail after ten minutes? Look where unwanted mail goes. Then sign in, and have it sent again.</source>
+        <translation>¿No llega nada en diez minutos? Mire en el correo no deseado. Después inicie sesión y pida que se lo envíen otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Elija un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>Su PIN ha cambiado</translation>
+    </message>
+    <message>
+        <source>Link and account number do not belong together, or the link was used or is too old. Have a new one sent: Forgot your PIN?</source>
+        <translation>El enlace y el número de cuenta no corresponden, o el enlace ya se usó o es demasiado antiguo. Pida otro: ¿Olvidó su PIN?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Account number and PIN are right. You can close this page.</source>
+        <translation>El número de cuenta y el PIN son correctos. Puede cerrar esta página.</translation>
     </message>
 </context>
 <context>

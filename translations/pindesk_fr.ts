@@ -1228,10 +1228,6 @@
         <translation>Il y aurait plus de questions posées que de questions au choix. Posez-en moins ou proposez-en plus.</translation>
     </message>
     <message>
-        <source>The address for links must begin with https:// and have neither a user, nor ? nor #.</source>
-        <translation>L’adresse des liens doit commencer par https:// et ne contenir ni utilisateur, ni ?, ni #.</translation>
-    </message>
-    <message>
         <source>The value of %2 is outside of the range it may have.</source>
         <translation>La valeur de %2 est hors des limites permises.</translation>
     </message>
@@ -1810,6 +1806,10 @@
     <message>
         <source>name of the telephone system</source>
         <translation>nom du système téléphonique</translation>
+    </message>
+    <message>
+        <source>The address for links must begin with https:// and have neither a user, nor ? nor #. On this computer itself http://localhost will do.</source>
+        <translation>L&apos;adresse des liens doit commencer par https:// et n&apos;avoir ni utilisateur, ni ?, ni #. Sur cet ordinateur même, http://localhost suffit.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9843,376 @@ SHA-256 %2</numerusform>
     <message>
         <source>lists the keys of telephone systems, and those that were revoked</source>
         <translation>liste les clés des systèmes téléphoniques, y compris celles qui sont révoquées</translation>
+    </message>
+</context>
+<context>
+    <name>pindeskgateway</name>
+    <message>
+        <source>a file with these options, as NAME=VALUE lines</source>
+        <translation>un fichier avec ces options, en lignes NOM=VALEUR</translation>
+    </message>
+    <message>
+        <source>the site&apos;s database</source>
+        <translation>la base de données du site</translation>
+    </message>
+    <message>
+        <source>who serves: somebody on the staff with the role service</source>
+        <translation>qui sert : quelqu&apos;un du personnel avec le rôle de service</translation>
+    </message>
+    <message>
+        <source>a program whose first line is their password</source>
+        <translation>un programme dont la première ligne est son mot de passe</translation>
+    </message>
+    <message>
+        <source>where customers come in (127.0.0.1:8080)</source>
+        <translation>par où entrent les clients (127.0.0.1:8080)</translation>
+    </message>
+    <message>
+        <source>where /health and /metrics are; without it they are nowhere</source>
+        <translation>où sont /health et /metrics ; sans cela, nulle part</translation>
+    </message>
+    <message>
+        <source>speak TLS with this certificate chain (PEM)</source>
+        <translation>parler TLS avec cette chaîne de certificats (PEM)</translation>
+    </message>
+    <message>
+        <source>the key of the certificate (PEM)</source>
+        <translation>la clé du certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>a proxy of ours, whose X-Forwarded-For is believed; may be given again</source>
+        <translation>un proxy à nous, dont le X-Forwarded-For est cru ; peut être répété</translation>
+    </message>
+    <message>
+        <source>connections to the database (8; 1 for SQLite)</source>
+        <translation>connexions à la base de données (8 ; 1 avec SQLite)</translation>
+    </message>
+    <message>
+        <source>connections of customers (512)</source>
+        <translation>connexions de clients (512)</translation>
+    </message>
+    <message>
+        <source>leave the mail queue to others</source>
+        <translation>laisser la file de courrier à d&apos;autres</translation>
+    </message>
+    <message>
+        <source>--%1 takes an address and a port, as 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>--%1 prend une adresse et un port, comme 127.0.0.1:8080 ou [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 prend un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>--certificate and --private-key go together.</source>
+        <translation>--certificate et --private-key vont ensemble.</translation>
+    </message>
+    <message>
+        <source>--proxy takes an address, not a name or a network.</source>
+        <translation>--proxy prend une adresse, pas un nom ni un réseau.</translation>
+    </message>
+    <message>
+        <source>No site is named: give --site URL.</source>
+        <translation>Aucun site n&apos;est nommé : indiquez --site URL.</translation>
+    </message>
+    <message>
+        <source>Say who serves: give --user NAME and --key-command CMD.</source>
+        <translation>Dites qui sert : indiquez --user NOM et --key-command CMD.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s pages, and the interface for telephone systems.</source>
+        <translation>Les pages du client et l&apos;interface pour les systèmes téléphoniques.</translation>
+    </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 n&apos;est pas une option.</translation>
+    </message>
+    <message>
+        <source>Enable your account</source>
+        <translation>Activez votre compte</translation>
+    </message>
+    <message>
+        <source>Enter your account number and the PIN that you chose.</source>
+        <translation>Saisissez votre numéro de compte et le PIN que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Your account is enabled</source>
+        <translation>Votre compte est activé</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with your account number and your PIN.</source>
+        <translation>Désormais, vous vous connectez avec votre numéro de compte et votre PIN.</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>Aller à la connexion</translation>
+    </message>
+    <message>
+        <source>This link does not work any more</source>
+        <translation>Ce lien ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>It was used, is too old, or a newer one was sent. We can send you a new one.</source>
+        <translation>Il a été utilisé, est trop ancien, ou un plus récent a été envoyé. Nous pouvons vous en envoyer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Send the link again</source>
+        <translation>Envoyer à nouveau le lien</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Cette page n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>If you typed the address, compare it with the one you were sent.</source>
+        <translation>Si vous avez tapé l&apos;adresse, comparez-la à celle que vous avez reçue.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here</source>
+        <translation>Cela n&apos;est pas possible ici</translation>
+    </message>
+    <message>
+        <source>Begin again with the sign-in page.</source>
+        <translation>Recommencez par la page de connexion.</translation>
+    </message>
+    <message>
+        <source>That is too long</source>
+        <translation>C&apos;est trop long</translation>
+    </message>
+    <message>
+        <source>Go back, and enter less.</source>
+        <translation>Revenez en arrière et saisissez moins de texte.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de demandes</translation>
+    </message>
+    <message>
+        <source>Wait ten seconds, and try again.</source>
+        <translation>Attendez dix secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Pas possible pour le moment</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back, and try again in a minute.</source>
+        <translation>Rien n&apos;a été changé. Revenez en arrière et réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Quelque chose a échoué de notre côté</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Your browser sent something that we do not understand</source>
+        <translation>Votre navigateur a envoyé quelque chose que nous ne comprenons pas</translation>
+    </message>
+    <message>
+        <source>Please begin again</source>
+        <translation>Veuillez recommencer</translation>
+    </message>
+    <message>
+        <source>This form is too old, or your browser does not keep cookies for this page. Nothing was changed.</source>
+        <translation>Ce formulaire est trop ancien, ou votre navigateur ne garde pas les cookies de cette page. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Veuillez vous reconnecter</translation>
+    </message>
+    <message>
+        <source>It took too long, or your account was changed meanwhile. Nothing of what you entered was kept.</source>
+        <translation>Cela a pris trop de temps, ou votre compte a changé entre-temps. Rien de votre saisie n&apos;a été gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many failures. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Il y a eu trop d&apos;échecs. Réessayez dans %n minute.</numerusform>
+            <numerusform>Il y a eu trop d&apos;échecs. Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account number and PIN do not belong together. Compare both with your bill or letter. Capital and small letters are not the same.</source>
+        <translation>Le numéro de compte et le PIN ne vont pas ensemble. Comparez les deux à votre facture ou à votre lettre. Majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>As on your bill: two numbers with a stroke between them, such as 12345/678.</source>
+        <translation>Comme sur votre facture : deux nombres séparés par une barre, comme 12345/678.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>One that nobody can guess: no birth date, no number of yours, no row such as 1234.</source>
+        <translation>Un PIN que personne ne devine : ni date de naissance, ni numéro à vous, ni suite comme 1234.</translation>
+    </message>
+    <message>
+        <source>New PIN, once more</source>
+        <translation>Nouveau PIN, encore une fois</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Reminds you of the PIN when you call us. It must not contain the PIN.</source>
+        <translation>Vous rappelle le PIN quand vous nous appelez. Il ne doit pas contenir le PIN.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Enter the new PIN twice.</source>
+        <translation>Les deux PIN ne sont pas identiques. Saisissez deux fois le nouveau PIN.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Ceci manque.</translation>
+    </message>
+    <message>
+        <source>Forgot your PIN?</source>
+        <translation>PIN oublié ?</translation>
+    </message>
+    <message>
+        <source>We send a mail to the address that you confirmed.</source>
+        <translation>Nous envoyons un message à l&apos;adresse que vous avez confirmée.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Look into your mail</source>
+        <translation>Regardez votre courrier</translation>
+    </message>
+    <message>
+        <source>If there is such an account with a confirmed e-mail address, a mail is on its way there.</source>
+        <translation>Si ce compte existe et a une adresse e-mail confirmée, un message est en route.</translation>
+    </message>
+    <message>
+        <source>No mail after ten minutes? Compare the account number with your bill, or call us.</source>
+        <translation>Rien après dix minutes ? Comparez le numéro de compte à votre facture, ou appelez-nous.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address</source>
+        <translation>Confirmez votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>You have chosen your PIN. Open the link that we mailed to you, and enter your account number and your PIN there.</source>
+        <translation>Vous avez choisi votre PIN. Ouvrez le lien que nous vous avons envoyé, et saisissez-y votre numéro de compte et votre PIN.</translation>
+    </message>
+    <message>
+        <source>Did no mail come? We can send it again, to the address that you gave.</source>
+        <translation>Aucun message n&apos;est arrivé ? Nous pouvons le renvoyer, à l&apos;adresse que vous avez donnée.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Three links within an hour are enough. Use the newest, or try again later.</source>
+        <translation>Trois liens en une heure suffisent. Utilisez le dernier, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The link is on its way</source>
+        <translation>Le lien est en route</translation>
+    </message>
+    <message>
+        <source>A new link goes to %1. Links that were sent before do not work any more.</source>
+        <translation>Un nouveau lien part vers %1. Les liens envoyés avant ne fonctionnent plus.</translation>
+    </message>
+    <message>
+        <source>Is the address wrong? Call us: we then give you a new PIN to begin with.</source>
+        <translation>L&apos;adresse est fausse ? Appelez-nous : nous vous donnerons un nouveau PIN pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Test pages: nothing here is real.</source>
+        <translation>Pages d&apos;essai : rien ici n&apos;est réel.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Need help? Call %1.</source>
+        <translation>Besoin d&apos;aide ? Appelez le %1.</translation>
+    </message>
+    <message>
+        <source>Choose your own PIN</source>
+        <translation>Choisissez votre propre PIN</translation>
+    </message>
+    <message>
+        <source>The PIN you were given is for once only. The new one is known to you alone.</source>
+        <translation>Le PIN que vous avez reçu ne sert qu&apos;une fois. Le nouveau n&apos;est connu que de vous.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A link to confirm it is sent there at once.</source>
+        <translation>Un lien pour la confirmer y est envoyé aussitôt.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>S&apos;inscrire</translation>
+    </message>
+    <message>
+        <source>Thank you. One step is left</source>
+        <translation>Merci. Il reste une étape</translation>
+    </message>
+    <message>
+        <source>We have sent you a mail with a link. Open it, and enter your account number and your new PIN. Then your account is enabled.</source>
+        <translation>Nous vous avons envoyé un message avec un lien. Ouvrez-le, et saisissez votre numéro de compte et votre nouveau PIN. Votre compte est alors activé.</translation>
+    </message>
+    <message>
+        <source>No mail after ten minutes? Look where unwanted mail goes. Then sign in, and have it sent again.</source>
+        <translation>Rien après dix minutes ? Regardez dans les indésirables. Puis connectez-vous et faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Choisissez un nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>Votre PIN est changé</translation>
+    </message>
+    <message>
+        <source>Link and account number do not belong together, or the link was used or is too old. Have a new one sent: Forgot your PIN?</source>
+        <translation>Le lien et le numéro de compte ne vont pas ensemble, ou le lien a été utilisé ou est trop ancien. Demandez-en un autre : PIN oublié ?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Account number and PIN are right. You can close this page.</source>
+        <translation>Le numéro de compte et le PIN sont justes. Vous pouvez fermer cette page.</translation>
     </message>
 </context>
 <context>
