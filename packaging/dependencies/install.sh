@@ -23,6 +23,9 @@ if ! command -v apt-get >/dev/null; then
     echo "  ${packages[*]} and QCA for Qt 6" >&2
     exit 1
 fi
+if [ "$(. /etc/os-release && echo "$ID")" = debian ]; then
+    packages+=(chromium chromium-driver) # tests: the customer's pages; Ubuntu has them as snaps only
+fi
 if [ "$(. /etc/os-release && echo "${VERSION_CODENAME:-}")" = bookworm ]; then
     packages+=(qt6-5compat-dev xz-utils debian-archive-keyring) # to build QCA
 else
