@@ -1,4 +1,5 @@
 #include "app/gateway/router.h"
+#include "app/gateway/api/apidocument.h"
 #include "app/gateway/http/clientaddress.h"
 #include "app/gateway/pages/failurepages.h"
 #include "app/gateway/requestlanguage.h"
@@ -144,6 +145,10 @@ void Router::after(const Request& request, const Response& response) {
 void Router::answerError(const Request& request, Response& response) {
     if (!response.body.empty()) // a page that is an answer of its own
         return;
+    if (isApiPath(request.path)) {
+        answerStatus(response, response.status);
+        return;
+    }
     Exchange exchange(m_site, request, response, addressOf(request));
     const RequestLanguage language(exchange.language());
     exchange.show(failurePage(response.status), response.status);

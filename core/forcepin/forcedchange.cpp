@@ -62,7 +62,9 @@ QLatin1StringView nameOf(ForcedChange::Step step) {
 }
 
 Result<void> ForcedChange::note(Transaction& transaction, const audit::Session& session,
-                                const QString& action, const QJsonObject& detail) const {
+                                const QString& action, QJsonObject detail) const {
+    if (!m_channel.client.isEmpty())
+        detail[u"client"_s] = m_channel.client;
     return audit::append(transaction, session, {action, m_account.toString(), m_id, {}, detail});
 }
 

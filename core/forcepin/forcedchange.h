@@ -92,7 +92,7 @@ private:
     [[nodiscard]] Result<void> checkNewPin(storage::Connection& connection, const audit::Session& session,
                                            const AuthenticationProfile& profile, const Secret& pin) const;
     [[nodiscard]] Result<void> note(storage::Transaction& transaction, const audit::Session& session,
-                                    const QString& action, const QJsonObject& detail) const;
+                                    const QString& action, QJsonObject detail) const;
 
     Channel m_channel;
     AccountNumber m_account;

@@ -25,6 +25,12 @@ bool RequestRate::admit(const QByteArray& place, Clock::time_point now) {
     return true;
 }
 
+bool RequestRate::hasRoom(const QByteArray& place, Clock::time_point now) {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_buckets.constFind(place);
+    return found == m_buckets.constEnd() || refilled(*found, now) >= 1;
+}
+
 double RequestRate::refilled(const Bucket& bucket, Clock::time_point now) const {
     const std::chrono::duration<double> past = now - bucket.at;
     return std::min(m_most, bucket.left + past.count() * m_perSecond);

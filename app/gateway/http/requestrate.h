@@ -17,6 +17,8 @@ public:
 
     /// Whether one more is served.
     [[nodiscard]] bool admit(const QByteArray& place, Clock::time_point now = Clock::now());
+    /// Whether it would be served; nothing is counted.
+    [[nodiscard]] bool hasRoom(const QByteArray& place, Clock::time_point now = Clock::now());
 
 private:
     struct Bucket {

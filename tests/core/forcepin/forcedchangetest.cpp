@@ -94,6 +94,7 @@ TEST_P(ForcedChangeTest, leadsFromTheQuestionsToTheNewPin) {
         EXPECT_EQ(auditedTimes(action), 1) << action;
     EXPECT_EQ(audited("pin_change_asked")[u"trigger"_s], u"repeating"_s);
     EXPECT_EQ(audited("pin_changed")[u"initialized"_s], false);
+    EXPECT_EQ(audited("pin_changed")[u"client"_s], u"ivr-1"_s);
     EXPECT_EQ(begin(account, "Fresh-42")->step(), Step::Normal);
 }
 
