@@ -4482,10 +4482,6 @@ SHA-256 %2</numerusform>
         <source>as found</source>
         <translation>como se encuentre</translation>
     </message>
-    <message>
-        <source>A query has none.</source>
-        <translation>Una consulta no tiene.</translation>
-    </message>
 </context>
 <context>
     <name>pindesk::ui::GenerationPage</name>

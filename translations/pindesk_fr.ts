@@ -4482,10 +4482,6 @@ SHA-256 %2</numerusform>
         <source>as found</source>
         <translation>comme trouvé</translation>
     </message>
-    <message>
-        <source>A query has none.</source>
-        <translation>Une requête n’en a pas.</translation>
-    </message>
 </context>
 <context>
     <name>pindesk::ui::GenerationPage</name>

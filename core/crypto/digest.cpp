@@ -91,16 +91,6 @@ Secret hkdfSha256(const Secret& secret, QByteArrayView salt, QByteArrayView info
     return Secret(QByteArrayView(key.constData(), key.size()));
 }
 
-Secret hexOf(const Secret& secret) {
-    constexpr QByteArrayView digits("0123456789abcdef");
-    Secret text(secret.size() * 2);
-    for (std::size_t i = 0; i < secret.size(); ++i) {
-        text.data()[2 * i] = static_cast<unsigned char>(digits[secret.data()[i] >> 4]);
-        text.data()[2 * i + 1] = static_cast<unsigned char>(digits[secret.data()[i] & 15]);
-    }
-    return text;
-}
-
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b) {
     if (a.size() != b.size())
         return false;

@@ -52,9 +52,6 @@ private:
 [[nodiscard]] Secret hkdfSha256(const Secret& secret, QByteArrayView salt, QByteArrayView info,
                                 std::size_t size);
 
-/// Lower-case hexadecimal digits of a secret.
-[[nodiscard]] Secret hexOf(const Secret& secret);
-
 /// Same bytes? Takes as long for a near miss as for a far one; only the lengths may show.
 [[nodiscard]] bool equalInConstantTime(QByteArrayView a, QByteArrayView b);
 

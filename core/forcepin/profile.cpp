@@ -7,13 +7,6 @@ QLatin1StringView nameOf(ProfileKind kind) {
     return kind == ProfileKind::Authentication ? "authentication"_L1 : "additional"_L1;
 }
 
-std::optional<ProfileKind> profileKindFromText(QStringView text) {
-    for (const ProfileKind kind : {ProfileKind::Authentication, ProfileKind::Additional})
-        if (text == nameOf(kind))
-            return kind;
-    return std::nullopt;
-}
-
 const QString& nameOf(const Profile& profile) {
     return std::visit([](const auto& each) -> const QString& { return each.name; }, profile);
 }

@@ -55,7 +55,6 @@ using Profile = std::variant<AuthenticationProfile, AdditionalProfile>;
 enum class ProfileKind { Authentication, Additional };
 /// `authentication`, `additional`.
 [[nodiscard]] QLatin1StringView nameOf(ProfileKind kind);
-[[nodiscard]] std::optional<ProfileKind> profileKindFromText(QStringView text);
 [[nodiscard]] inline ProfileKind kindOf(const Profile& profile) {
     return std::holds_alternative<AuthenticationProfile>(profile) ? ProfileKind::Authentication
                                                                   : ProfileKind::Additional;

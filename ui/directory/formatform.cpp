@@ -112,11 +112,6 @@ directory::CsvOptions FormatForm::options() const {
     return options;
 }
 
-void FormatForm::setIsFile(bool isFile) {
-    setUsable(*m_separator, isFile, tr("A query has none."));
-    setUsable(*m_encoding, isFile, tr("A query has none."));
-}
-
 void FormatForm::setFound(std::optional<char> separator, std::optional<TextEncoding> encoding) {
     m_separator->setItemText(0, separator && !options().separator
                                     ? tr("as found: %1").arg(separatorText(*separator))

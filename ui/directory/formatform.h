@@ -16,8 +16,6 @@ public:
     void setOptions(const directory::CsvOptions& options, const std::vector<directory::DateFormat>& dates);
     [[nodiscard]] directory::CsvOptions options() const;
     [[nodiscard]] std::vector<directory::DateFormat> dateFormats() const { return m_dates; }
-    /// A query has neither separator nor encoding.
-    void setIsFile(bool isFile);
     /// What was found in the file, told where nothing else is chosen.
     void setFound(std::optional<char> separator, std::optional<directory::TextEncoding> encoding);
     /// Tells beside the encoding that rows are not in it.
