@@ -1,5 +1,4 @@
 #include "core/registration/customerlink.h"
-#include "core/crypto/digest.h"
 #include "core/mail/outbox.h"
 #include "core/pins/pinrepository.h"
 #include "core/staff/linkcode.h"
@@ -13,10 +12,6 @@ using storage::Transaction;
 namespace {
 
 constexpr Milliseconds hour = 60 * 60 * 1000;
-
-QByteArray hashOf(const Secret& token) {
-    return crypto::sha256(token.view());
-}
 
 CustomerLinkPurpose purposeFrom(const QString& text) {
     return text == nameOf(CustomerLinkPurpose::Enable) ? CustomerLinkPurpose::Enable
@@ -69,8 +64,9 @@ Result<Milliseconds> mailLink(Transaction& transaction, CustomerLinkPurpose purp
     PINDESK_TRY(const auto sealed, sealMailFor(connection, purpose, customer, token, hours));
     PINDESK_CHECK(pins::voidLinks(transaction, customer.id));
     const Milliseconds expiresAt = now + hours * hour;
-    PINDESK_CHECK(transaction->execute("link_token_insert", {hashOf(token), QString(nameOf(purpose)),
-                                                             customer.id, now, expiresAt, std::nullopt}));
+    PINDESK_CHECK(
+        transaction->execute("link_token_insert", {staff::tokenHash(token), QString(nameOf(purpose)),
+                                                   customer.id, now, expiresAt, std::nullopt}));
     PINDESK_CHECK(mail::enqueue(transaction, sealed, expiresAt));
     return expiresAt;
 }
@@ -87,7 +83,7 @@ Result<std::optional<CustomerLink>> findCustomerLink(Connection& connection, con
     const auto parsed = staff::parseLink(code.view());
     if (!parsed)
         return std::optional<CustomerLink>();
-    return connection.row("customer_link_find", {hashOf(parsed->token)}, [](const Row& row) {
+    return connection.row("customer_link_find", {staff::tokenHash(parsed->token)}, [](const Row& row) {
         CustomerLink link;
         link.purpose = purposeFrom(row.text(0));
         link.id = AccountId(row.integer(1));
@@ -105,8 +101,9 @@ Result<bool> useCustomerLink(Transaction& transaction, CustomerLinkPurpose purpo
     if (!parsed)
         return false;
     PINDESK_TRY(const Milliseconds now, transaction.now());
-    PINDESK_TRY(const auto used, transaction->execute("customer_link_use", {hashOf(parsed->token), account,
-                                                                            QString(nameOf(purpose)), now}));
+    PINDESK_TRY(const auto used,
+                transaction->execute("customer_link_use", {staff::tokenHash(parsed->token), account,
+                                                           QString(nameOf(purpose)), now}));
     return used == 1;
 }
 

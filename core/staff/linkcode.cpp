@@ -166,6 +166,10 @@ std::optional<LinkPurpose> linkPurposeFromText(QStringView text) {
     return std::nullopt;
 }
 
+QByteArray tokenHash(const Secret& token) {
+    return crypto::sha256(token.view());
+}
+
 Secret codeOf(const Secret& token) {
     Q_ASSERT(token.size() == linkTokenSize);
     Digits digits = digitsOf(token);

@@ -16,6 +16,8 @@ enum class LinkPurpose {
 
 /// 256 random bits: what a link and its code carry.
 inline constexpr std::size_t linkTokenSize = 32;
+/// What is stored of a token: SHA-256.
+[[nodiscard]] QByteArray tokenHash(const Secret& token);
 
 /// The token as a person pastes or types it: 56 characters of the 31 that are not mistaken for each other
 /// (A-Z and 2-9 without I, L, O), in 14 groups of 4 with dashes; the last group is a checksum.

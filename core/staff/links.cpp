@@ -11,11 +11,7 @@ namespace {
 
 constexpr Milliseconds hour = 60 * 60 * 1000;
 
-// Two uses of the token that tell nothing of each other: its hash stands in the database.
-QByteArray hashOf(const Secret& token) {
-    return crypto::sha256(token.view());
-}
-
+/// Tells nothing of the token's hash, which stands in the database, nor that of it.
 Secret wrapKeyOf(const Secret& token) {
     return crypto::hkdfSha256(token, {}, "pindesk/link-wrap/1", linkTokenSize);
 }
@@ -74,13 +70,13 @@ Result<Milliseconds> insertLink(storage::Transaction& transaction, const NewLink
     using storage::Value;
     const auto bytesOrNull = [](const QByteArray& bytes) { return bytes.isEmpty() ? Value() : Value(bytes); };
     PINDESK_CHECK(transaction->execute(
-        "staff_link_insert", {hashOf(link.token), QString(nameOf(link.purpose)), person, now, expiresAt,
+        "staff_link_insert", {tokenHash(link.token), QString(nameOf(link.purpose)), person, now, expiresAt,
                               link.id, bytesOrNull(link.publicKey), bytesOrNull(link.wrappedPrivateKey)}));
     return expiresAt;
 }
 
 Result<std::optional<StaffLink>> findLink(storage::Connection& connection, const Secret& token) {
-    return connection.row("staff_link_find", {hashOf(token)}, linkFrom);
+    return connection.row("staff_link_find", {tokenHash(token)}, linkFrom);
 }
 
 Result<std::optional<StaffLink>> openLinkOf(storage::Connection& connection, StaffId person) {
@@ -89,7 +85,7 @@ Result<std::optional<StaffLink>> openLinkOf(storage::Connection& connection, Sta
 
 Result<bool> useLink(storage::Transaction& transaction, const Secret& token) {
     PINDESK_TRY(const Milliseconds now, transaction.now());
-    PINDESK_TRY(const auto used, transaction->execute("staff_link_use", {hashOf(token), now}));
+    PINDESK_TRY(const auto used, transaction->execute("staff_link_use", {tokenHash(token), now}));
     return used == 1;
 }
 
