@@ -38,11 +38,6 @@ class DualList(unittest.TestCase):
     def wait_in_list(self, name):
         self.desk.wait_for(lambda: self.desk.wait(name, "list").has_focus, f"the focus is not in {name}")
 
-    def push(self, name):
-        self.desk.wait(name, "push button").focus()
-        self.desk.wait_focus(name)
-        self.desk.press("space")
-
     def said(self, sentence):
         self.desk.wait(sentence, "label")
 
@@ -79,23 +74,23 @@ class DualList(unittest.TestCase):
         self.assertIn("Nothing configured.", self.desk.wait("Configured", "list").description)
 
     def test_the_buttons_and_why_they_cannot_be_used(self):
-        self.push("Add all")
+        self.desk.push("Add all")
         self.wait_list("Available", [])
         self.wait_in_list("Configured")
         add = self.desk.wait("Add all", "push button")
         self.assertEqual((add.is_enabled, add.description), (False, "Everything is configured."))
         self.wait_selected("Configured", ["Charlie, 3 of 5", "Delta, 4 of 5", "Echo, 5 of 5"])
-        self.push("Move up")
+        self.desk.push("Move up")
         self.said("Moved 3 up")
-        self.push("Move down")
-        self.push("Remove")
+        self.desk.push("Move down")
+        self.desk.push("Remove")
         self.wait_list("Configured", ["Alfa, 1 of 2", "Bravo, 2 of 2"])
-        self.push("Add")
+        self.desk.push("Add")
         self.wait_list("Configured", ["Alfa, 1 of 5", "Bravo, 2 of 5", "Charlie, 3 of 5", "Delta, 4 of 5", "Echo, 5 of 5"])
-        self.push("Remove all")
+        self.desk.push("Remove all")
         self.wait_list("Available", ["Alfa", "Bravo", "Charlie", "Delta", "Echo"])
-        self.push("Undo")
-        self.push("Redo")
+        self.desk.push("Undo")
+        self.desk.push("Redo")
         self.wait_list("Configured", [])
 
     def test_the_filter(self):

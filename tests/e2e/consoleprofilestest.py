@@ -37,13 +37,6 @@ class Profiles:
         self.desk.press("space")
         self.desk.wait("New profile", "push button")
 
-    def push(self, name):
-        button = self.desk.wait(name, "push button")
-        self.desk.wait_for(lambda: button.is_enabled, f"{name!r} cannot be used")
-        button.focus()
-        self.desk.wait_for(lambda: button.has_focus, f"the keyboard is not on {name!r}")
-        self.desk.press("space")
-
     def tick(self, name):
         box = self.desk.wait(name, "check box")
         box.focus()
@@ -93,7 +86,7 @@ class Profiles:
                            == list(expected), f"{expected} are not what is selected in {name!r}")
 
     def create(self):
-        self.push("New profile")
+        self.desk.push("New profile")
         self.desk.wait_focus("Name")
         self.desk.write("Telephone")
         self.desk.wait_for(lambda: self.rows(AVAILABLE), "no scenario is there to choose")
@@ -103,13 +96,13 @@ class Profiles:
         """Length and repeating digits, on detours over all six buttons and the keys."""
         self.enter_list(AVAILABLE)
         self.wait_selected(AVAILABLE, LENGTH)
-        self.push("Add")
+        self.desk.push("Add")
         self.wait_configured(LENGTH)
-        self.push("Add all")
+        self.desk.push("Add all")
         self.said("Available · 0")
         add = self.desk.wait("Add", "push button")
         self.assertEqual((add.is_enabled, add.description), (False, "Everything is configured."))
-        self.push("Remove all")
+        self.desk.push("Remove all")
         self.wait_configured()
         self.enter_list(AVAILABLE)
         self.desk.press("Home")
@@ -127,9 +120,9 @@ class Profiles:
         self.said(f"Added “{REPEATING}” at position 3")
         self.enter_list(CONFIGURED)
         self.wait_selected(CONFIGURED, f"{REPEATING}, 3 of 3")
-        self.push("Move up")
+        self.desk.push("Move up")
         self.wait_configured(LENGTH, REPEATING, SSN)
-        self.push("Move down")
+        self.desk.push("Move down")
         self.wait_configured(LENGTH, SSN, REPEATING)
         self.enter_list(CONFIGURED)
         self.desk.press("alt+Up")
@@ -138,7 +131,7 @@ class Profiles:
         self.desk.press("Down")
         self.desk.press("Down")
         self.wait_selected(CONFIGURED, f"{SSN}, 3 of 3")
-        self.push("Remove")
+        self.desk.push("Remove")
         self.wait_configured(REPEATING, LENGTH)
         self.desk.press("ctrl+z")
         self.wait_configured(REPEATING, LENGTH, SSN)
@@ -159,11 +152,11 @@ class Profiles:
         self.desk.press("Tab")
 
     def save(self):
-        self.push("Save draft")
+        self.desk.push("Save draft")
         self.said("The draft of Telephone is saved.")
 
     def publish(self, number):
-        self.push("Publish…")
+        self.desk.push("Publish…")
         self.desk.wait_focus(f"Publish version {number}")
         self.desk.press("space")
         self.said(f"Telephone: version {number} is in force from now on.")
@@ -185,7 +178,7 @@ class Profiles:
     def preview(self):
         accounts = self.site.number("SELECT COUNT(*) FROM account")
         self.open_tab("Impact")
-        self.push("Preview the impact")
+        self.desk.push("Preview the impact")
         self.said(f"{accounts} of {accounts} would be forced")
         self.said("no version is in force now")
 
@@ -219,9 +212,9 @@ class Profiles:
         self.desk.press("Tab")  # into the table of versions
         self.desk.press("Down")
         self.said("Version 1 was the first.")
-        self.push("Roll back to version 1…")
+        self.desk.push("Roll back to version 1…")
         self.desk.wait_focus("Keep what is in force")
-        self.push("Roll back to version 1")
+        self.desk.push("Roll back to version 1")
         self.said("Telephone is rolled back: version 3 is in force from now on.")
         self.assertEqual(self.scenarios(), ["repeating", "length"])
         self.open_tab("Force PIN change")

@@ -61,13 +61,8 @@ class Staff:
         desk.wait_focus(field)
         desk.write(text)
 
-    def push(self, desk, button):
-        desk.wait(button, "push button").focus()
-        desk.wait_focus(button)
-        desk.press("space")
-
     def invite(self, desk):
-        self.push(desk, "Invite")
+        desk.push("Invite")
         desk.wait_focus("User name")
         desk.write("ann")
         self.type_into(desk, "Name", "Ann Smith")
@@ -105,7 +100,7 @@ class Staff:
         code = self.received_code(1)
 
         desk = self.open("ann")
-        self.push(desk, "I have an invitation or reset code")
+        desk.push("I have an invitation or reset code")
         desk.wait_focus("Link or code")
         desk.write(code[:-4] + "2222" if code[-4:] != "2222" else code[:-4] + "3333")
         self.assertIn("typing error", desk.wait("The code has a typing error", "label").name)
@@ -131,7 +126,7 @@ class Staff:
             desk.wait("Help: 555 0100" if attempt < 5 else "Call 555 0100", "label")
             desk.wait_focus("Password")
             if attempt < 5:
-                self.push(desk, "Dismiss the message")
+                desk.push("Dismiss the message")
         self.assertIn("This account is locked.", desk.wait("Call 555 0100", "label").name)
         self.sign_in(desk, "ann", PASSWORD)  # the right one is refused too
         desk.wait("This account is locked.", "label")
@@ -140,7 +135,7 @@ class Staff:
         administrator.activate()
         administrator.press("F5")
         administrator.wait("Too many wrong passwords.", "label")
-        self.push(administrator, "Reactivate…")
+        administrator.push("Reactivate…")
         administrator.wait_focus("Mail the link to")
         administrator.press("Return")
         administrator.wait("Ann Smith can sign in again.", "label")

@@ -205,6 +205,14 @@ class Program:
         return self.wait_for(lambda: next((e for e in self.all() if e.has_focus and name in f"{e.name} {e.label}"), None),
                              f"the focus is not on {name!r}")
 
+    def push(self, name: str) -> None:
+        """Pushes a button by keyboard, once it can be used."""
+        button = self.wait(name, "push button")
+        self.wait_for(lambda: button.is_enabled, f"{name!r} cannot be used")
+        button.focus()
+        self.wait_for(lambda: button.has_focus, f"the keyboard is not on {name!r}")
+        self.press("space")
+
     def wait_for(self, what: Callable[[], object], complaint: str) -> object:
         return wait_until(what, lambda: f"{complaint} among:\n{self.outline()}\nexit code: {self.process.poll()}")
 
