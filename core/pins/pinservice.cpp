@@ -58,6 +58,12 @@ QFuture<Result<std::vector<ListedAccount>>> PinService::listAccounts(ListAccount
     return m_lane.post(Kind::Alone, pins::listAccounts, std::move(request));
 }
 
+QFuture<Result<PopulationWatch>> PinService::watchPopulation() {
+    return m_lane.post(Kind::Alone, [session = m_session](Database& database) {
+        return pins::watchPopulation(database, *session);
+    });
+}
+
 QFuture<Result<AccountCounts>> PinService::accountCounts() {
     return m_lane.runInBackground(pins::accountCounts);
 }

@@ -12,6 +12,7 @@
 #include "core/pins/revealpin.h"
 #include "core/pins/undoreset.h"
 #include "core/pins/verifycaller.h"
+#include "core/pins/watchpopulation.h"
 #include "core/staff/signin.h"
 
 namespace pindesk::pins {
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<HistoryEntry>>> history(AccountNumber account,
                                                                      HistoryPlace after = {}, int limit = 50);
     [[nodiscard]] QFuture<Result<std::vector<ListedAccount>>> listAccounts(ListAccountsRequest request);
+    [[nodiscard]] QFuture<Result<PopulationWatch>> watchPopulation();
     /// Not on the lane, this and the next: they take seconds, and look-ups do not wait for them.
     [[nodiscard]] QFuture<Result<AccountCounts>> accountCounts();
     [[nodiscard]] QFuture<Result<AccountBlocks>> accountBlocks(std::optional<AccountState> state, int size);

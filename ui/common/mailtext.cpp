@@ -191,4 +191,19 @@ QString mailCheckText(const mail::MailCheck& check, const mail::MailCheckPart& p
     return notTriedText(part.step);
 }
 
+QStringList mailCheckLines(const mail::MailCheck& check) {
+    QStringList lines;
+    for (const mail::MailCheckPart& part : check.parts) {
+        const QString mark = part.state == State::Passed   ? u"✓ "_s
+                             : part.state == State::Failed ? u"✗ "_s
+                                                           : u"– "_s;
+        lines << mark + mailCheckText(check, part);
+    }
+    lines << (check.failure ? mailAdviceText(nameOf(check.failure->step))
+                            : translated(QT_TRANSLATE_NOOP(
+                                  "mail", "The mail host would take mail. Nothing was sent.")));
+    lines.removeAll(QString());
+    return lines;
+}
+
 } // namespace pindesk::ui

@@ -20,5 +20,7 @@ namespace pindesk::ui {
 
 /// One part of a check as a sentence: what passed, what did not, what was not tried.
 [[nodiscard]] QString mailCheckText(const mail::MailCheck& check, const mail::MailCheckPart& part);
+/// A check as lines, each part with its mark, and what it comes to or what to do.
+[[nodiscard]] QStringList mailCheckLines(const mail::MailCheck& check);
 
 } // namespace pindesk::ui

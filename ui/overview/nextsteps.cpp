@@ -1,5 +1,4 @@
 #include "ui/overview/nextsteps.h"
-#include "ui/common/diagnosistext.h"
 #include "ui/common/runtext.h"
 #include "ui/common/valuetext.h"
 #include <QCoreApplication>
@@ -34,24 +33,13 @@ void addGeneration(std::vector<NextStep>& steps, const pins::AccountCounts& coun
                                 counts.withoutRecord));
 }
 
+/// Many of them are an alarm beside.
 void addInconsistent(std::vector<NextStep>& steps, Roles roles, std::int64_t inconsistent) {
-    if (inconsistent > toleratedInconsistent &&
-        (roles & (Role::Supervisor | Role::Administrator)) != Roles()) {
-        NextStep step{
-            translated(QT_TRANSLATE_N_NOOP(
-                           "overview",
-                           "%Ln accounts are inconsistent, which must never occur. Tell technical support."),
-                       inconsistent),
-            translated(QT_TRANSLATE_NOOP("overview", "Copy a ticket")),
-            {},
-            true};
-        steps.push_back(std::move(step));
-    } else if (inconsistent > 0 && allows(roles, Right::ResetPin)) {
+    if (inconsistent > 0 && allows(roles, Right::ResetPin))
         steps.push_back(leading(
             translated(QT_TRANSLATE_N_NOOP("overview", "%Ln inconsistent accounts need a new initial PIN."),
                        inconsistent),
             QT_TRANSLATE_NOOP("overview", "Go to the Desk"), u"desk"_s, true));
-    }
 }
 
 } // namespace
@@ -112,22 +100,6 @@ std::vector<NextStep> profileSteps(const std::vector<forcepin::StoredProfile>& p
     return {leading(translated(QT_TRANSLATE_NOOP("overview", "Drafts of Force PIN wait to be published: %1."))
                         .arg(drafts.join(u", "_s)),
                     QT_TRANSLATE_NOOP("overview", "Go to Force PIN"), u"forcepin"_s)};
-}
-
-QString inconsistencyTicket(const QString& site, const QString& database, const pins::AccountCounts& counts,
-                            Milliseconds at) {
-    QString text = translated(QT_TRANSLATE_NOOP(
-                                  "overview", "Inconsistent accounts at %1\n\n"
-                                              "%2 accounts are enabled but not initialized. No operation of "
-                                              "PinDesk brings an account into this state.\n\n"))
-                       .arg(site, numberText(counts.byState.value(AccountState::Inconsistent)));
-    for (const AccountState state : pins::accountStates)
-        text += u"%1: %2\n"_s.arg(stateText(state), numberText(counts.byState.value(state)));
-    text += translated(QT_TRANSLATE_NOOP("overview", "Counted: %1\nDatabase: %2\nPinDesk: %3\n"))
-                .arg(exactMomentText(at), database, QStringLiteral(PINDESK_VERSION));
-    text += translated(QT_TRANSLATE_NOOP(
-        "overview", "\nPlease find out what wrote these rows. Each account needs a new initial PIN.\n"));
-    return text;
 }
 
 } // namespace pindesk::ui

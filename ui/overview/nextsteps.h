@@ -11,7 +11,7 @@ namespace pindesk::ui {
 struct NextStep {
     QString text;
     QString button;
-    QString page; ///< where the button leads; empty: it copies a ticket
+    QString page; ///< where the button leads
     bool isUrgent = false;
     bool operator==(const NextStep&) const = default;
 };
@@ -25,12 +25,5 @@ struct NextStep {
 
 /// Force PIN profiles that somebody has begun to change and not published.
 [[nodiscard]] std::vector<NextStep> profileSteps(const std::vector<forcepin::StoredProfile>& profiles);
-
-/// What technical support is told when more than two accounts are inconsistent.
-[[nodiscard]] QString inconsistencyTicket(const QString& site, const QString& database,
-                                          const pins::AccountCounts& counts, Milliseconds at);
-
-/// More than this many inconsistent accounts are escalated.
-inline constexpr int toleratedInconsistent = 2;
 
 } // namespace pindesk::ui

@@ -11,8 +11,10 @@
 #include "ui/common/runtext.h"
 #include "ui/common/valuetext.h"
 #include "ui/overview/accountlistcard.h"
+#include "ui/overview/alarmcard.h"
 #include "ui/overview/nextsteps.h"
 #include "ui/overview/populationmodel.h"
+#include "ui/overview/registrationscard.h"
 #include "ui/widgets/bardelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -20,9 +22,9 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
-#include <QClipboard>
 #include <QDateTime>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QTableView>
 
@@ -49,6 +51,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     , m_counted(makeLabel(tr("Not counted yet"), TextRole::Muted, this))
     , m_runRows(new TextTable({tr("What"), tr("Started"), tr("By"), tr("State"), tr("Result")}, {}, this))
     , m_eventRows(new TextTable({tr("When"), tr("Who"), tr("To what"), tr("What happened")}, {}, this)) {
+    addAlarms();
     auto* places = new QGridLayout;
     places->setSpacing(4 * grid);
     places->setColumnStretch(0, 3);
@@ -84,6 +87,8 @@ OverviewPage::OverviewPage(QWidget* parent)
     connect(m_list, &AccountListCard::left, this, &OverviewPage::closeList);
     connect(m_list, &AccountListCard::failed, this,
             [this](const Error& error) { tell(error, [this] { m_list->restart(); }); });
+    m_registrations = new RegistrationsCard(this);
+    content().addWidget(m_registrations);
     content().addWidget(m_runCard);
     content().addWidget(m_eventCard, 1);
     content().addStretch(0);
@@ -92,13 +97,15 @@ OverviewPage::OverviewPage(QWidget* parent)
 
 QWidget* OverviewPage::makePopulationCard() {
     auto* card = new Card(tr("Accounts by state"), this);
-    auto* table = makeTable(m_population, tr("Accounts by state"), card);
-    table->setItemDelegateForColumn(PopulationModel::Bar, new BarDelegate(table));
-    fitHeight(*table, 5, 5);
-    card->content().addWidget(table);
+    m_populationTable = makeTable(m_population, tr("Accounts by state"), card);
+    m_populationTable->setItemDelegateForColumn(PopulationModel::Bar, new BarDelegate(m_populationTable));
+    // The bars take what the numbers leave.
+    m_populationTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitHeight(*m_populationTable, 5, 5);
+    card->content().addWidget(m_populationTable);
     card->content().addWidget(m_counted);
     card->content().addStretch(1);
-    connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
+    connect(m_populationTable, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const auto state = PopulationModel::stateAt(index.row()))
             openList(*state);
     });
@@ -134,6 +141,10 @@ void OverviewPage::reset() {
     m_eventRows->setRows({});
     m_approvals->clear();
     m_approvals->hide();
+    m_watch.reset();
+    m_registrations->setDays({});
+    for (AlarmCard* card : m_alarms)
+        card->reset();
 }
 
 bool OverviewPage::mayReadRuns() const {
@@ -174,11 +185,13 @@ void OverviewPage::readProfiles() {
 
 void OverviewPage::opened() {
     m_isCounting = false;
+    openAlarms();
     closeList();
     showSteps();
 }
 
 void OverviewPage::closed() {
+    m_watchTimer.stop();
     m_list->stop();
 }
 
@@ -186,9 +199,11 @@ void OverviewPage::openList(pins::AccountState state) {
     if (!workplace().may(Right::LookUpAccount) && !workplace().may(Right::GeneratePins))
         return messages().show(Tone::Neutral, tr("Auditors see numbers, not accounts."));
     m_approvals->hide();
+    m_registrations->hide();
     m_runCard->hide();
     m_eventCard->hide();
     m_list->show();
+    showAlarms();
     m_list->start(*workplace().pins, state, m_counts ? m_counts->byState.value(state) : 0,
                   workplace().may(Right::LookUpAccount));
 }
@@ -197,13 +212,16 @@ void OverviewPage::closeList() {
     m_list->stop();
     m_list->hide();
     m_approvals->setVisible(m_approvals->hasNews());
+    m_registrations->show();
     m_runCard->setVisible(mayReadRuns());
+    showAlarms();
     m_eventCard->setVisible(workplace().may(Right::ReadAccountAudit));
 }
 
 void OverviewPage::refresh() {
     if (!isOpen())
         return;
+    readWatch();
     count();
     if (maySeeApprovals())
         readApprovals();
@@ -238,8 +256,18 @@ void OverviewPage::count() {
             tr("%Ln accounts in the directory · counted %1 · Enter on a state lists its accounts", nullptr,
                pluralOf(counts->directory))
                 .arg(momentText(m_countedAt)));
+        makeRoomForNumbers();
         showSteps();
+        readWatch(); // what was counted is part of the day
     });
+}
+
+void OverviewPage::makeRoomForNumbers() {
+    constexpr int leastBar = 12 * grid;
+    int room = leastBar + 2 * m_populationTable->frameWidth();
+    for (const int column : {PopulationModel::State, PopulationModel::Accounts, PopulationModel::Share})
+        room += m_populationTable->columnWidth(column);
+    m_populationTable->setMinimumWidth(room);
 }
 
 void OverviewPage::readRuns() {
@@ -332,23 +360,12 @@ void OverviewPage::showSteps() {
         button->setProperty("step", true);
         button->setAccessibleDescription(step.text);
         column->addWidget(button, 0, Qt::AlignLeading);
-        connect(button, &QPushButton::clicked, this, [this, page = step.page] {
-            if (page.isEmpty())
-                copyTicket();
-            else
-                Q_EMIT pageRequested(page);
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, page = step.page] { Q_EMIT pageRequested(page); });
         m_steps->addWidget(place);
         if (std::exchange(isFirst, false) && wasInside)
             button->setFocus();
     }
-}
-
-void OverviewPage::copyTicket() {
-    QGuiApplication::clipboard()->setText(
-        inconsistencyTicket(workplace().site.name, workplace().site.database, *m_counts, m_countedAt));
-    messages().show(Tone::Good,
-                    tr("The ticket is in the clipboard. Paste it into a mail to technical support."));
 }
 
 } // namespace pindesk::ui

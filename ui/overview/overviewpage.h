@@ -3,8 +3,10 @@
 #include "core/forcepin/listprofiles.h"
 #include "core/generation/listruns.h"
 #include "core/pins/accountcounts.h"
+#include "core/pins/watchpopulation.h"
 #include "core/sitekeys/listkeys.h"
 #include "ui/shell/page.h"
+#include <QTimer>
 
 class QTableView;
 
@@ -15,13 +17,15 @@ struct EventPage;
 namespace pindesk::ui {
 
 class AccountListCard;
+class AlarmCard;
 class ApprovalsCard;
 class Card;
 class PopulationModel;
+class RegistrationsCard;
 class TextTable;
 
-/// The site at a glance: the population by state, the next thing to do for this person, the last runs and
-/// events.
+/// The site at a glance: alarms, the population by state, registrations by day, the next thing to do for this
+/// person, the last runs and events.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] Card* makeTableCard(const QString& title, TextTable* rows, QTableView*& table);
     [[nodiscard]] bool mayReadRuns() const;
     void count();
+    void makeRoomForNumbers();
     void readRuns();
     void readImports();
     void readEvents();
@@ -50,7 +55,13 @@ private:
     void showRuns();
     void showEvents(const audit::EventPage& page);
     void showSteps();
-    void copyTicket();
+    void addAlarms();
+    void openAlarms();
+    void readWatch();
+    void showAlarms();
+    void checkMail(AlarmCard& card);
+    void draftTicket(AlarmCard& card, pins::WatchAlarm alarm);
+    void saveTicket(const QString& path, const QString& text);
     void openList(pins::AccountState state);
     void closeList();
 
@@ -59,10 +70,15 @@ private:
     sitekeys::KeysOverview m_keys;
     std::vector<forcepin::StoredProfile> m_profiles;
     bool m_isCounting = false;
+    std::optional<pins::PopulationWatch> m_watch;
+    QTimer m_watchTimer;
+    std::vector<AlarmCard*> m_alarms;
     std::vector<generation::GenerationRun> m_runs;
     std::vector<directory::RecordedImport> m_imports;
     PopulationModel* m_population;
+    QTableView* m_populationTable = nullptr;
     QLabel* m_counted;
+    RegistrationsCard* m_registrations;
     QVBoxLayout* m_steps = nullptr;
     TextTable* m_runRows;
     QTableView* m_runTable = nullptr;

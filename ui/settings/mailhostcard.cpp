@@ -140,20 +140,8 @@ Secret MailHostCard::takePassword() {
 }
 
 void MailHostCard::showCheck(const mail::MailCheck& check) {
-    QStringList lines;
-    for (const mail::MailCheckPart& part : check.parts) {
-        using State = mail::MailCheckPart::State;
-        const QString mark = part.state == State::Passed   ? u"✓ "_s
-                             : part.state == State::Failed ? u"✗ "_s
-                                                           : u"– "_s;
-        lines << mark + mailCheckText(check, part);
-    }
-    if (check.failure)
-        lines << mailAdviceText(nameOf(check.failure->step));
-    else
-        lines << tr("The mail host would take mail. Nothing was sent.");
     stopWaiting();
-    setResult(lines, check.passed());
+    setResult(mailCheckLines(check), check.passed());
 }
 
 void MailHostCard::showTest(const QString& address, const std::optional<mail::SmtpFailure>& failure) {
