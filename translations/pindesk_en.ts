@@ -21,13 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accounts are inconsistent, which must never occur. Tell technical support.</source>
-        <translation>
-            <numerusform>%Ln account is inconsistent, which must never occur. Tell technical support.</numerusform>
-            <numerusform>%Ln accounts are inconsistent, which must never occur. Tell technical support.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln inconsistent accounts need a new initial PIN.</source>
         <translation>
             <numerusform>%Ln inconsistent account needs a new initial PIN.</numerusform>
@@ -164,6 +157,23 @@ SHA-256 %2</numerusform>
         <translation>
             <numerusform>The trail is broken in %Ln place. First: </numerusform>
             <numerusform>The trail is broken in %Ln places. First: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watch</name>
+    <message numerus="yes">
+        <source>%Ln accounts are enabled but not initialized: %1.</source>
+        <translation>
+            <numerusform>%Ln account is enabled but not initialized: %1.</numerusform>
+            <numerusform>%Ln accounts are enabled but not initialized: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts began to wait for the confirmation of their e-mail address within %1 minutes. Usually it is %2.</source>
+        <translation>
+            <numerusform>%Ln account began to wait for the confirmation of its e-mail address within %1 minutes. Usually it is %2.</numerusform>
+            <numerusform>%Ln accounts began to wait for the confirmation of their e-mail address within %1 minutes. Usually it is %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -2809,6 +2809,10 @@
         <source>Link to choose a PIN</source>
         <translation>Enlace para elegir un PIN</translation>
     </message>
+    <message>
+        <source>The mail host would take mail. Nothing was sent.</source>
+        <translation>El servidor de correo aceptaría correo. No se envió nada.</translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -2823,10 +2827,6 @@
     <message>
         <source>Run %1 has not ended; it can be resumed.</source>
         <translation>La ejecución %1 no ha terminado; puede reanudarse.</translation>
-    </message>
-    <message>
-        <source>Copy a ticket</source>
-        <translation>Copiar una solicitud</translation>
     </message>
     <message>
         <source>Go to the Desk</source>
@@ -2852,48 +2852,11 @@
         <source>Go to Settings</source>
         <translation>Ir a Ajustes</translation>
     </message>
-    <message>
-        <source>Inconsistent accounts at %1
-
-%2 accounts are enabled but not initialized. No operation of PinDesk brings an account into this state.
-
-</source>
-        <translation>Cuentas incoherentes en %1
-
-%2 cuentas están habilitadas pero no inicializadas. Ninguna operación de PinDesk lleva una cuenta a este estado.
-
-</translation>
-    </message>
-    <message>
-        <source>Counted: %1
-Database: %2
-PinDesk: %3
-</source>
-        <translation>Contado: %1
-Base de datos: %2
-PinDesk: %3
-</translation>
-    </message>
-    <message>
-        <source>
-Please find out what wrote these rows. Each account needs a new initial PIN.
-</source>
-        <translation>
-Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN inicial nuevo.
-</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln accounts have no PIN yet.</source>
         <translation>
             <numerusform>%Ln cuenta aún no tiene PIN.</numerusform>
             <numerusform>%Ln cuentas aún no tienen PIN.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts are inconsistent, which must never occur. Tell technical support.</source>
-        <translation>
-            <numerusform>%Ln cuenta está incoherente, y eso nunca debe pasar. Avise a soporte técnico.</numerusform>
-            <numerusform>%Ln cuentas están incoherentes, y eso nunca debe pasar. Avise a soporte técnico.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3189,6 +3152,69 @@ Por favor, averigüe qué escribió estas filas. Cada cuenta necesita un PIN ini
     <message>
         <source>Nothing stands out: each scenario at work can be the trigger.</source>
         <translation>Nada llama la atención: cada escenario en uso puede ser el desencadenante.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AlarmCard</name>
+    <message>
+        <source>Check the mail host</source>
+        <translation>Comprobar el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Draft a ticket</source>
+        <translation>Redactar una solicitud</translation>
+    </message>
+    <message>
+        <source>Trying the mail host…</source>
+        <translation>Probando el servidor de correo…</translation>
+    </message>
+    <message>
+        <source>Draft of the ticket</source>
+        <translation>Borrador de la solicitud</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy the ticket</source>
+        <translation>Copiar la solicitud</translation>
+    </message>
+    <message>
+        <source>Save the ticket</source>
+        <translation>Guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>Close the ticket</source>
+        <translation>Cerrar la solicitud</translation>
+    </message>
+    <message>
+        <source>ticket.txt</source>
+        <translation>solicitud.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The mail host is being tried.</source>
+        <translation>Se está probando el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators do this.</source>
+        <translation>Esto lo hacen los supervisores y los administradores.</translation>
+    </message>
+    <message>
+        <source>The draft stands below.</source>
+        <translation>El borrador está abajo.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3615,21 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DayBars</name>
+    <message>
+        <source>Registered</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>Nobody registered on these days.</source>
+        <translation>Nadie se registró en estos días.</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5478,6 @@ SHA-256 %2</numerusform>
         <translation>No hay contraseña puesta.</translation>
     </message>
     <message>
-        <source>The mail host would take mail. Nothing was sent.</source>
-        <translation>El servidor de correo aceptaría correo. No se envió nada.</translation>
-    </message>
-    <message>
         <source>The mail host took the test for %1. Look whether it arrives.</source>
         <translation>El servidor de correo aceptó la prueba para %1. Mire si llega.</translation>
     </message>
@@ -5846,6 +5883,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>The request is refused.</source>
         <translation>La solicitud está rechazada.</translation>
+    </message>
+    <message>
+        <source>The ticket is saved: %1</source>
+        <translation>La solicitud está guardada: %1</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6831,33 @@ SHA-256 %2</numerusform>
     <message>
         <source>Recovery key</source>
         <translation>Clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RegistrationsCard</name>
+    <message>
+        <source>Registrations of the last 14 days</source>
+        <translation>Registros de los últimos 14 días</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Registrations by day</source>
+        <translation>Registros por día</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +9908,34 @@ SHA-256 %2</numerusform>
         <source>lists the keys of telephone systems, and those that were revoked</source>
         <translation>enumera las claves de los sistemas telefónicos, también las revocadas</translation>
     </message>
+    <message>
+        <source>ALARM: %1</source>
+        <translation>ALARMA: %1</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>Ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>the alarms of the population watch, accounts by state, registrations of the last 14 days</source>
+        <translation>las alarmas de la vigilancia de cuentas, las cuentas por estado y los registros de los últimos 14 días</translation>
+    </message>
+    <message>
+        <source>also drafts a ticket for technical support of each alarm</source>
+        <translation>redacta además una solicitud a soporte técnico por cada alarma</translation>
+    </message>
 </context>
 <context>
     <name>pindeskgateway</name>
@@ -11463,6 +11559,104 @@ SHA-256 %2</numerusform>
             <numerusform>El registro está dañado en %Ln lugar. El primero: </numerusform>
             <numerusform>El registro está dañado en %Ln lugares. El primero: </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>watch</name>
+    <message>
+        <source>Outgoing mail: %1 waiting, %2 of them tried in vain, %3 refused.</source>
+        <translation>Correo saliente: %1 en espera, %2 de ellos intentados en vano, %3 rechazados.</translation>
+    </message>
+    <message>
+        <source>%1: %2 registered, %3 confirmed</source>
+        <translation>%1: %2 registrados, %3 confirmados</translation>
+    </message>
+    <message>
+        <source>Mail is probably not being delivered</source>
+        <translation>Es probable que el correo no se entregue</translation>
+    </message>
+    <message>
+        <source>Accounts are inconsistent</source>
+        <translation>Hay cuentas incoherentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are enabled but not initialized: %1.</source>
+        <translation>
+            <numerusform>%Ln cuenta está habilitada sin estar inicializada: %1.</numerusform>
+            <numerusform>%Ln cuentas están habilitadas sin estar inicializadas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts began to wait for the confirmation of their e-mail address within %1 minutes. Usually it is %2.</source>
+        <translation>
+            <numerusform>%Ln cuenta empezó a esperar la confirmación de su correo en %1 minutos. Lo habitual es %2.</numerusform>
+            <numerusform>%Ln cuentas empezaron a esperar la confirmación de su correo en %1 minutos. Lo habitual es %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers do not get the link that ends their registration. Check the mail host. If it passes, ask whoever runs it what becomes of the mails.</source>
+        <translation>Los clientes no reciben el enlace que termina su registro. Compruebe el servidor de correo. Si responde bien, pregunte a quien lo lleva qué pasa con los correos.</translation>
+    </message>
+    <message>
+        <source>No operation of PinDesk brings an account into this state. Tell technical support; each of these accounts needs a new initial PIN.</source>
+        <translation>Ninguna operación de PinDesk lleva una cuenta a este estado. Avise a soporte técnico; cada una de estas cuentas necesita un PIN inicial nuevo.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a day: short weekday, day, short month</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>For technical support: %1</source>
+        <translation>Para soporte técnico: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1 (%2)</source>
+        <translation>Sitio: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Noticed: %1</source>
+        <translation>Observado: %1</translation>
+    </message>
+    <message>
+        <source>PinDesk: %1</source>
+        <translation>PinDesk: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1, schema %2</source>
+        <translation>Base de datos: %1, esquema %2</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Qué se observó</translation>
+    </message>
+    <message>
+        <source>Accounts by state</source>
+        <translation>Cuentas por estado</translation>
+    </message>
+    <message>
+        <source>Registrations of the last days</source>
+        <translation>Registros de los últimos días</translation>
+    </message>
+    <message>
+        <source>Check of the mail host</source>
+        <translation>Comprobación del servidor de correo</translation>
+    </message>
+    <message>
+        <source>It was not checked.</source>
+        <translation>No se comprobó.</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Qué pedimos</translation>
+    </message>
+    <message>
+        <source>Please find out what becomes of mails between the site and the mail host.</source>
+        <translation>Averigüen qué pasa con los correos entre el sitio y el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Please find out what wrote these rows.</source>
+        <translation>Averigüen qué escribió estas filas.</translation>
     </message>
 </context>
 </TS>

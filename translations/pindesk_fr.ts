@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>usually in that time: %1</source>
-        <translation>d&apos;habitude dans ce temps : %1</translation>
+        <translation>d’habitude dans ce temps : %1</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2809,10 @@
         <source>Link to choose a PIN</source>
         <translation>Lien pour choisir un PIN</translation>
     </message>
+    <message>
+        <source>The mail host would take mail. Nothing was sent.</source>
+        <translation>Le serveur de courrier prendrait du courrier. Rien n’a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -2823,10 +2827,6 @@
     <message>
         <source>Run %1 has not ended; it can be resumed.</source>
         <translation>L’exécution %1 n’est pas terminée&#x202f;; elle peut être reprise.</translation>
-    </message>
-    <message>
-        <source>Copy a ticket</source>
-        <translation>Copier un ticket</translation>
     </message>
     <message>
         <source>Go to the Desk</source>
@@ -2852,48 +2852,11 @@
         <source>Go to Settings</source>
         <translation>Aller à Réglages</translation>
     </message>
-    <message>
-        <source>Inconsistent accounts at %1
-
-%2 accounts are enabled but not initialized. No operation of PinDesk brings an account into this state.
-
-</source>
-        <translation>Comptes incohérents&#x202f;: %1
-
-%2 comptes sont activés mais pas initialisés. Aucune opération de PinDesk ne met un compte dans cet état.
-
-</translation>
-    </message>
-    <message>
-        <source>Counted: %1
-Database: %2
-PinDesk: %3
-</source>
-        <translation>Compté&#x202f;: %1
-Base de données&#x202f;: %2
-PinDesk&#x202f;: %3
-</translation>
-    </message>
-    <message>
-        <source>
-Please find out what wrote these rows. Each account needs a new initial PIN.
-</source>
-        <translation>
-Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouveau PIN initial.
-</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln accounts have no PIN yet.</source>
         <translation>
             <numerusform>%Ln compte n’a pas encore de PIN.</numerusform>
             <numerusform>%Ln comptes n’ont pas encore de PIN.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts are inconsistent, which must never occur. Tell technical support.</source>
-        <translation>
-            <numerusform>%Ln compte est incohérent, ce qui ne doit jamais arriver. Prévenez l’assistance technique.</numerusform>
-            <numerusform>%Ln comptes sont incohérents, ce qui ne doit jamais arriver. Prévenez l’assistance technique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3189,6 +3152,69 @@ Merci de chercher ce qui a écrit ces lignes. Chaque compte a besoin d’un nouv
     <message>
         <source>Nothing stands out: each scenario at work can be the trigger.</source>
         <translation>Rien à signaler : chaque scénario en service peut être le déclencheur.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::AlarmCard</name>
+    <message>
+        <source>Check the mail host</source>
+        <translation>Vérifier le serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Draft a ticket</source>
+        <translation>Rédiger un ticket</translation>
+    </message>
+    <message>
+        <source>Trying the mail host…</source>
+        <translation>Essai du serveur de courrier…</translation>
+    </message>
+    <message>
+        <source>Draft of the ticket</source>
+        <translation>Brouillon du ticket</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the ticket</source>
+        <translation>Copier le ticket</translation>
+    </message>
+    <message>
+        <source>Save the ticket</source>
+        <translation>Enregistrer le ticket</translation>
+    </message>
+    <message>
+        <source>Close the ticket</source>
+        <translation>Fermer le ticket</translation>
+    </message>
+    <message>
+        <source>ticket.txt</source>
+        <translation>ticket.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The mail host is being tried.</source>
+        <translation>Le serveur de courrier est en cours d’essai.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators do this.</source>
+        <translation>Les superviseurs et les administrateurs font cela.</translation>
+    </message>
+    <message>
+        <source>The draft stands below.</source>
+        <translation>Le brouillon est ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3615,21 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DayBars</name>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Nobody registered on these days.</source>
+        <translation>Personne ne s’est inscrit ces jours-là.</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5478,6 @@ SHA-256 %2</numerusform>
         <translation>Aucun mot de passe n’est réglé.</translation>
     </message>
     <message>
-        <source>The mail host would take mail. Nothing was sent.</source>
-        <translation>Le serveur de courrier prendrait du courrier. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
         <source>The mail host took the test for %1. Look whether it arrives.</source>
         <translation>Le serveur de courrier a pris l’essai pour %1. Regardez s’il arrive.</translation>
     </message>
@@ -5846,6 +5883,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>The request is refused.</source>
         <translation>La demande est refusée.</translation>
+    </message>
+    <message>
+        <source>The ticket is saved: %1</source>
+        <translation>Le ticket est enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6831,33 @@ SHA-256 %2</numerusform>
     <message>
         <source>Recovery key</source>
         <translation>Clé de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::RegistrationsCard</name>
+    <message>
+        <source>Registrations of the last 14 days</source>
+        <translation>Inscriptions des 14 derniers jours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Registrations by day</source>
+        <translation>Inscriptions par jour</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +9908,34 @@ SHA-256 %2</numerusform>
         <source>lists the keys of telephone systems, and those that were revoked</source>
         <translation>liste les clés des systèmes téléphoniques, y compris celles qui sont révoquées</translation>
     </message>
+    <message>
+        <source>ALARM: %1</source>
+        <translation>ALARME : %1</translation>
+    </message>
+    <message>
+        <source>No alarm.</source>
+        <translation>Aucune alarme.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>the alarms of the population watch, accounts by state, registrations of the last 14 days</source>
+        <translation>les alarmes de la surveillance des comptes, les comptes par état et les inscriptions des 14 derniers jours</translation>
+    </message>
+    <message>
+        <source>also drafts a ticket for technical support of each alarm</source>
+        <translation>rédige aussi un ticket à l’assistance technique pour chaque alarme</translation>
+    </message>
 </context>
 <context>
     <name>pindeskgateway</name>
@@ -11178,11 +11274,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Slow down guessing of one account&apos;s PIN</source>
-        <translation>Ralentir les essais de deviner le PIN d&apos;un compte</translation>
+        <translation>Ralentir les essais de deviner le PIN d’un compte</translation>
     </message>
     <message>
         <source>After the wrong PINs below, however far apart, each further one makes the account wait twice as long, up to 15 minutes.</source>
-        <translation>Après les PIN faux ci-dessous, même espacés, chaque nouveau fait attendre le compte deux fois plus, jusqu&apos;à 15 minutes.</translation>
+        <translation>Après les PIN faux ci-dessous, même espacés, chaque nouveau fait attendre le compte deux fois plus, jusqu’à 15 minutes.</translation>
     </message>
     <message>
         <source>Minutes that are looked at</source>
@@ -11190,15 +11286,15 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>How many accounts began to wait for the confirmation of their e-mail address in so many minutes, compared with the 14 days before.</source>
-        <translation>Combien de comptes ont commencé à attendre la confirmation de leur adresse en ces minutes, comparé aux 14 jours d&apos;avant.</translation>
+        <translation>Combien de comptes ont commencé à attendre la confirmation de leur adresse en ces minutes, comparé aux 14 jours d’avant.</translation>
     </message>
     <message>
         <source>Times as many as usual</source>
-        <translation>Fois plus que d&apos;habitude</translation>
+        <translation>Fois plus que d’habitude</translation>
     </message>
     <message>
         <source>With more, mail is probably not being delivered: the Overview warns of it.</source>
-        <translation>Au-delà, le courrier n&apos;arrive sans doute pas : la Vue d&apos;ensemble le signale.</translation>
+        <translation>Au-delà, le courrier n’arrive sans doute pas : la Vue d’ensemble le signale.</translation>
     </message>
     <message>
         <source>And at least so many</source>
@@ -11214,7 +11310,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>With more, the Overview and the Desk ask for technical support.</source>
-        <translation>Au-delà, la Vue d&apos;ensemble et le Guichet demandent le support technique.</translation>
+        <translation>Au-delà, la Vue d’ensemble et le Guichet demandent l’assistance technique.</translation>
     </message>
 </context>
 <context>
@@ -11463,6 +11559,104 @@ SHA-256 %2</numerusform>
             <numerusform>Le journal est altéré à %Ln endroit. Le premier : </numerusform>
             <numerusform>Le journal est altéré à %Ln endroits. Le premier : </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>watch</name>
+    <message>
+        <source>Outgoing mail: %1 waiting, %2 of them tried in vain, %3 refused.</source>
+        <translation>Courrier sortant : %1 en attente, dont %2 essayés en vain, %3 refusés.</translation>
+    </message>
+    <message>
+        <source>%1: %2 registered, %3 confirmed</source>
+        <translation>%1 : %2 inscrits, %3 confirmés</translation>
+    </message>
+    <message>
+        <source>Mail is probably not being delivered</source>
+        <translation>Le courrier n’est sans doute pas distribué</translation>
+    </message>
+    <message>
+        <source>Accounts are inconsistent</source>
+        <translation>Des comptes sont incohérents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are enabled but not initialized: %1.</source>
+        <translation>
+            <numerusform>%Ln compte est activé sans être initialisé : %1.</numerusform>
+            <numerusform>%Ln comptes sont activés sans être initialisés : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts began to wait for the confirmation of their e-mail address within %1 minutes. Usually it is %2.</source>
+        <translation>
+            <numerusform>%Ln compte a commencé à attendre la confirmation de son adresse en %1 minutes. D’habitude, c’est %2.</numerusform>
+            <numerusform>%Ln comptes ont commencé à attendre la confirmation de leur adresse en %1 minutes. D’habitude, c’est %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers do not get the link that ends their registration. Check the mail host. If it passes, ask whoever runs it what becomes of the mails.</source>
+        <translation>Les clients ne reçoivent pas le lien qui termine leur inscription. Vérifiez le serveur de courrier. S’il répond bien, demandez à qui le gère ce que deviennent les messages.</translation>
+    </message>
+    <message>
+        <source>No operation of PinDesk brings an account into this state. Tell technical support; each of these accounts needs a new initial PIN.</source>
+        <translation>Aucune opération de PinDesk ne met un compte dans cet état. Prévenez l’assistance technique ; chacun de ces comptes a besoin d’un nouveau PIN initial.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a day: short weekday, day, short month</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>For technical support: %1</source>
+        <translation>Pour l’assistance technique : %1</translation>
+    </message>
+    <message>
+        <source>Site: %1 (%2)</source>
+        <translation>Site : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Noticed: %1</source>
+        <translation>Constaté : %1</translation>
+    </message>
+    <message>
+        <source>PinDesk: %1</source>
+        <translation>PinDesk : %1</translation>
+    </message>
+    <message>
+        <source>Database: %1, schema %2</source>
+        <translation>Base de données : %1, schéma %2</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Accounts by state</source>
+        <translation>Comptes par état</translation>
+    </message>
+    <message>
+        <source>Registrations of the last days</source>
+        <translation>Inscriptions des derniers jours</translation>
+    </message>
+    <message>
+        <source>Check of the mail host</source>
+        <translation>Vérification du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>It was not checked.</source>
+        <translation>Il n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Ce que nous demandons</translation>
+    </message>
+    <message>
+        <source>Please find out what becomes of mails between the site and the mail host.</source>
+        <translation>Merci de trouver ce que deviennent les messages entre le site et le serveur de courrier.</translation>
+    </message>
+    <message>
+        <source>Please find out what wrote these rows.</source>
+        <translation>Merci de trouver ce qui a écrit ces lignes.</translation>
     </message>
 </context>
 </TS>

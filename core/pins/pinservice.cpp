@@ -59,9 +59,7 @@ QFuture<Result<std::vector<ListedAccount>>> PinService::listAccounts(ListAccount
 }
 
 QFuture<Result<PopulationWatch>> PinService::watchPopulation() {
-    return m_lane.post(Kind::Alone, [session = m_session](Database& database) {
-        return pins::watchPopulation(database, *session);
-    });
+    return m_lane.post(Kind::Alone, pins::watchPopulation, WatchRequest());
 }
 
 QFuture<Result<AccountCounts>> PinService::accountCounts() {

@@ -52,7 +52,7 @@ class Registration:
             done = self.registration("register", "Fresh-42", "Spot-77", "my dog", options=("--email", "ann@example.org", "--language", "fr"))
             self.assertEqual(done["step"], "registered")
             self.assertEqual(self.state(), "waiting")
-            self.assertEqual(self.cause(), "mail_not_sent")
+            self.assertEqual(self.cause(), "mail_on_its_way")
             first = self.mailed(server, "enable")
             self.assertIn("numéro de compte", server.newest_text)
             self.assertNotIn(self.account, server.newest_text)
@@ -79,6 +79,11 @@ class Registration:
         self.assertLessEqual({"customer_registered", "link_sent", "account_enabled", "pin_mailed", "reset_link_mailed",
                               "pin_reset_by_customer"}, actions)
         self.assertFalse(self.site.run("audit", "verify").get("problems"))
+        report = self.site.run("report", "population", "--ticket", user="csr1")
+        self.assertEqual((report["alarms"], report["tickets"], len(report["days"])), ([], [], 14))
+        self.assertEqual(sum(day["registered"] for day in report["days"]), 1)
+        self.assertEqual(sum(day["enabled"] for day in report["days"]), 1)
+        self.assertEqual(report["days"][-1]["states"]["active"], 1)
 
     def test_the_desk_sends_the_link_again(self):
         self.reset("Fresh-42")

@@ -19,9 +19,12 @@ QString usualText(double number) {
     return QLocale().toString(number, 'f', number < 10 ? 1 : 0);
 }
 
+/// Empty when there is none.
 QString mailText(const mail::MailCounts& mail) {
-    return Words::tr("Outgoing mail: %1 waiting, %2 of them tried in vain, %3 refused.")
-        .arg(numberText(mail.waiting), numberText(mail.failing), numberText(mail.refused));
+    if (mail.waiting == 0 && mail.refused == 0)
+        return {};
+    return u' ' + Words::tr("Outgoing mail: %1 waiting, %2 of them tried in vain, %3 refused.")
+                      .arg(numberText(mail.waiting), numberText(mail.failing), numberText(mail.refused));
 }
 
 QString accountsText(const PopulationWatch& watch) {
@@ -71,7 +74,7 @@ QString alarmFactsText(WatchAlarm alarm, const PopulationWatch& watch) {
                "Usually it is %2.",
                nullptr, pluralOf(facts.waitingInWindow))
                .arg(numberText(facts.limits.windowMinutes), usualText(facts.waitingUsually.value_or(0))) +
-           u' ' + mailText(watch.mail);
+           mailText(watch.mail);
 }
 
 QString alarmMeaningText(WatchAlarm alarm) {

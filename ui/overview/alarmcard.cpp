@@ -39,12 +39,7 @@ AlarmCard::AlarmCard(WatchAlarm alarm, QWidget* parent)
     , m_result(makeLabel({}, TextRole::Body, this)) {
     setObjectName(u"alarmCard"_s);
     setAccessibleName(alarmTitle(alarm));
-    content().addLayout(makeHeader());
-    content().addWidget(m_facts);
-    content().addWidget(makeLabel(alarmMeaningText(alarm), TextRole::Body, this));
-    content().addLayout(makeButtons());
-    content().addWidget(m_result);
-    content().addWidget(makeTicket());
+    content().addLayout(makeBody());
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_checkButton->setVisible(alarm == WatchAlarm::MailOutage);
     m_result->hide();
@@ -61,12 +56,22 @@ AlarmCard::AlarmCard(WatchAlarm alarm, QWidget* parent)
     hide();
 }
 
-QLayout* AlarmCard::makeHeader() {
+QLayout* AlarmCard::makeBody() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2 * grid);
+    auto* title = makeLabel(alarmTitle(m_alarm), TextRole::Strong, this);
+    title->setMinimumHeight(iconSize);
+    column->addWidget(title);
+    column->addWidget(m_facts);
+    column->addWidget(makeLabel(alarmMeaningText(m_alarm), TextRole::Body, this));
+    column->addLayout(makeButtons());
+    column->addWidget(m_result);
+    column->addWidget(makeTicket());
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * grid);
     m_icon->setFixedSize(iconSize, iconSize);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(makeLabel(alarmTitle(m_alarm), TextRole::Strong, this), 1);
+    row->addLayout(column, 1);
     return row;
 }
 

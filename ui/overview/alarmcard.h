@@ -38,7 +38,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QLayout* makeHeader();
+    [[nodiscard]] QLayout* makeBody();
     [[nodiscard]] QLayout* makeButtons();
     [[nodiscard]] QWidget* makeTicket();
     void closeTicket();
