@@ -1,5 +1,4 @@
 #include "core/audit/audittrail.h"
-#include "core/crypto/digest.h"
 #include "core/registration/clientkey.h"
 #include "core/staff/linkcode.h"
 
@@ -13,10 +12,10 @@ Result<Secret> addClientKey(storage::Database& database, const audit::Session& s
     PINDESK_CHECK(database.write([&](storage::Transaction& transaction) -> Result<void> {
         PINDESK_CHECK(audit::authorize(transaction.connection(), session, Right::ManageKeys));
         PINDESK_TRY(const Milliseconds now, transaction.now());
-        PINDESK_TRY(const auto added,
-                    transaction->execute("client_key_insert",
-                                         {crypto::randomId(random), name, crypto::sha256(token.view()),
-                                          session.actor.staffId, now}));
+        PINDESK_TRY(
+            const auto added,
+            transaction->execute("client_key_insert", {crypto::randomId(random), name,
+                                                       staff::tokenHash(token), session.actor.staffId, now}));
         if (added == 0)
             return fail(ErrorCode::AlreadyExists, u"client"_s);
         return audit::append(transaction, session, {u"client_key_added"_s, u"client:"_s + name, {}, {}, {}});

@@ -1,5 +1,4 @@
 #include "core/registration/clientkey.h"
-#include "core/crypto/digest.h"
 #include "core/staff/linkcode.h"
 #include <QRegularExpression>
 
@@ -31,7 +30,7 @@ Result<std::optional<QString>> authenticateClient(storage::Connection& connectio
     const auto code = staff::parseLink(key.view());
     if (!code)
         return std::nullopt;
-    return connection.row("client_key_find", {crypto::sha256(code->token.view())},
+    return connection.row("client_key_find", {staff::tokenHash(code->token)},
                           [](const storage::Row& row) { return row.text(0); });
 }
 

@@ -1,5 +1,4 @@
 #include "core/registration/customercall.h"
-#include "core/crypto/digest.h"
 #include "core/registration/customer.h"
 #include "core/registration/ratelimit.h"
 #include "core/staff/linkcode.h"
@@ -36,7 +35,7 @@ Result<CallStep> keepCall(Transaction& transaction, const audit::Session& sessio
     PINDESK_TRY(auto sealer, session.keys.sealer(KeyPurpose::CustomerPin));
     PINDESK_TRY(const QByteArray sealed, sealer.seal(crypto::callContext(id), change.save().view()));
     const Owner owner(change.channel());
-    PINDESK_CHECK(transaction->execute("customer_call_keep", {id, crypto::sha256(token.view()), owner.channel,
+    PINDESK_CHECK(transaction->execute("customer_call_keep", {id, staff::tokenHash(token), owner.channel,
                                                               owner.client, sealed, change.endsAt()}));
     next.call = staff::codeOf(token);
     if (next.step == ForcedChange::Step::Identify) {
@@ -60,7 +59,7 @@ Result<std::optional<ForcedChange>> takeCall(Transaction& transaction, const aud
     const Owner owner(request.channel);
     PINDESK_TRY(const auto kept,
                 transaction->row("customer_call_take",
-                                 {crypto::sha256(code->token.view()), owner.channel, owner.client},
+                                 {staff::tokenHash(code->token), owner.channel, owner.client},
                                  [](const storage::Row& row) {
                                      return KeptCall{row.integer(0), row.bytes(1)};
                                  }));
