@@ -46,8 +46,7 @@ Result<std::unique_ptr<HttpServer>> makeServer(const GatewayOptions& options) {
 /// Listens; the port that was taken where any would do.
 Result<int> listen(HttpServer& server, const ListenAddress& address) {
     const std::string host = address.host.toStdString();
-    const int port = address.port == 0 ? server.bind_to_any_port(host)
-                                       : (server.bind_to_port(host, address.port) ? address.port : -1);
+    const int port = server.bind(host, address.port);
     if (port < 0)
         return fail(ErrorCode::InvalidInput, u"listen"_s, u"%1:%2"_s.arg(address.host).arg(address.port));
     return port;

@@ -13,6 +13,7 @@ using httplib::Response;
 using HandlerResponse = httplib::Server::HandlerResponse;
 namespace {
 
+const std::pair<std::string, std::string> secureOnly{"Strict-Transport-Security", "max-age=31536000"};
 constexpr const char* formType = "application/x-www-form-urlencoded";
 
 thread_local std::chrono::steady_clock::time_point beganAt; ///< of the request on this thread
@@ -72,8 +73,8 @@ Router::Router(HttpServer& server, SiteAccess& site, Metrics& metrics, QStringLi
     , m_metrics(metrics)
     , m_proxies(std::move(proxies)) {
     httplib::Headers headers = strictHeaders();
-    if (m_site.facts().base.startsWith("https:"_L1))
-        headers.emplace("Strict-Transport-Security", "max-age=31536000");
+    if (isSecure())
+        headers.insert(secureOnly);
     m_server.set_default_headers(headers);
     m_server.set_pre_routing_handler(
         [this](const Request& request, Response& response) { return before(request, response); });
@@ -84,6 +85,10 @@ Router::Router(HttpServer& server, SiteAccess& site, Metrics& metrics, QStringLi
     });
     m_server.set_logger(
         [this](const Request& request, const Response& response) { after(request, response); });
+}
+
+bool Router::isSecure() const {
+    return m_site.facts().base.startsWith("https:"_L1);
 }
 
 std::string Router::pattern(const std::string& path) const {
@@ -114,6 +119,12 @@ const Router::Route* Router::find(const std::string& path) const {
 
 HandlerResponse Router::before(const Request& request, Response& response) {
     beganAt = std::chrono::steady_clock::now();
+    if (isSecure() && !response.has_header(secureOnly.first)) // the site said so after the start
+        response.headers.insert(secureOnly);
+    if (const int refusal = HttpServer::refusal(); refusal != 0) {
+        response.status = refusal;
+        return HandlerResponse::Handled;
+    }
     const Route* const route = request.path.size() > 512 ? nullptr : find(request.path);
     if (route == nullptr) {
         response.status = 404;
@@ -145,6 +156,8 @@ void Router::after(const Request& request, const Response& response) {
 void Router::answerError(const Request& request, Response& response) {
     if (!response.body.empty()) // a page that is an answer of its own
         return;
+    if (!response.has_header("Cache-Control"))
+        response.set_header("Cache-Control", "no-store");
     if (isApiPath(request.path)) {
         answerStatus(response, response.status);
         return;

@@ -33,11 +33,10 @@ private:
     void after(const httplib::Request& request, const httplib::Response& response);
     void answerError(const httplib::Request& request, httplib::Response& response);
     void runPage(const PageHandler& handler, Exchange& exchange);
+    [[nodiscard]] bool isSecure() const; ///< customers come by HTTPS
     [[nodiscard]] std::string pattern(const std::string& path) const;
     [[nodiscard]] QString addressOf(const httplib::Request& request) const;
     void note(const std::string& path, const std::string& methods);
-    /// Methods that the path knows; empty for a path that is none of ours.
-    [[nodiscard]] std::string methodsOf(const std::string& path) const;
 
     HttpServer& m_server;
     SiteAccess& m_site;

@@ -79,9 +79,12 @@ class Gateway:
 
     def ask_status(self, path):
         connection = http.client.HTTPConnection("127.0.0.1", self.status_port, timeout=60)
-        connection.request("GET", path)
-        answer = connection.getresponse()
-        return answer.status, answer.read().decode()
+        try:
+            connection.request("GET", path)
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
+        finally:
+            connection.close()
 
 
 class _Reader(html.parser.HTMLParser):

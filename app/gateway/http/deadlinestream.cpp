@@ -1,6 +1,7 @@
 #include "app/gateway/http/deadlinestream.h"
 #include <arpa/inet.h>
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <openssl/err.h>
@@ -44,6 +45,7 @@ DeadlineStream::DeadlineStream(socket_t socket, Limits limits)
 }
 
 DeadlineStream::~DeadlineStream() {
+    OPENSSL_cleanse(m_buffer.data() + m_begin, m_end - m_begin);
     if (m_tls != nullptr && SSL_is_init_finished(m_tls.get()) != 0)
         SSL_shutdown(m_tls.get()); // says goodbye, and does not wait for an answer
 }
@@ -63,7 +65,7 @@ bool DeadlineStream::acceptTls(SSL_CTX* context) {
 }
 
 bool DeadlineStream::waitForRequest(std::chrono::milliseconds patience) {
-    if (m_tls != nullptr && SSL_pending(m_tls.get()) > 0)
+    if (isBuffered() || (m_tls != nullptr && SSL_pending(m_tls.get()) > 0))
         return true;
     if (!waitFor(POLLIN, Clock::now() + patience))
         return false;
@@ -73,18 +75,57 @@ bool DeadlineStream::waitForRequest(std::chrono::milliseconds patience) {
 
 void DeadlineStream::beginRequest() {
     m_until = Clock::now() + m_limits.time;
-    m_left = m_limits.bytes;
+    m_left = m_limits.bytes - std::min(m_limits.bytes, m_end - m_begin);
+}
+
+std::optional<std::string_view> DeadlineStream::awaitHead() {
+    if (m_begin > 0) {
+        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
+        OPENSSL_cleanse(m_buffer.data() + m_end - m_begin, m_begin);
+        m_end -= std::exchange(m_begin, 0);
+    }
+    for (;;) {
+        const std::string_view all(m_buffer.data(), m_end);
+        const std::size_t end = std::min(all.find("\n\r\n"), all.find("\n\n"));
+        if (end != std::string_view::npos)
+            return all.substr(0, end + (all[end + 1] == '\r' ? 3 : 2));
+        if (m_end == m_buffer.size())
+            return all;
+        const ssize_t count = receive(m_buffer.data() + m_end, m_buffer.size() - m_end);
+        if (count <= 0)
+            return std::nullopt;
+        m_end += static_cast<std::size_t>(count);
+    }
+}
+
+void DeadlineStream::replaceHead(std::string_view head) {
+    OPENSSL_cleanse(m_buffer.data(), m_end);
+    std::copy(head.begin(), head.end(), m_buffer.begin());
+    m_begin = 0;
+    m_end = head.size();
 }
 
 bool DeadlineStream::is_readable() const {
-    return (m_tls != nullptr && SSL_pending(m_tls.get()) > 0) || waitFor(POLLIN, m_until);
+    return isBuffered() || (m_tls != nullptr && SSL_pending(m_tls.get()) > 0) || waitFor(POLLIN, m_until);
 }
 
 bool DeadlineStream::is_writable() const {
     return waitFor(POLLOUT, Clock::now() + m_limits.time);
 }
 
+std::size_t DeadlineStream::takeBuffered(char* bytes, std::size_t size) {
+    const std::size_t count = std::min(size, m_end - m_begin);
+    std::memcpy(bytes, m_buffer.data() + m_begin, count);
+    OPENSSL_cleanse(m_buffer.data() + m_begin, count);
+    m_begin += count;
+    return count;
+}
+
 ssize_t DeadlineStream::read(char* bytes, std::size_t size) {
+    return isBuffered() ? static_cast<ssize_t>(takeBuffered(bytes, size)) : receive(bytes, size);
+}
+
+ssize_t DeadlineStream::receive(char* bytes, std::size_t size) {
     size = std::min(size, m_left);
     while (size > 0 && Clock::now() < m_until) {
         ERR_clear_error();

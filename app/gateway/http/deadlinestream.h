@@ -1,8 +1,11 @@
 #pragma once
+#include "app/gateway/http/requesthead.h"
+#include <array>
 #include <chrono>
 #include <httplib.h>
 #include <memory>
 #include <openssl/ssl.h>
+#include <optional>
 
 namespace pindesk::gateway {
 
@@ -33,6 +36,11 @@ public:
     [[nodiscard]] bool waitForRequest(std::chrono::milliseconds patience);
     /// Time and size count from here.
     void beginRequest();
+    /// Waits for the request's first line and headers. What has come when they are too long; nothing when
+    /// they do not come in time, or the other side is gone.
+    [[nodiscard]] std::optional<std::string_view> awaitHead();
+    /// What is read next instead of the head.
+    void replaceHead(std::string_view head);
 
     bool is_readable() const override;
     bool is_writable() const override;
@@ -43,6 +51,11 @@ public:
     socket_t socket() const override { return m_socket; }
 
 private:
+    [[nodiscard]] bool isBuffered() const { return m_begin < m_end; }
+    /// Bytes of the other side, of the request's time and size; as read().
+    [[nodiscard]] ssize_t receive(char* bytes, std::size_t size);
+    /// Takes bytes that were received before; what was typed does not stay behind.
+    std::size_t takeBuffered(char* bytes, std::size_t size);
     [[nodiscard]] bool waitFor(short events, Clock::time_point until) const;
     /// Whether to try once more: after a wait for `plain`, or for what TLS says that it needs.
     [[nodiscard]] bool mayGoOn(int result, short plain, Clock::time_point until) const;
@@ -51,7 +64,9 @@ private:
     Limits m_limits;
     SslHandle m_tls;
     Clock::time_point m_until;
-    std::size_t m_left = 0; ///< bytes of the request that may still come
+    std::size_t m_left = 0;                ///< bytes of the request that may still come
+    std::array<char, mostOfHead> m_buffer; ///< the library reads heads byte by byte
+    std::size_t m_begin = 0, m_end = 0;    ///< what of it was received and not read
 };
 
 } // namespace pindesk::gateway

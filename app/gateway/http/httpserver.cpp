@@ -9,6 +9,9 @@ namespace {
 /// Whether the answer that this thread wrote last ends its connection: what is left of a refused request must
 /// not be taken for the next one.
 thread_local bool endsConnection = false;
+thread_local int refused = 0;
+/// Read in the place of a head that is refused, and answered by the status.
+constexpr std::string_view harmless = "GET /refused HTTP/1.1\r\nHost: refused\r\nConnection: close\r\n\r\n";
 
 /// Closed with bytes unread, the other side would lose the answer too: what still comes is taken for a
 /// moment.
@@ -40,6 +43,18 @@ HttpServer::HttpServer(const ServerLimits& limits, SslContext tls)
     });
 }
 
+int HttpServer::bind(const std::string& host, int port) {
+    const int bound = port == 0 ? bind_to_any_port(host) : (bind_to_port(host, port) ? port : -1);
+    if (bound >= 0)
+        ::listen(svr_sock_,
+                 m_limits.connections); // the library lets five wait; more would come seconds later
+    return bound;
+}
+
+int HttpServer::refusal() {
+    return refused;
+}
+
 bool HttpServer::process_and_close_socket(socket_t socket) {
     ++m_open;
     {
@@ -57,10 +72,17 @@ void HttpServer::serve(DeadlineStream& stream) {
         if (!stream.waitForRequest(m_limits.idle))
             return;
         stream.beginRequest();
+        const auto head = stream.awaitHead();
+        if (!head)
+            return;
+        refused = refusalOf(*head);
+        if (refused != 0)
+            stream.replaceHead(harmless);
         const bool isLast = left == 1 || isStopping() || isCrowded();
         bool isClosed = false;
         endsConnection = false;
-        if (!process_request(stream, isLast, isClosed, nullptr) || isLast || isClosed || endsConnection)
+        const auto whole = [](httplib::Request& request) { request.ranges.clear(); };
+        if (!process_request(stream, isLast, isClosed, whole) || isLast || isClosed || endsConnection)
             return;
     }
 }

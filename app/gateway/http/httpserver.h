@@ -25,6 +25,12 @@ public:
     /// With a context it speaks TLS.
     explicit HttpServer(const ServerLimits& limits, SslContext tls = {});
 
+    /// Binds, and takes no connection before listen_after_bind(). The port; any that is free for port 0; -1
+    /// when it cannot be.
+    [[nodiscard]] int bind(const std::string& host, int port);
+    /// The status that refuses what this thread is answering, because its head was none: 0 for all others.
+    [[nodiscard]] static int refusal();
+
     [[nodiscard]] int openConnections() const { return m_open; }
     [[nodiscard]] bool isStopping() const { return svr_sock_ == INVALID_SOCKET; }
 

@@ -32,6 +32,7 @@ Page failurePage(int status) {
                        Words::tr("Begin again with the sign-in page."));
     case 413:
     case 414:
+    case 431:
         return badPage(Words::tr("That is too long"), Words::tr("Go back, and enter less."));
     case 429:
         return badPage(Words::tr("Too many requests"), Words::tr("Wait ten seconds, and try again."));
