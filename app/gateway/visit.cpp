@@ -24,6 +24,8 @@ QByteArray written(const Passage& passage) {
         map[u"proven_at"_s] = qint64{passage.customer->provenAt};
     }
     map[u"call"_s] = passage.call;
+    map[u"question"_s] = passage.question;
+    map[u"attempt"_s] = passage.attempt;
     return map.toCborValue().toCbor();
 }
 
@@ -31,6 +33,8 @@ std::optional<Passage> read(const Secret& plain) {
     const QCborMap map = QCborValue::fromCbor(plain.view().toByteArray()).toMap();
     Passage passage;
     passage.call = map[u"call"_s].toByteArray();
+    passage.question = map[u"question"_s].toString();
+    passage.attempt = static_cast<int>(map[u"attempt"_s].toInteger());
     if (map.contains(u"version"_s)) {
         const auto account =
             AccountNumber::fromParts(map[u"location"_s].toByteArray(), map[u"customer"_s].toByteArray());

@@ -19,8 +19,11 @@ struct Visit {
 
 /// What a customer who has entered the right PIN may go on with, for fifteen minutes.
 struct Passage {
-    std::optional<registration::ProvenCustomer> customer;
-    QByteArray call; ///< the code of a forced change (registration: customer call); empty: none
+    std::optional<registration::ProvenCustomer> customer = {};
+    QByteArray
+        call; ///< what the next step of a forced change is asked for with (registration: customer call)
+    QString question = {}; ///< what is asked in it; empty: a new PIN is chosen
+    int attempt = 0;
 };
 
 /// The cookies of the pages. Those of HTTPS pages are bound to the host and never sent in clear.

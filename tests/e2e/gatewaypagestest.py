@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """A customer's life on the pages, in a browser without script, with the mail that a real server received and the
 desk's view between."""
+import json
 import threading
 import time
 import unittest
@@ -16,7 +17,7 @@ NEUTRAL = "Account number and PIN do not belong together"
 class Pages:
     @classmethod
     def make(cls, site):
-        site.init("csr1", "web:service")
+        site.init("csr1", "web:service", "sup1:supervisor")
 
     def setUp(self):
         super().setUp()
@@ -203,6 +204,61 @@ class Pages:
         self.assertEqual(self.sign_in("Fresh-42", browser).page.language, "es")
         self.register(browser)
         self.assertIn("número de cuenta", self.mailed(1))
+
+    def force(self):
+        """From now on PINs of fewer than ten characters have to be changed at the gateway."""
+        for document in ({"name": "Questions", "questions": ["account_number", "email"], "required": 2},
+                         {"name": "Pages", "pin_length": {"min": 10},
+                          "force": {"active": True, "authentication_profile": "Questions", "scenarios": ["length"]}}):
+            path = self.site.path / "profile.json"
+            path.write_text(json.dumps(document))
+            self.site.run("profile", "import", path, user="sup1")
+            self.site.run("profile", "publish", document["name"], user="sup1")
+        self.site.run("setting", "set", "profile.gateway", '"Pages"', user="sup1")
+
+    def make_active(self):
+        link = self.make_waiting()
+        TextBrowser(self.gateway).open(link).submit(account=self.account, pin="Spot-77")
+        self.assertEqual(self.state(), "active")
+
+    def test_a_pin_that_the_profile_refuses_is_changed_after_questions(self):
+        self.make_active()
+        self.force()
+        self.sign_in("Spot-77")
+        self.assertEqual((self.browser.path, self.browser.title), ("/identify", "A question before you choose a new PIN"))
+        self.browser.submit(answer="somebody else's")
+        self.browser.submit(answer="eve@example.org")
+        self.assertIn("Not all answers were right", self.browser.text)
+        older = dict(self.browser.cookies)
+        self.browser.submit(answer=self.account)
+        self.assertEqual(self.browser.path, "/identify")
+        self.browser.submit(answer="ann@example.org")
+        self.assertEqual(self.browser.path, "/change")
+        self.browser.submit(new_pin="Rex-2020", again="Rex-2020")
+        self.assertEqual((self.browser.status, self.browser.page.invalid), (422, {"new_pin"}), "too short for the profile")
+        self.browser.submit(new_pin="Rex-2020-Long", again="Rex-2020-Lang")
+        self.assertEqual(self.browser.page.invalid, {"again"})
+        replay = TextBrowser(self.gateway)
+        replay.cookies = older
+        replay.open("/identify").submit(answer="guess")
+        self.assertEqual((replay.status, replay.title), (403, "The PIN was not changed"))
+        self.browser.submit(new_pin="Rex-2020-Long", again="Rex-2020-Long")
+        self.assertEqual(self.browser.path, "/changed")
+        self.assertEqual(self.state(), "active")
+        self.assertIn(NEUTRAL, self.sign_in("Spot-77").text)
+        self.sign_in("Rex-2020-Long")
+        self.assertEqual(self.browser.path, "/signed-in")
+
+    def test_three_wrong_rounds_of_answers_end_the_change(self):
+        self.make_active()
+        self.force()
+        self.sign_in("Spot-77")
+        for _ in range(5):
+            self.browser.submit(answer="nobody's")
+        self.assertEqual(self.browser.path, "/identify")
+        self.browser.submit(answer="nobody's")
+        self.assertEqual((self.browser.status, self.browser.title), (403, "The PIN was not changed"))
+        self.assertEqual(self.browser.open("/change").path, "/")
 
     def test_guessing_is_delayed_and_told_so(self):
         if time.time() % 900 > 840:  # the quarter of an hour in which failures are counted is about to end

@@ -68,7 +68,7 @@ Result<void> enable(Exchange& exchange) {
     if (done.step == Step::Enabled) {
         exchange.goTo(u"/enabled"_s);
     } else if (done.step == Step::LinkEnded) {
-        PINDESK_CHECK(exchange.admit({done.customer, {}}));
+        PINDESK_CHECK(exchange.admit({.customer = done.customer}));
         exchange.show(endedPage());
     } else {
         page.problem = done.step == Step::Delayed ? delayText(done.wait) : mismatchText();

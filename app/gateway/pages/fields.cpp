@@ -52,6 +52,7 @@ void addAllPages(Router& router) {
     addEnablePages(router);
     addForgotPages(router);
     addResetPages(router);
+    addChangePages(router);
 }
 
 } // namespace pindesk::gateway

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/gateway/router.h"
+#include "core/forcepin/forcedchange.h"
 
 /// The customer's pages. Each function adds the routes of one thing that a customer does.
 namespace pindesk::gateway {
@@ -10,7 +11,11 @@ void addLinkPages(Router& router);     ///< `/link`: has registered, and has not
 void addEnablePages(Router& router);   ///< `/enable/CODE`, `/enabled`
 void addForgotPages(Router& router);   ///< `/forgot`
 void addResetPages(Router& router);    ///< `/reset/CODE`, `/changed`
+void addChangePages(Router& router);   ///< `/identify`, `/change`: the profile forces another PIN
 void addAllPages(Router& router);      ///< these, and the style sheet
+
+/// Leads a customer who has signed in through the change that the profile forces.
+[[nodiscard]] Result<void> beginChange(Exchange& exchange, const forcepin::ForcedChange& change);
 
 /// The path of a link's page; the code is the first group.
 inline constexpr const char* codePattern = "([A-Za-z0-9-]{8,120})";

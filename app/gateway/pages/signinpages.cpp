@@ -25,7 +25,9 @@ Page signedInPage() {
 }
 
 Result<void> lead(Exchange& exchange, CustomerSignIn signIn) {
-    PINDESK_CHECK(exchange.admit({signIn.customer, {}}));
+    if (signIn.step == CustomerStep::ChangePin)
+        return beginChange(exchange, *signIn.change);
+    PINDESK_CHECK(exchange.admit({.customer = signIn.customer}));
     exchange.goTo(signIn.step == CustomerStep::Register  ? u"/register"_s
                   : signIn.step == CustomerStep::UseLink ? u"/link"_s
                                                          : u"/signed-in"_s);
