@@ -20,8 +20,7 @@ struct Visit {
 /// What a customer who has entered the right PIN may go on with, for fifteen minutes.
 struct Passage {
     std::optional<registration::ProvenCustomer> customer = {};
-    QByteArray
-        call; ///< what the next step of a forced change is asked for with (registration: customer call)
+    QByteArray call = {};  ///< what the next step of a forced change is asked for with
     QString question = {}; ///< what is asked in it; empty: a new PIN is chosen
     int attempt = 0;
 };

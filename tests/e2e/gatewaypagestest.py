@@ -207,7 +207,7 @@ class Pages:
 
     def force(self):
         """From now on PINs of fewer than ten characters have to be changed at the gateway."""
-        for document in ({"name": "Questions", "questions": ["account_number", "email"], "required": 2},
+        for document in ({"name": "Questions", "questions": ["account_number", "name"], "required": 1},
                          {"name": "Pages", "pin_length": {"min": 10},
                           "force": {"active": True, "authentication_profile": "Questions", "scenarios": ["length"]}}):
             path = self.site.path / "profile.json"
@@ -227,12 +227,10 @@ class Pages:
         self.sign_in("Spot-77")
         self.assertEqual((self.browser.path, self.browser.title), ("/identify", "A question before you choose a new PIN"))
         self.browser.submit(answer="somebody else's")
-        self.browser.submit(answer="eve@example.org")
+        self.browser.submit(answer="Eve")
         self.assertIn("Not all answers were right", self.browser.text)
         older = dict(self.browser.cookies)
         self.browser.submit(answer=self.account)
-        self.assertEqual(self.browser.path, "/identify")
-        self.browser.submit(answer="ann@example.org")
         self.assertEqual(self.browser.path, "/change")
         self.browser.submit(new_pin="Rex-2020", again="Rex-2020")
         self.assertEqual((self.browser.status, self.browser.page.invalid), (422, {"new_pin"}), "too short for the profile")
