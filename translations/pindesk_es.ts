@@ -10306,6 +10306,66 @@ SHA-256 %2</numerusform>
         <source>Account number and PIN are right. You can close this page.</source>
         <translation>El número de cuenta y el PIN son correctos. Puede cerrar esta página.</translation>
     </message>
+    <message>
+        <source>The last four digits of your social security number</source>
+        <translation>Las cuatro últimas cifras de su número de seguridad social</translation>
+    </message>
+    <message>
+        <source>Your date of birth (year-month-day)</source>
+        <translation>Su fecha de nacimiento (año-mes-día)</translation>
+    </message>
+    <message>
+        <source>The ZIP code of your service address</source>
+        <translation>El código postal de la dirección de servicio</translation>
+    </message>
+    <message>
+        <source>A telephone number that we have of you</source>
+        <translation>Un número de teléfono suyo que tengamos</translation>
+    </message>
+    <message>
+        <source>Your account number</source>
+        <translation>Su número de cuenta</translation>
+    </message>
+    <message>
+        <source>The name on your bill</source>
+        <translation>El nombre de su factura</translation>
+    </message>
+    <message>
+        <source>Your service address: street and number</source>
+        <translation>Su dirección de servicio: calle y número</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Su dirección de correo</translation>
+    </message>
+    <message>
+        <source>A question before you choose a new PIN</source>
+        <translation>Una pregunta antes de elegir un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Your PIN is one that others could find out, so it has to be changed. First we want to be sure that it is you.</source>
+        <translation>Su PIN es de los que otros pueden averiguar, así que hay que cambiarlo. Antes queremos estar seguros de que es usted.</translation>
+    </message>
+    <message>
+        <source>Not all answers were right. Please answer once more.</source>
+        <translation>No todas las respuestas eran correctas. Responda otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Your PIN is one that others could find out, so it has to be changed.</source>
+        <translation>Su PIN es de los que otros pueden averiguar, así que hay que cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>El PIN no se ha cambiado</translation>
+    </message>
+    <message>
+        <source>It took too long, or too many answers or PINs were not right. Sign in again, or call us.</source>
+        <translation>Pasó demasiado tiempo, o demasiadas respuestas o PIN no eran correctos. Inicie sesión de nuevo o llámenos.</translation>
+    </message>
 </context>
 <context>
     <name>profiles</name>

@@ -10306,6 +10306,66 @@ SHA-256 %2</numerusform>
         <source>Account number and PIN are right. You can close this page.</source>
         <translation>Le numéro de compte et le PIN sont justes. Vous pouvez fermer cette page.</translation>
     </message>
+    <message>
+        <source>The last four digits of your social security number</source>
+        <translation>Les quatre derniers chiffres de votre numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Your date of birth (year-month-day)</source>
+        <translation>Votre date de naissance (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>The ZIP code of your service address</source>
+        <translation>Le code postal de l&apos;adresse desservie</translation>
+    </message>
+    <message>
+        <source>A telephone number that we have of you</source>
+        <translation>Un numéro de téléphone que nous avons de vous</translation>
+    </message>
+    <message>
+        <source>Your account number</source>
+        <translation>Votre numéro de compte</translation>
+    </message>
+    <message>
+        <source>The name on your bill</source>
+        <translation>Le nom sur votre facture</translation>
+    </message>
+    <message>
+        <source>Your service address: street and number</source>
+        <translation>Votre adresse desservie : rue et numéro</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A question before you choose a new PIN</source>
+        <translation>Une question avant de choisir un nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN is one that others could find out, so it has to be changed. First we want to be sure that it is you.</source>
+        <translation>Votre PIN est de ceux que d&apos;autres peuvent trouver : il faut le changer. D&apos;abord, nous voulons être sûrs que c&apos;est vous.</translation>
+    </message>
+    <message>
+        <source>Not all answers were right. Please answer once more.</source>
+        <translation>Toutes les réponses n&apos;étaient pas justes. Répondez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Your PIN is one that others could find out, so it has to be changed.</source>
+        <translation>Votre PIN est de ceux que d&apos;autres peuvent trouver : il faut le changer.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>Le PIN n&apos;a pas été changé</translation>
+    </message>
+    <message>
+        <source>It took too long, or too many answers or PINs were not right. Sign in again, or call us.</source>
+        <translation>Cela a pris trop de temps, ou trop de réponses ou de PIN étaient faux. Reconnectez-vous ou appelez-nous.</translation>
+    </message>
 </context>
 <context>
     <name>profiles</name>
