@@ -50,7 +50,7 @@ Result<void> writeLink(storage::Transaction& transaction, const CustomerPast& pa
                        crypto::RandomSource& random) {
     const Secret token = crypto::randomSecret(random, 32);
     const std::optional<Milliseconds> usedAt =
-        past.link == LinkPast::Used ? std::optional(past.pinSetAt + 7 * minute) : std::nullopt;
+        past.link == LinkPast::Used ? std::optional(past.pinSetAt + linkUsedAfter) : std::nullopt;
     PINDESK_CHECK(
         transaction->execute("link_token_insert", {crypto::sha256(token.view()), u"enable"_s, account,
                                                    past.pinSetAt, past.pinSetAt + linkLife, usedAt}));
@@ -151,8 +151,8 @@ Result<void> PastInventor::sealSecrets(const InventedCustomer& customer, Custome
     return {};
 }
 
-Result<void> writePast(storage::Transaction& transaction, const CustomerPast& past,
-                       crypto::RandomSource& random) {
+Result<AccountId> writePast(storage::Transaction& transaction, const CustomerPast& past,
+                            crypto::RandomSource& random) {
     PINDESK_TRY(pins::PinRecord record, pins::claimRecord(transaction, past.account));
     record.flags = past.flags;
     record.sealedHint = past.sealedHint;
@@ -171,7 +171,7 @@ Result<void> writePast(storage::Transaction& transaction, const CustomerPast& pa
         PINDESK_CHECK(writeMail(transaction, past, record.id, random));
     if (past.link != LinkPast::None)
         PINDESK_CHECK(writeLink(transaction, past, record.id, random));
-    return {};
+    return record.id;
 }
 
 } // namespace pindesk::practice

@@ -7,6 +7,9 @@
 
 namespace pindesk::practice {
 
+/// From registering to the use of the link, where it was used.
+inline constexpr Milliseconds linkUsedAfter = 7 * 60 * 1000;
+
 /// What one invented customer did, with its times and sealed secrets, ready to be written.
 struct CustomerPast {
     struct SignIn {
@@ -48,8 +51,8 @@ private:
 };
 
 /// Writes it: what registration, the gateway and outgoing mail will write when customers do these things
-/// themselves. The record must be there.
-[[nodiscard]] Result<void> writePast(storage::Transaction& transaction, const CustomerPast& past,
-                                     crypto::RandomSource& random);
+/// themselves. The record must be there; its id.
+[[nodiscard]] Result<AccountId> writePast(storage::Transaction& transaction, const CustomerPast& past,
+                                          crypto::RandomSource& random);
 
 } // namespace pindesk::practice

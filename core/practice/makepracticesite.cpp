@@ -7,6 +7,7 @@
 #include "core/practice/extract.h"
 #include "core/practice/practiceprofiles.h"
 #include "core/practice/practicestaff.h"
+#include "core/practice/trailpast.h"
 #include "core/staff/addstaff.h"
 #include "core/staff/changesetting.h"
 #include "core/staff/initsite.h"
@@ -88,17 +89,20 @@ private:
     }
 
     Result<void> addStaff(Database& database) {
-        for (const PracticeMember& member : practiceStaff) {
-            if (member.role == Role::Administrator)
-                continue;
-            staff::AddStaffRequest request;
-            request.userName = QString::fromLatin1(member.userName);
-            request.displayName = QString::fromLatin1(member.displayName);
-            request.roles = member.role;
-            request.password = passwordOf(member);
-            request.cost = publicPasswordCost;
-            PINDESK_CHECK(staff::addStaff(database, m_session, request));
-        }
+        for (const PracticeMember& member : practiceStaff)
+            if (member.role != Role::Administrator)
+                PINDESK_CHECK(addMember(database, member));
+        return addMember(database, practicePages);
+    }
+
+    Result<void> addMember(Database& database, const PracticeMember& member) {
+        staff::AddStaffRequest request;
+        request.userName = QString::fromLatin1(member.userName);
+        request.displayName = QString::fromLatin1(member.displayName);
+        request.roles = member.role;
+        request.password = passwordOf(member);
+        request.cost = publicPasswordCost;
+        PINDESK_CHECK(staff::addStaff(database, m_session, request));
         return {};
     }
 
@@ -121,6 +125,7 @@ private:
         PINDESK_TRY(const Milliseconds now, database.connection().now());
         PINDESK_TRY(auto inventor, PastInventor::make(m_session.keys, now));
         std::vector<DeskDeed> deeds;
+        std::vector<CustomerDeed> customerDeeds;
         constexpr std::size_t batch = 500;
         for (std::size_t begin = 0; begin < m_population.size(); begin += batch) {
             const std::size_t end = std::min(begin + batch, m_population.size());
@@ -133,19 +138,25 @@ private:
                         {*past.resetAt, &customer, pastOf(customer.story).desk == DeskPast::ResetAndUndone});
                 pasts.push_back(std::move(past));
             }
-            PINDESK_CHECK(write(database, pasts));
+            PINDESK_TRY(auto done, write(database, pasts));
+            std::ranges::move(done, std::back_inserter(customerDeeds));
             PINDESK_CHECK(step(Stage::Past, 0.55 + 0.35 * static_cast<double>(end) /
                                                        static_cast<double>(m_population.size())));
         }
+        PINDESK_CHECK(writeTrailPast(m_site, std::move(customerDeeds)));
         return writeDeskPast(m_site, std::move(deeds));
     }
 
-    Result<void> write(Database& database, const std::vector<CustomerPast>& pasts) {
-        return database.write([&](storage::Transaction& transaction) -> Result<void> {
+    static Result<std::vector<CustomerDeed>> write(Database& database,
+                                                   const std::vector<CustomerPast>& pasts) {
+        return database.write([&](storage::Transaction& transaction) -> Result<std::vector<CustomerDeed>> {
             crypto::SystemRandom random;
-            for (const CustomerPast& past : pasts)
-                PINDESK_CHECK(writePast(transaction, past, random));
-            return {};
+            std::vector<CustomerDeed> deeds;
+            for (const CustomerPast& past : pasts) {
+                PINDESK_TRY(const AccountId id, writePast(transaction, past, random));
+                addCustomerDeeds(deeds, past, id);
+            }
+            return deeds;
         });
     }
 

@@ -15,6 +15,8 @@ struct PracticeMember {
 
 inline constexpr PracticeMember practiceAdministrator{"admin1", "Alex Stone", "Practice-Admin-1",
                                                       Role::Administrator};
+/// The program that customers register with: nobody signs in as it at a desk.
+inline constexpr PracticeMember practicePages{"pages", "Customers' pages", "Practice-Pages-1", Role::Service};
 /// In the order in which they are offered.
 inline constexpr std::array practiceStaff{
     PracticeMember{"csr1", "Sam Field", "Practice-Desk-1", Role::Csr},

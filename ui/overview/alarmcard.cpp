@@ -1,4 +1,5 @@
 #include "ui/overview/alarmcard.h"
+#include "ui/common/errortext.h"
 #include "ui/common/mailtext.h"
 #include "ui/common/watchtext.h"
 #include "ui/shell/filework.h"
@@ -44,10 +45,9 @@ AlarmCard::AlarmCard(WatchAlarm alarm, QWidget* parent)
     m_checkButton->setVisible(alarm == WatchAlarm::MailOutage);
     m_result->hide();
     connect(m_checkButton, &QPushButton::clicked, this, [this] {
-        m_isChecking = true;
-        m_result->setText(tr("Trying the mail host…"));
-        m_result->show();
-        showButtons();
+        if (std::exchange(m_isChecking, true))
+            return; // not disabled meanwhile: the keyboard stays where it is
+        showResult(tr("Trying the mail host…"));
         Q_EMIT checkRequested();
     });
     connect(m_draft, &QPushButton::clicked, this, &AlarmCard::ticketRequested);
@@ -144,23 +144,26 @@ void AlarmCard::begin(bool mayCheck) {
     showButtons();
 }
 
-void AlarmCard::showCheck(const std::optional<mail::MailCheck>& check) {
+void AlarmCard::showCheck(const Result<mail::MailCheck>& check) {
     m_isChecking = false;
-    m_check = check;
-    m_result->setVisible(check.has_value());
-    if (check) {
-        m_result->setText(mailCheckLines(*check).join(u'\n'));
-        m_result->setAccessibleName(m_result->text());
-        announce(*m_result);
-    }
-    showButtons();
-    if (isDrafting())
+    m_check.reset();
+    if (check)
+        m_check = *check;
+    showResult(check ? mailCheckLines(*check).join(u'\n') : errorText(check.error()));
+    if (isDrafting() && !m_text->document()->isModified())
         Q_EMIT ticketRequested(); // with what was found
+}
+
+void AlarmCard::showResult(const QString& text) {
+    m_result->setText(text);
+    m_result->setAccessibleName(text);
+    m_result->show();
+    announce(*m_result);
 }
 
 void AlarmCard::showTicket(const QString& text) {
     const bool isNew = !isDrafting();
-    m_text->setPlainText(text);
+    m_text->setPlainText(text); // which nobody has changed, now
     m_ticket->show();
     showButtons();
     if (isNew)
@@ -190,9 +193,7 @@ void AlarmCard::reset() {
 }
 
 void AlarmCard::showButtons() {
-    setUsable(*m_checkButton, m_mayCheck && !m_isChecking,
-              m_mayCheck ? tr("The mail host is being tried.")
-                         : tr("Supervisors and administrators do this."));
+    setUsable(*m_checkButton, m_mayCheck, tr("Supervisors and administrators do this."));
     setUsable(*m_draft, !isDrafting(), tr("The draft stands below."));
 }
 

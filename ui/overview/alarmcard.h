@@ -19,8 +19,8 @@ public:
     [[nodiscard]] bool isRaised() const { return m_isRaised || isDrafting(); }
     /// Somebody signed in or unlocked: a check that was going on is not waited for any more.
     void begin(bool mayCheck);
-    /// The result of checkRequested(); none: it failed, and the page says why.
-    void showCheck(const std::optional<mail::MailCheck>& check);
+    /// The answer to checkRequested().
+    void showCheck(const Result<mail::MailCheck>& check);
     [[nodiscard]] const std::optional<mail::MailCheck>& check() const { return m_check; }
     void showTicket(const QString& text);
     [[nodiscard]] bool isDrafting() const;
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QLayout* makeButtons();
     [[nodiscard]] QWidget* makeTicket();
     void closeTicket();
+    void showResult(const QString& text);
     void showButtons();
     void paintTone();
 

@@ -39,7 +39,7 @@ void DayBars::setDays(std::vector<pins::WatchedDay> days) {
 
 QSize DayBars::sizeHint() const {
     // legend, scale, bars, and two lines of labels
-    return {14 * leastDayWidth, 4 * lineHeight() + 2 * grid + barsHeight};
+    return {14 * leastDayWidth, 4 * lineHeight() + 3 * grid + barsHeight};
 }
 
 int DayBars::lineHeight() const {
@@ -51,7 +51,7 @@ void DayBars::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     paintLegend(painter);
     const int top = 2 * lineHeight() + 2 * grid;
-    const QRectF room(0, top, width(), height() - top - 2 * lineHeight());
+    const QRectF room(0, top, width(), height() - top - 2 * lineHeight() - grid);
     const std::int64_t most = mostOf(m_days);
     paintScale(painter, room, most);
     for (std::size_t at = 0; at < m_days.size(); ++at)
@@ -124,7 +124,7 @@ void DayBars::paintDay(QPainter& painter, const QRectF& room, std::size_t at, st
     painter.setFont(font());
     if (at == 0 || date.day() == 1) {
         painter.setPen(colors().muted);
-        painter.drawText(label.translated(0, lineHeight() - grid / 2), Qt::AlignHCenter | Qt::AlignTop,
+        painter.drawText(label.translated(0, lineHeight()), Qt::AlignHCenter | Qt::AlignTop,
                          QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat));
     }
 }

@@ -65,11 +65,7 @@ void OverviewPage::showAlarms() {
 }
 
 void OverviewPage::checkMail(AlarmCard& card) {
-    await(workplace().mail->check(), [this, &card](Result<mail::MailCheck> check) {
-        card.showCheck(check ? std::optional(*check) : std::nullopt);
-        if (!check)
-            tell(check.error());
-    });
+    await(workplace().mail->check(), [this, &card](Result<mail::MailCheck> check) { card.showCheck(check); });
 }
 
 void OverviewPage::draftTicket(AlarmCard& card, WatchAlarm alarm) {

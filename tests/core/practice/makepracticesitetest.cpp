@@ -102,6 +102,14 @@ TEST_F(MakePracticeSiteTest, itsFirstHourIsNoAlarmOfTheMail) {
     const auto watch = pins::watchPopulation(*s_database, signIn(practiceStaff.front()));
     ASSERT_TRUE(watch);
     EXPECT_EQ(watch->alarms, std::vector{pins::WatchAlarm::Inconsistent});
+    std::int64_t registered = 0, enabled = 0;
+    for (const pins::WatchedDay& day : watch->days) {
+        registered += day.registered;
+        enabled += day.enabled;
+    }
+    EXPECT_GT(registered, 100);
+    EXPECT_GT(enabled, 10);
+    EXPECT_LT(enabled, registered) << "those of the last days who wait";
 }
 
 TEST_F(MakePracticeSiteTest, theDiagnosisFindsWhatTheStoryTells) {

@@ -90,6 +90,10 @@ TEST_P(AlarmCardTest, theMailHostIsCheckedInThePage) {
         << qPrintable(screen());
     press(u"Draft a ticket"_s);
     EXPECT_TRUE(ticket().contains(u"It was not checked."_s)) << qPrintable(ticket());
+    m_site.setSetting("mail.host", R"("")");
+    press(u"Check the mail host"_s);
+    ASSERT_TRUE(waitFor(u"No mail host is set"_s)) << qPrintable(screen());
+    m_site.setSetting("mail.host", R"("localhost")");
     press(u"Check the mail host"_s);
     ASSERT_TRUE(waitFor(u"✗ "_s)) << "its certificate is nobody's: " << qPrintable(screen());
     EXPECT_TRUE(ticket().contains(u"\n✗ "_s)) << "the draft has what was found: " << qPrintable(ticket());
@@ -97,6 +101,11 @@ TEST_P(AlarmCardTest, theMailHostIsCheckedInThePage) {
     press(u"Check the mail host"_s);
     ASSERT_TRUE(waitFor(u"The mail host would take mail. Nothing was sent."_s)) << qPrintable(screen());
     EXPECT_TRUE(server.mails().isEmpty());
+    QTest::keyClicks(named<QPlainTextEdit>(u"Draft of the ticket"_s), u"Dear all, "_s);
+    press(u"Check the mail host"_s);
+    ASSERT_TRUE(waitFor(u"Trying the mail host…"_s));
+    ASSERT_TRUE(waitFor(u"Nothing was sent."_s));
+    EXPECT_TRUE(ticket().startsWith(u"Dear all, "_s)) << "what was typed stays";
 }
 
 TEST_P(AlarmCardTest, aCsrIsToldWhyTheyCannotCheckTheMailHost) {
