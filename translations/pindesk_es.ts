@@ -3205,10 +3205,6 @@
         <translation>Texto (*.txt)</translation>
     </message>
     <message>
-        <source>The mail host is being tried.</source>
-        <translation>Se está probando el servidor de correo.</translation>
-    </message>
-    <message>
         <source>Supervisors and administrators do this.</source>
         <translation>Esto lo hacen los supervisores y los administradores.</translation>
     </message>

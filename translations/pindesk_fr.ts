@@ -3205,10 +3205,6 @@
         <translation>Texte (*.txt)</translation>
     </message>
     <message>
-        <source>The mail host is being tried.</source>
-        <translation>Le serveur de courrier est en cours d’essai.</translation>
-    </message>
-    <message>
         <source>Supervisors and administrators do this.</source>
         <translation>Les superviseurs et les administrateurs font cela.</translation>
     </message>
