@@ -6,7 +6,8 @@ namespace pindesk::gateway {
 namespace {
 using namespace std::chrono_literals;
 constexpr auto look = 2s;
-constexpr auto afterFailure = 60s; ///< no host is set, or it does not answer
+constexpr auto withoutHost = 10s;  ///< none is set yet, or the database is gone
+constexpr auto afterFailure = 60s; ///< it does not answer
 } // namespace
 
 MailSender::MailSender(storage::SiteUrl url, SiteAccess& site)
@@ -29,11 +30,13 @@ void MailSender::run(const std::stop_token& stop) {
 std::chrono::seconds MailSender::send(const std::stop_token& stop) {
     auto database = storage::Database::open(m_url);
     if (!database)
-        return afterFailure / 6;
+        return withoutHost;
     const auto outcome = mail::runMail(*database, m_site.session(), stop);
     if (outcome && !outcome->stopped)
         return look;
-    if (!outcome && outcome.error().code != ErrorCode::NotFound) // no mail host is set yet
+    if (!outcome && outcome.error().code == ErrorCode::NotFound)
+        return withoutHost;
+    if (!outcome)
         spdlog::error("mail: {} {}", static_cast<int>(outcome.error().code),
                       outcome.error().detail.toStdString());
     return afterFailure;

@@ -11,6 +11,7 @@ packages=(
     libcpp-httplib-dev libkainjow-mustache-dev              # the gateway
     libgtest-dev libgmock-dev libcsv-dev                    # tests
     postgresql sqlite3 strace openssl                       # tests: private servers, references, counted flushes
+    curl                                                    # tests: the customer without a browser
     xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi # tests: the console on a screen
     unixodbc odbc-postgresql libsqliteodbc                  # tests: directories read through ODBC
 )
