@@ -5,13 +5,13 @@
 #   make build   everything, in build/release
 #   make run     the program on its practice site (ARGS=… goes to the program); without a display: its calls on
 #                the command line, and a picture of every page
-#   make test    all tests, on SQLite and on a private PostgreSQL
+#   make test    all tests, on SQLite and on a private PostgreSQL; make test-again: those that failed
 #   make bench   the benchmarks, each beside the database's own C interface
 #   make faults  the long fault tests
 #   make lint    formatting, the include check and clang-tidy
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: deps configure build run test bench faults lint
+.PHONY: deps configure build run test test-again bench faults lint
 
 export PINDESK_PREFIX := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/pindesk/qca
 JOBS ?= $(shell nproc)
@@ -32,6 +32,11 @@ run: configure
 test: export QT_QPA_PLATFORM := offscreen
 test: build
 	@tests/support/withpostgres ctest --preset release -j $(JOBS)
+
+# Those that failed, one after the other.
+test-again: export QT_QPA_PLATFORM := offscreen
+test-again:
+	@tests/support/withpostgres ctest --preset release -j 1 --rerun-failed
 
 # The server log of every statement would be part of what is measured.
 bench: build
