@@ -12,9 +12,10 @@ Result<void> tell(storage::Database& database, const audit::Session& administrat
     PINDESK_TRY(auto inventor,
                 practice::PastInventor::make(administrator.keys, QDateTime::currentMSecsSinceEpoch()));
     PINDESK_TRY(const auto past, inventor.invent(customer));
-    return database.write([&](storage::Transaction& transaction) {
+    return database.write([&](storage::Transaction& transaction) -> Result<void> {
         crypto::SystemRandom random;
-        return practice::writePast(transaction, past, random);
+        PINDESK_CHECK(practice::writePast(transaction, past, random));
+        return {};
     });
 }
 
