@@ -90,12 +90,9 @@ Result<pins::StoredPin> decoy(const audit::Session& session, const AccountNumber
 Result<std::optional<Customer>> match(Connection& connection, const audit::Session& session,
                                       const AccountNumber& account, const Secret& pin) {
     PINDESK_TRY(auto customer, findCustomer(connection, account));
-    pins::StoredPin stored;
-    if (customer) {
-        stored = customer->pin;
-    } else {
-        PINDESK_TRY(stored, decoy(session, account));
-    }
+    // Made for everybody: what it takes would tell who has an account.
+    PINDESK_TRY(const auto nobodys, decoy(session, account));
+    const pins::StoredPin& stored = customer ? customer->pin : nobodys;
     PINDESK_TRY(const bool isRight, pins::isStoredPin(connection, session, account, stored, pin));
     if (!isRight)
         customer.reset();
