@@ -179,7 +179,7 @@ class Profiles:
         accounts = self.site.number("SELECT COUNT(*) FROM account")
         self.open_tab("Impact")
         self.desk.push("Preview the impact")
-        self.said(f"{accounts} of {accounts} would be forced")
+        self.said(f"{accounts:,} of {accounts:,} would be forced")
         self.said("no version is in force now")
 
     def scenarios(self):
