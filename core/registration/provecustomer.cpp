@@ -77,8 +77,14 @@ Result<void> countFailure(Transaction& transaction, const Attempt& attempt) {
 }
 
 /// The PIN that an account which does not exist is compared with: it opens like any other, and is nobody's.
+/// It is thrown away, so it must not count among the seals that the key is good for: guessers would use them
+/// up.
 Result<pins::StoredPin> decoy(const audit::Session& session, const AccountNumber& account) {
-    PINDESK_TRY(auto sealer, session.keys.sealer(KeyPurpose::CustomerPin));
+    const auto keyId = session.keys.newestKeyId(KeyPurpose::CustomerPin);
+    if (!keyId)
+        return fail(session.keys.sealer(KeyPurpose::CustomerPin).error());
+    PINDESK_TRY(const Secret key, session.keys.key(*keyId));
+    crypto::Sealer sealer(*keyId, key);
     crypto::SystemRandom random;
     const Secret nobodys = crypto::randomSecret(random, 16);
     PINDESK_TRY(const QByteArray sealed,
