@@ -3627,6 +3627,10 @@ SHA-256 %2</numerusform>
         <source>Nobody registered on these days.</source>
         <translation>Nadie se registró en estos días.</translation>
     </message>
+    <message>
+        <source>Bars of the registrations; the table has the same numbers</source>
+        <translation>Barras de los registros; la tabla tiene los mismos números</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::DeskPage</name>

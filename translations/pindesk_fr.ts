@@ -3627,6 +3627,10 @@ SHA-256 %2</numerusform>
         <source>Nobody registered on these days.</source>
         <translation>Personne ne s’est inscrit ces jours-là.</translation>
     </message>
+    <message>
+        <source>Bars of the registrations; the table has the same numbers</source>
+        <translation>Barres des inscriptions ; le tableau a les mêmes nombres</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::DeskPage</name>

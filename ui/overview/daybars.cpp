@@ -28,6 +28,7 @@ std::int64_t mostOf(const std::vector<pins::WatchedDay>& days) {
 DayBars::DayBars(QWidget* parent)
     : QWidget(parent) {
     setFont(tabularFont(font()));
+    setAccessibleName(tr("Bars of the registrations; the table has the same numbers"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -263,7 +263,7 @@ void OverviewPage::count() {
 }
 
 void OverviewPage::makeRoomForNumbers() {
-    constexpr int leastBar = 12 * grid;
+    constexpr int leastBar = 6 * grid;
     int room = leastBar + 2 * m_populationTable->frameWidth();
     for (const int column : {PopulationModel::State, PopulationModel::Accounts, PopulationModel::Share})
         room += m_populationTable->columnWidth(column);
