@@ -75,10 +75,14 @@ class Attack(SiteTest):
         asked = [("GET", path, None, {}) for path in (*PAGES, "/nothing", "/?language=es")]
         asked += [("HEAD", "/", None, {}), ("DELETE", "/", None, {}), ("POST", "/sign-in", "account=1&pin=2", {"Content-Type": FORM[14:]}),
                   ("POST", "/sign-in", "{}", {"Content-Type": "application/json"}), ("GET", "/", None, {"Transfer-Encoding": "chunked"}),
-                  ("GET", "/", None, {"Range": "bytes=9-1"})]
+                  ("GET", "/", None, {"Range": "bytes=9-1"}), ("GET", "/v1/authenticate", None, {}), ("POST", "/v1/authenticate", "{}", {"Content-Type": "application/json"}),
+                  ("POST", "/v1/authenticate", "{}", {"Content-Type": "text/plain"}), ("POST", "/v1/identify", None, {"Transfer-Encoding": "chunked"}), ("GET", "/v1/", None, {})]
         for what in asked:
             status, headers, _ = gateway.request(*what)
             self.assertStrict(headers, what)
+            if what[1].startswith("/v1/"):
+                self.assertGreaterEqual(status, 400, what)
+                self.assertEqual((headers["Content-Type"], headers["Set-Cookie"]), ("application/json", None), what)
             self.assertEqual("Strict-Transport-Security" in headers, https, what)
             for cookie in headers.get_all("Set-Cookie") or ():
                 self.assertEqual(cookie.startswith("__Host-pindesk-"), https, cookie)

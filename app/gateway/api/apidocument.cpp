@@ -32,6 +32,8 @@ QString codeOf(int status) {
         return u"not_found"_s;
     case 405:
         return u"method_not_allowed"_s;
+    case 411:
+        return u"length_required"_s;
     case 413:
         return u"too_large"_s;
     case 415:
@@ -49,6 +51,8 @@ QString messageOf(int status) {
         return u"There is nothing at this path."_s;
     case 405:
         return u"This path does not take this method; see Allow."_s;
+    case 411:
+        return u"The body needs a Content-Length; it cannot be sent in chunks."_s;
     case 413:
         return u"The request is too large."_s;
     case 415:

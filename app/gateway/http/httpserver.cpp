@@ -11,7 +11,10 @@ namespace {
 thread_local bool endsConnection = false;
 thread_local int refused = 0;
 /// Read in the place of a head that is refused, and answered by the status.
-constexpr std::string_view harmless = "GET /refused HTTP/1.1\r\nHost: refused\r\nConnection: close\r\n\r\n";
+std::string harmless(std::string_view refusedHead) {
+    return "GET " + std::string(plainPathOf(refusedHead)) +
+           " HTTP/1.1\r\nHost: refused\r\nConnection: close\r\n\r\n";
+}
 
 /// Closed with bytes unread, the other side would lose the answer too: what still comes is taken for a
 /// moment.
@@ -77,7 +80,7 @@ void HttpServer::serve(DeadlineStream& stream) {
             return;
         refused = refusalOf(*head);
         if (refused != 0)
-            stream.replaceHead(harmless);
+            stream.replaceHead(harmless(*head));
         const bool isLast = left == 1 || isStopping() || isCrowded();
         bool isClosed = false;
         endsConnection = false;

@@ -125,4 +125,15 @@ int refusalOf(std::string_view head) {
     return hasBody || framing.isEmpty ? 0 : 400;
 }
 
+std::string_view plainPathOf(std::string_view head) {
+    constexpr std::size_t most = 64;
+    const std::size_t from = std::min(head.find(' '), head.size() - 1) + 1;
+    const std::string_view path = head.substr(from, head.find_first_of(" \r\n", from) - from);
+    const bool isPlain =
+        path.starts_with('/') && path.size() <= most && std::all_of(path.begin(), path.end(), [](char c) {
+            return isLetterOrDigit(c) || c == '/' || c == '-' || c == '.';
+        });
+    return isPlain ? path : "/refused";
+}
+
 } // namespace pindesk::gateway

@@ -10,6 +10,9 @@ namespace pindesk::gateway {
 /// Content-Length: 411 for a Transfer-Encoding, which is allowed (RFC 9110, 15.5.12).
 [[nodiscard]] int refusalOf(std::string_view head);
 
+/// The path of a head that is refused, for the answer: `/refused` when it is not plain.
+[[nodiscard]] std::string_view plainPathOf(std::string_view head);
+
 /// More bytes are no head.
 inline constexpr std::size_t mostOfHead = 16 * 1024;
 

@@ -54,4 +54,12 @@ TEST(RequestHeadTest, refusesFirstLinesThatAreNone) {
     EXPECT_EQ(refusalOf("GET / HTTP/2.0\r\nHost: a\r\n\r\n"), 505);
 }
 
+TEST(RequestHeadTest, saysForWhichPathItWas) {
+    EXPECT_EQ(plainPathOf("POST /v1/authenticate HTTP/1.1\r\n\r\n"), "/v1/authenticate");
+    EXPECT_EQ(plainPathOf("GET /sign-in\r\n\r\n"), "/sign-in");
+    for (const char* head : {"G", "GET ", "\r\n\r\n", "GET http://a/ HTTP/1.1\r\n\r\n",
+                             "GET /a?b HTTP/1.1\r\n\r\n", "GET /\x01 HTTP/1.1\r\n\r\n"})
+        EXPECT_EQ(plainPathOf(head), "/refused") << head;
+}
+
 } // namespace pindesk::gateway
