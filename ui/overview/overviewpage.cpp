@@ -99,8 +99,7 @@ QWidget* OverviewPage::makePopulationCard() {
     auto* card = new Card(tr("Accounts by state"), this);
     m_populationTable = makeTable(m_population, tr("Accounts by state"), card);
     m_populationTable->setItemDelegateForColumn(PopulationModel::Bar, new BarDelegate(m_populationTable));
-    // The bars take what the numbers leave.
-    m_populationTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    letLastShrink(*m_populationTable); // the bars take what the numbers leave
     fitHeight(*m_populationTable, 5, 5);
     card->content().addWidget(m_populationTable);
     card->content().addWidget(m_counted);

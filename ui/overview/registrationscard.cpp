@@ -28,7 +28,7 @@ RegistrationsCard::RegistrationsCard(QWidget* parent)
     auto* table = makeTable(m_rows, tr("Registrations by day"), this);
     m_rows->setRows(QList<QStringList>(allDays));
     fitHeight(*table, shownDays, shownDays);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    letLastShrink(*table);
     m_rows->setRows({});
     auto* places = new QHBoxLayout;
     places->setSpacing(6 * grid);

@@ -71,6 +71,14 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName, 
     return table;
 }
 
+void letLastShrink(QTableView& table) {
+    QHeaderView* header = table.horizontalHeader();
+    header->setStretchLastSection(false); // which keeps at least a width of its own
+    header->setMinimumSectionSize(0);
+    header->setSectionResizeMode(table.model()->columnCount() - 1, QHeaderView::Stretch);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
 void fitHeight(QTableView& table, int least, int most) {
     const int rows = std::clamp(table.model()->rowCount(), least, most);
     const int head = table.horizontalHeader()->sizeHint().height();

@@ -31,6 +31,9 @@ private:
 /// A table of whole rows that Tab leaves and arrows walk through; the last column takes the room.
 [[nodiscard]] QTableView* makeTable(QAbstractItemModel* model, const QString& accessibleName,
                                     QWidget* parent = nullptr);
+/// For a table whose last column may be of any width: it takes the room that is left and asks for none, so
+/// that the table never has to be moved sideways.
+void letLastShrink(QTableView& table);
 /// Makes the table as high as its rows, from `least` to `most` of them.
 void fitHeight(QTableView& table, int least, int most);
 
