@@ -14,7 +14,8 @@ namespace pindesk::gateway {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr Milliseconds patience = 15'000; ///< of a request with a database that is gone
+constexpr Milliseconds patience = 15'000;        ///< of a request with a database that is gone
+constexpr Milliseconds patienceOfHealth = 2'000; ///< who asks would not wait longer
 constexpr int databasesOfPostgres = 8;
 
 Result<audit::Session> signIn(const storage::SiteUrl& url, const GatewayOptions& options) {
@@ -59,9 +60,9 @@ void say(const char* what, const GatewayOptions& options, const ListenAddress& a
     std::fflush(stdout);
 }
 
-bool isReady(SiteAccess& site) {
-    return site
-        .use([](storage::Database& database, const audit::Session& session) {
+bool isReady(DatabasePool& own, const audit::Session& session) {
+    return own
+        .use([&session](storage::Database& database) {
             return database.read([&session](storage::Connection& connection) {
                 return audit::authorize(connection, session, Right::ServeCustomers);
             });
@@ -69,9 +70,10 @@ bool isReady(SiteAccess& site) {
         .has_value();
 }
 
-/// Health and metrics, where no customer comes.
-void addStatus(HttpServer& status, const HttpServer& server, SiteAccess& site, const Metrics& metrics) {
-    const auto ready = [&server, &site] { return !server.isStopping() && isReady(site); };
+/// Health and metrics, where no customer comes. They have a database of their own.
+void addStatus(HttpServer& status, const HttpServer& server, SiteAccess& site, DatabasePool& own,
+               const Metrics& metrics) {
+    const auto ready = [&] { return !server.isStopping() && isReady(own, site.session()); };
     status.Get("/health", [ready](const httplib::Request&, httplib::Response& response) {
         const bool is = ready();
         response.status = is ? 200 : 503;
@@ -117,7 +119,8 @@ Result<void> serve(const GatewayOptions& options) {
     ServerLimits few;
     few.connections = 4;
     HttpServer status(few);
-    addStatus(status, *server, site, metrics);
+    DatabasePool ownOfStatus(url, 1, patienceOfHealth);
+    addStatus(status, *server, site, ownOfStatus, metrics);
     std::jthread statusThread;
     if (!options.status.host.isEmpty()) {
         PINDESK_TRY(const int statusPort, listen(status, options.status));
