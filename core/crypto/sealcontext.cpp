@@ -83,4 +83,8 @@ SealContext visitContext(QByteArrayView visit) {
     return context;
 }
 
+SealContext counterContext() {
+    return SealContext("pindesk/counter/1");
+}
+
 } // namespace pindesk::crypto

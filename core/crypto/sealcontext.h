@@ -35,6 +35,7 @@ private:
     friend SealContext personalContext(QByteArrayView, QByteArrayView);
     friend SealContext callContext(std::int64_t);
     friend SealContext visitContext(QByteArrayView);
+    friend SealContext counterContext();
 };
 
 /// `pindesk/pin/1`, key id, kind, LID/CID.
@@ -48,6 +49,8 @@ private:
 [[nodiscard]] SealContext callContext(std::int64_t callId);
 /// `pindesk/visit/1`, key id, the number of the visit: what a customer's browser keeps for us.
 [[nodiscard]] SealContext visitContext(QByteArrayView visit);
+/// `pindesk/counter/1`, key id: a ticket for the customer's form at the counter.
+[[nodiscard]] SealContext counterContext();
 
 [[nodiscard]] inline SealContext pinContext(PinKind kind, const AccountNumber& account) {
     return pinContext(kind, account.location, account.customer);

@@ -12,6 +12,8 @@ Result<DeskRules> deskRules(storage::Database& database, const audit::Session& s
         PINDESK_TRY(rules.reasons, reasonCodes(connection));
         PINDESK_TRY(rules.mayTypePin, staff::switchSetting(connection, staff::keys::pinTypedByStaff));
         PINDESK_TRY(rules.givesHints, staff::switchSetting(connection, staff::keys::hintEnabled));
+        PINDESK_TRY(const QString pages, staff::textSetting(connection, staff::keys::customerPages));
+        rules.hasPages = !pages.isEmpty();
         return rules;
     });
 }

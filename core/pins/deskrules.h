@@ -9,6 +9,7 @@ struct DeskRules {
     QStringList reasons;    ///< codes a reset or reveal may have: see reasonCodes()
     bool mayTypePin = true; ///< setting `pin.typed_by_staff`; otherwise initial PINs are generated
     bool givesHints = true; ///< setting `hint.enabled`
+    bool hasPages = false;  ///< setting `customer_pages.base`: there is something that customers reach
     bool operator==(const DeskRules&) const = default;
 };
 

@@ -22,14 +22,14 @@ Result<Registered> registerCustomer(storage::Database& database, const audit::Se
                     setNewPin(transaction, session, customer, request.chosen, false));
         PINDESK_TRY(const Milliseconds expiresAt,
                     mailLink(transaction, CustomerLinkPurpose::Enable, customer));
-        PINDESK_CHECK(audit::append(transaction, session,
-                                    {u"customer_registered"_s,
-                                     customer.account.toString(),
-                                     customer.id,
-                                     {},
-                                     {{u"version"_s, qint64{version}},
-                                      {u"enabled"_s, before.enabled},
-                                      {u"email"_s, pins::maskedEmail(email)}}}));
+        QJsonObject detail{{u"version"_s, qint64{version}},
+                           {u"enabled"_s, before.enabled},
+                           {u"email"_s, pins::maskedEmail(email)}};
+        if (!request.assistedBy.isEmpty())
+            detail[u"assisted_by"_s] = request.assistedBy;
+        PINDESK_CHECK(
+            audit::append(transaction, session,
+                          {u"customer_registered"_s, customer.account.toString(), customer.id, {}, detail}));
         return Registered{pins::maskedEmail(email), expiresAt};
     });
 }

@@ -8,7 +8,8 @@ struct RegisterRequest {
     ProvenCustomer customer; ///< of signInCustomer(), step Register
     NewPin chosen;
     QString email;
-    QString language; ///< of the page, for the mail; empty: the directory's
+    QString language;        ///< of the page, for the mail; empty: the directory's
+    QString assistedBy = {}; ///< user name of whoever has the customer at the counter
 };
 
 struct Registered {

@@ -337,6 +337,8 @@ constexpr std::array sentences{
     SENTENCE(
         ChangedByOther, "account", "not_waiting",
         QT_TRANSLATE_NOOP("errors", "This account waits for no confirmation, so there is no link to send.")),
+    SENTENCE(ChangedByOther, "account", "registered",
+             QT_TRANSLATE_NOOP("errors", "The customer has registered already.")),
     SENTENCE(ChangedByOther, "account", "expired",
              QT_TRANSLATE_NOOP("errors", "It took too long. Sign in again.")),
     SENTENCE(

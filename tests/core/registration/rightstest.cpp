@@ -1,7 +1,9 @@
 #include "core/registration/clientkey.h"
+#include "core/registration/counterticket.h"
 #include "core/registration/customercall.h"
 #include "core/registration/forgotpin.h"
 #include "core/registration/openlink.h"
+#include "core/registration/registeratcounter.h"
 #include "core/registration/resetbylink.h"
 #include "core/registration/sendlink.h"
 #include "tests/core/registration/registrationtest.h"
@@ -47,6 +49,13 @@ TEST_P(RegistrationRightsTest, areThoseOfTheRoleNow) {
          {"sendLink", [&](const auto& s) { return errorOf(sendLink(database, s, {number})); }, Role::Service},
          {"sendLinkAgain", [&](const auto& s) { return errorOf(sendLinkAgain(database, s, number)); },
           Role::Csr | Role::Supervisor},
+         {"counterTicket", [&](const auto& s) { return errorOf(counterTicket(database, s, number)); },
+          Role::Csr | Role::Supervisor},
+         {"registerAtCounter",
+          [&](const auto& s) {
+              return errorOf(registerAtCounter(database, s, {{}, pin(), newPin(), email, {}}));
+          },
+          Role::Service},
          {"forgotPin", [&](const auto& s) { return errorOf(forgotPin(database, s, account, {})); },
           Role::Service},
          {"beginCall", [&](const auto& s) { return errorOf(beginCall(database, s, *change)); },
