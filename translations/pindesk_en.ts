@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>counter</name>
+    <message numerus="yes">
+        <source>There were too many failures. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>There were too many failures. Try again in %n minute.</numerusform>
+            <numerusform>There were too many failures. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message numerus="yes">
         <source>Nothing is wrong with these %Ln rows.</source>

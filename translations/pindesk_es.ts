@@ -88,6 +88,40 @@
     </message>
 </context>
 <context>
+    <name>counter</name>
+    <message>
+        <source>No answer came in time. Enter the PINs again and try once more.</source>
+        <translation>No ha llegado respuesta a tiempo. Escriba otra vez los PIN e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the other end could not prove who it is. Please tell the person at the counter.</source>
+        <translation>No se ha enviado nada: el otro extremo no ha podido demostrar quién es. Dígaselo a la persona del mostrador.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached just now. Please wait a minute, enter the PINs again and try once more.</source>
+        <translation>El servicio no responde en este momento. Espere un minuto, escriba otra vez los PIN e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>We have sent a mail with a link to %1. Open it, and enter your account number and your new PIN. Then your account is enabled.</source>
+        <translation>Hemos enviado un correo con un enlace a %1. Ábralo y escriba su número de cuenta y su nuevo PIN. Entonces su cuenta queda activada.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN that belongs to the account. Look again at where you have it from.</source>
+        <translation>Este no es el PIN de la cuenta. Mire otra vez dónde lo tiene escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many failures. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Hubo demasiados fallos. Inténtelo de nuevo en %n minuto.</numerusform>
+            <numerusform>Hubo demasiados fallos. Inténtelo de nuevo en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took too long, or your account was changed meanwhile. Please ask at the counter to begin again.</source>
+        <translation>Ha pasado demasiado tiempo, o su cuenta ha cambiado entretanto. Pida en el mostrador que empiecen de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>diagnosis</name>
     <message>
         <source>Not registered</source>
@@ -1811,6 +1845,10 @@
         <source>The address for links must begin with https:// and have neither a user, nor ? nor #. On this computer itself http://localhost will do.</source>
         <translation>La dirección de los enlaces debe empezar por https:// y no tener ni usuario, ni ? ni #. En este mismo equipo basta http://localhost.</translation>
     </message>
+    <message>
+        <source>The customer has registered already.</source>
+        <translation>El cliente ya se ha registrado.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2465,6 +2503,14 @@
     <message>
         <source>Key of a telephone system revoked</source>
         <translation>Clave de un sistema telefónico revocada</translation>
+    </message>
+    <message>
+        <source>Registration at the counter begun</source>
+        <translation>Registro en el mostrador empezado</translation>
+    </message>
+    <message>
+        <source>At the counter of</source>
+        <translation>En el mostrador de</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3660,136 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::CounterDesk</name>
+    <message>
+        <source>The customer has ended the registration of %1.</source>
+        <translation>El cliente ha terminado el registro de %1 sin acabarlo.</translation>
+    </message>
+    <message>
+        <source>The registration of %1 has ended: nobody used the form for five minutes.</source>
+        <translation>El registro de %1 ha terminado: nadie ha usado el formulario en cinco minutos.</translation>
+    </message>
+    <message>
+        <source>no account is on the screen</source>
+        <translation>no hay ninguna cuenta en pantalla</translation>
+    </message>
+    <message>
+        <source>the customer has registered already</source>
+        <translation>el cliente ya se ha registrado</translation>
+    </message>
+    <message>
+        <source>an administrator has to set the address of the pages for customers first</source>
+        <translation>un administrador tiene que indicar antes la dirección de las páginas de los clientes</translation>
+    </message>
+    <message>
+        <source>a customer is at it already</source>
+        <translation>ya hay un cliente en ello</translation>
+    </message>
+    <message>
+        <source>%1 is being registered at the counter: waiting for the customer.</source>
+        <translation>%1 se está registrando en el mostrador: esperando al cliente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The registration of %1 was cancelled.</source>
+        <translation>El registro de %1 se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The customer of %1 has registered. The link that confirms the e-mail address is on its way.</source>
+        <translation>El cliente de %1 se ha registrado. El enlace que confirma el correo está en camino.</translation>
+    </message>
+    <message>
+        <source>The form for %1 is over: it took longer than a quarter of an hour, or the record was changed. Look at the account, then begin again.</source>
+        <translation>El formulario de %1 ha terminado: ha pasado más de un cuarto de hora, o el registro ha cambiado. Mire la cuenta y empiece de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::CounterWindow</name>
+    <message>
+        <source>Registration – %1</source>
+        <translation>Registro – %1</translation>
+    </message>
+    <message>
+        <source>Choose your own PIN</source>
+        <translation>Elija su propio PIN</translation>
+    </message>
+    <message>
+        <source>Account number %1</source>
+        <translation>Número de cuenta %1</translation>
+    </message>
+    <message>
+        <source>Nobody at the counter sees what you enter here.</source>
+        <translation>En el mostrador nadie ve lo que escriba aquí.</translation>
+    </message>
+    <message>
+        <source>PIN that you were given</source>
+        <translation>PIN que le han dado</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>One that nobody can guess: no birth date, no number of yours, no row such as 1234.</source>
+        <translation>Uno que nadie pueda adivinar: ni fecha de nacimiento, ni un número suyo, ni una serie como 1234.</translation>
+    </message>
+    <message>
+        <source>New PIN, once more</source>
+        <translation>PIN nuevo, otra vez</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Reminds you of the PIN when you call us. It must not contain the PIN.</source>
+        <translation>Le recuerda el PIN cuando nos llama. No debe contener el PIN.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>A link to confirm it is sent there at once.</source>
+        <translation>Enseguida se envía allí un enlace para confirmarla.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrarse</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Thank you. One step is left</source>
+        <translation>Gracias. Queda un paso</translation>
+    </message>
+    <message>
+        <source>This form is over</source>
+        <translation>Este formulario ha terminado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta este dato.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Enter the new PIN twice.</source>
+        <translation>Los dos PIN no son iguales. Escriba el PIN nuevo dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::DayBars</name>
     <message>
         <source>Registered</source>
@@ -3765,6 +3941,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>No link was sent: three within an hour are enough. The next can be sent at %1.</source>
         <translation>No se envió ningún enlace: tres en una hora bastan. El próximo se puede enviar a las %1.</translation>
+    </message>
+    <message>
+        <source>Register at the counter</source>
+        <translation>Registrar en el mostrador</translation>
+    </message>
+    <message>
+        <source>the customer types in another window, which you turn round</source>
+        <translation>el cliente escribe en otra ventana, a la que usted da la vuelta</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,40 @@
     </message>
 </context>
 <context>
+    <name>counter</name>
+    <message>
+        <source>No answer came in time. Enter the PINs again and try once more.</source>
+        <translation>Aucune réponse n&apos;est arrivée à temps. Saisissez à nouveau les PIN et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the other end could not prove who it is. Please tell the person at the counter.</source>
+        <translation>Rien n&apos;a été envoyé : l&apos;autre côté n&apos;a pas pu prouver qui il est. Dites-le à la personne au guichet.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached just now. Please wait a minute, enter the PINs again and try once more.</source>
+        <translation>Le service ne répond pas pour le moment. Attendez une minute, saisissez à nouveau les PIN et réessayez.</translation>
+    </message>
+    <message>
+        <source>We have sent a mail with a link to %1. Open it, and enter your account number and your new PIN. Then your account is enabled.</source>
+        <translation>Nous avons envoyé un message avec un lien à %1. Ouvrez-le et saisissez votre numéro de compte et votre nouveau PIN. Votre compte est alors activé.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN that belongs to the account. Look again at where you have it from.</source>
+        <translation>Ce n&apos;est pas le PIN de ce compte. Regardez à nouveau là où il est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many failures. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Il y a eu trop d&apos;échecs. Réessayez dans %n minute.</numerusform>
+            <numerusform>Il y a eu trop d&apos;échecs. Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took too long, or your account was changed meanwhile. Please ask at the counter to begin again.</source>
+        <translation>Cela a pris trop de temps, ou votre compte a changé entre-temps. Demandez au guichet de recommencer.</translation>
+    </message>
+</context>
+<context>
     <name>diagnosis</name>
     <message>
         <source>Not registered</source>
@@ -1811,6 +1845,10 @@
         <source>The address for links must begin with https:// and have neither a user, nor ? nor #. On this computer itself http://localhost will do.</source>
         <translation>L&apos;adresse des liens doit commencer par https:// et n&apos;avoir ni utilisateur, ni ?, ni #. Sur cet ordinateur même, http://localhost suffit.</translation>
     </message>
+    <message>
+        <source>The customer has registered already.</source>
+        <translation>Le client est déjà inscrit.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -2465,6 +2503,14 @@
     <message>
         <source>Key of a telephone system revoked</source>
         <translation>Clé d&apos;un système téléphonique révoquée</translation>
+    </message>
+    <message>
+        <source>Registration at the counter begun</source>
+        <translation>Inscription au guichet commencée</translation>
+    </message>
+    <message>
+        <source>At the counter of</source>
+        <translation>Au guichet de</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3660,136 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::CounterDesk</name>
+    <message>
+        <source>The customer has ended the registration of %1.</source>
+        <translation>Le client a abandonné l&apos;inscription de %1.</translation>
+    </message>
+    <message>
+        <source>The registration of %1 has ended: nobody used the form for five minutes.</source>
+        <translation>L&apos;inscription de %1 est terminée : personne n&apos;a utilisé le formulaire pendant cinq minutes.</translation>
+    </message>
+    <message>
+        <source>no account is on the screen</source>
+        <translation>aucun compte n’est à l’écran</translation>
+    </message>
+    <message>
+        <source>the customer has registered already</source>
+        <translation>le client est déjà inscrit</translation>
+    </message>
+    <message>
+        <source>an administrator has to set the address of the pages for customers first</source>
+        <translation>un administrateur doit d&apos;abord indiquer l&apos;adresse des pages des clients</translation>
+    </message>
+    <message>
+        <source>a customer is at it already</source>
+        <translation>un client y est déjà</translation>
+    </message>
+    <message>
+        <source>%1 is being registered at the counter: waiting for the customer.</source>
+        <translation>%1 s&apos;inscrit au guichet : en attente du client.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The registration of %1 was cancelled.</source>
+        <translation>L&apos;inscription de %1 a été annulée.</translation>
+    </message>
+    <message>
+        <source>The customer of %1 has registered. The link that confirms the e-mail address is on its way.</source>
+        <translation>Le client de %1 s&apos;est inscrit. Le lien qui confirme l&apos;adresse e-mail est en route.</translation>
+    </message>
+    <message>
+        <source>The form for %1 is over: it took longer than a quarter of an hour, or the record was changed. Look at the account, then begin again.</source>
+        <translation>Le formulaire de %1 est terminé : plus d&apos;un quart d&apos;heure a passé, ou l&apos;enregistrement a changé. Regardez le compte, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::CounterWindow</name>
+    <message>
+        <source>Registration – %1</source>
+        <translation>Inscription – %1</translation>
+    </message>
+    <message>
+        <source>Choose your own PIN</source>
+        <translation>Choisissez votre propre PIN</translation>
+    </message>
+    <message>
+        <source>Account number %1</source>
+        <translation>Numéro de compte %1</translation>
+    </message>
+    <message>
+        <source>Nobody at the counter sees what you enter here.</source>
+        <translation>Personne au guichet ne voit ce que vous saisissez ici.</translation>
+    </message>
+    <message>
+        <source>PIN that you were given</source>
+        <translation>PIN qui vous a été donné</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>One that nobody can guess: no birth date, no number of yours, no row such as 1234.</source>
+        <translation>Un PIN que personne ne devine : ni date de naissance, ni numéro à vous, ni suite comme 1234.</translation>
+    </message>
+    <message>
+        <source>New PIN, once more</source>
+        <translation>Nouveau PIN, encore une fois</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Reminds you of the PIN when you call us. It must not contain the PIN.</source>
+        <translation>Vous rappelle le PIN quand vous nous appelez. Il ne doit pas contenir le PIN.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A link to confirm it is sent there at once.</source>
+        <translation>Un lien pour la confirmer y est envoyé aussitôt.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>S&apos;inscrire</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Thank you. One step is left</source>
+        <translation>Merci. Il reste une étape</translation>
+    </message>
+    <message>
+        <source>This form is over</source>
+        <translation>Ce formulaire est terminé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Ceci manque.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Enter the new PIN twice.</source>
+        <translation>Les deux PIN ne sont pas identiques. Saisissez deux fois le nouveau PIN.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::DayBars</name>
     <message>
         <source>Registered</source>
@@ -3765,6 +3941,14 @@ SHA-256 %2</numerusform>
     <message>
         <source>No link was sent: three within an hour are enough. The next can be sent at %1.</source>
         <translation>Aucun lien n’a été envoyé : trois en une heure suffisent. Le prochain peut partir à %1.</translation>
+    </message>
+    <message>
+        <source>Register at the counter</source>
+        <translation>Inscrire au guichet</translation>
+    </message>
+    <message>
+        <source>the customer types in another window, which you turn round</source>
+        <translation>le client saisit dans une autre fenêtre, que vous tournez vers lui</translation>
     </message>
 </context>
 <context>

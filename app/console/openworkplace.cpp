@@ -7,6 +7,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     : m_session(std::make_shared<const audit::Session>(std::move(session)))
     , m_pins(lane, m_session)
     , m_registration(lane, m_session)
+    , m_counter(lane, m_session)
     , m_directory(lane, m_session)
     , m_imports(lane.site(), m_session)
     , m_generation(lane, m_session)
@@ -22,6 +23,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     site = std::move(description);
     pins = &m_pins;
     registration = &m_registration;
+    counter = &m_counter;
     directory = &m_directory;
     imports = &m_imports;
     generation = &m_generation;

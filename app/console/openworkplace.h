@@ -7,6 +7,7 @@
 #include "core/mail/mailservice.h"
 #include "core/pins/pinservice.h"
 #include "core/practice/practiceservice.h"
+#include "core/registration/counterservice.h"
 #include "core/registration/registrationservice.h"
 #include "core/sitekeys/keyservice.h"
 #include "core/staff/approvalservice.h"
@@ -27,6 +28,7 @@ private:
     std::shared_ptr<const audit::Session> m_session;
     pins::PinService m_pins;
     registration::RegistrationService m_registration;
+    registration::GatewayCounter m_counter;
     directory::DirectoryService m_directory;
     directory::ImportService m_imports;
     generation::GenerationService m_generation;

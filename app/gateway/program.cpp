@@ -1,4 +1,5 @@
 #include "app/gateway/program.h"
+#include "app/gateway/api/counterapi.h"
 #include "app/gateway/api/api.h"
 #include "app/gateway/http/tls.h"
 #include "app/gateway/mailsender.h"
@@ -115,6 +116,7 @@ Result<void> serve(const GatewayOptions& options) {
     Router router(*server, site, metrics, options.proxies);
     addAllPages(router);
     addApi(router, site, metrics);
+    addCounterApi(router, site, metrics);
     PINDESK_TRY(const int port, listen(*server, options.listen));
     ServerLimits few;
     few.connections = 4;

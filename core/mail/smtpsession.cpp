@@ -1,4 +1,5 @@
 #include "core/mail/smtpsession.h"
+#include "core/mail/curllibrary.h"
 #include <cstring>
 #include <curl/curl.h>
 
@@ -6,13 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace pindesk::mail {
 namespace {
-
-/// Done once, before the first handle of the process.
-void provideLibrary() {
-    static const CURLcode done = curl_global_init(CURL_GLOBAL_DEFAULT);
-    if (done != CURLE_OK)
-        qFatal("libcurl does not start");
-}
 
 struct Unread {
     QByteArrayView rest;
@@ -161,7 +155,7 @@ tl::expected<void, SmtpFailure> SmtpSession::Private::perform() {
 
 SmtpSession::SmtpSession(const SmtpHost& host, std::stop_token stop)
     : m_private(std::make_unique<Private>()) {
-    provideLibrary();
+    provideCurl();
     m_private->host = host.withoutPassword();
     m_private->host.password = host.password.clone();
     m_private->watch.stop = std::move(stop);

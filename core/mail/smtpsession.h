@@ -7,7 +7,7 @@
 
 namespace pindesk::mail {
 
-/// A connection to a mail host, kept for several mails. The one place that knows libcurl.
+/// A connection to a mail host, kept for several mails.
 class SmtpSession final : public MailTransport {
 public:
     /// A stop ends the talk within a second, wherever it is.

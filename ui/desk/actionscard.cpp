@@ -22,10 +22,11 @@ bool isSaidWithReset(AdviceCode code) {
 
 } // namespace
 
-ActionsCard::ActionsCard(DeskModel& model, Actions actions, QWidget* parent)
+ActionsCard::ActionsCard(DeskModel& model, Actions actions, QAction* counter, QWidget* parent)
     : Card(tr("What to do"), parent)
     , m_model(model)
     , m_actions(std::move(actions))
+    , m_counter(counter)
     , m_rows(new QVBoxLayout)
     , m_notes(makeLabel({}, TextRole::Body, this))
     , m_sayings(new QVBoxLayout) {
@@ -81,6 +82,8 @@ void ActionsCard::fill() {
             sayings << say;
         }
     }
+    if (m_model.rules().hasPages && !m_model.view()->flags.initialized)
+        showButton(shown++, m_counter, false);
     for (std::size_t i = shown; i < m_buttons.size(); ++i)
         m_buttons[i]->hide();
     m_notes->setText(notes.join(u'\n'));

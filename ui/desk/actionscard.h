@@ -18,7 +18,8 @@ class ActionsCard : public Card {
 public:
     /// The page's actions, by the advice they follow.
     using Actions = QHash<pins::AdviceCode, QAction*>;
-    ActionsCard(DeskModel& model, Actions actions, QWidget* parent = nullptr);
+    /// `counter` stands after what is advised, for customers who have not registered.
+    ActionsCard(DeskModel& model, Actions actions, QAction* counter, QWidget* parent = nullptr);
 
     /// After the actions' own state.
     void fill();
@@ -32,6 +33,7 @@ private:
 
     DeskModel& m_model;
     Actions m_actions;
+    QAction* m_counter;
     QVBoxLayout* m_rows;
     std::vector<ActionButton*> m_buttons; ///< kept from account to account
     std::vector<QMetaObject::Connection> m_connections;

@@ -4,6 +4,7 @@
 #include "ui/desk/accountheader.h"
 #include "ui/desk/actionlink.h"
 #include "ui/desk/actionscard.h"
+#include "ui/desk/counterdesk.h"
 #include "ui/desk/deskmodel.h"
 #include "ui/desk/diagnosiscard.h"
 #include "ui/desk/emptydesk.h"
@@ -36,12 +37,14 @@ DeskPage::DeskPage(AccountField& field, QWidget* parent)
     , m_model(new DeskModel(this))
     , m_clipboard(new ClipboardGuard(this))
     , m_faces(new QStackedWidget(this))
+    , m_counter(new CounterDesk(*m_model, this))
     , m_empty(new EmptyDesk(this))
     , m_results(new SearchResults(this)) {
     buildActions();
     m_record = buildRecord();
     for (QWidget* face : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_results), m_record})
         m_faces->addWidget(face);
+    content().addWidget(m_counter);
     content().addWidget(m_faces, 1);
     connectField();
     connectModel();
@@ -72,6 +75,9 @@ void DeskPage::buildActions() {
                                [this] { m_model->undoReset(*m_model->account()); });
     m_actions.sendLink = addAction(tr("Send the link again"), tr("to the address on record; older links end"),
                                    u"Alt+L"_s, [this] { sendLink(); });
+    m_actions.counter = addAction(tr("Register at the counter"),
+                                  tr("the customer types in another window, which you turn round"),
+                                  u"Alt+T"_s, [this] { m_counter->begin(); });
     m_actions.copy = addAction(tr("Copy the PIN"), tr("for ten seconds"), u"Alt+C"_s, [this] {
         if (TimedSecret* pin = shownPin())
             pin->copy();
@@ -94,7 +100,7 @@ QWidget* DeskPage::buildRecord() {
                               {AdviceCode::ResetPin, m_actions.reset},
                               {AdviceCode::RevealInitialPin, m_actions.reveal},
                               {AdviceCode::SendLinkAgain, m_actions.sendLink}},
-                             record);
+                             m_actions.counter, record);
     m_secrets = new SecretsCard(*m_model, *m_clipboard, m_actions.hint, m_actions.reveal, record);
     m_history = new HistoryCard(*m_model, record);
     m_reset = new ResetCard(*m_model, *m_clipboard, m_actions.undo, record);
@@ -155,6 +161,8 @@ void DeskPage::connectModel() {
     });
     connect(m_model, &DeskModel::recordChanged, this, &DeskPage::updateActions);
     connect(m_model, &DeskModel::rulesChanged, this, &DeskPage::updateActions);
+    connect(m_counter, &CounterDesk::changed, this, &DeskPage::updateActions);
+    connect(m_counter, &CounterDesk::failed, this, [this](const Error& error) { tell(error); });
     connect(m_model, &DeskModel::changedElsewhere, this,
             [this](const QString& text) { messages().show(Tone::Caution, text); });
     connect(m_model, &DeskModel::failed, this,
@@ -209,6 +217,7 @@ void DeskPage::updateActions() {
         : m_model->undoUntil() ? QString()
                                : tr("there is no reset to undo"));
     set(m_actions.sendLink, Right::VerifyCaller, noLinkReason());
+    set(m_actions.counter, Right::VerifyCaller, m_counter->noReason());
     setUsable(*m_actions.copy, shownPin() != nullptr, tr("no PIN is shown"));
     setUsable(*m_actions.refresh, view != nullptr, none);
     m_todo->fill();
@@ -333,6 +342,7 @@ void DeskPage::closed() {
     m_reset->wipe();
     m_verify->overrideForm().wipe();
     m_drafts.wipeSecrets();
+    m_counter->end();
     m_clipboard->clear();
     m_results->setService(nullptr);
     m_model->close();
@@ -344,6 +354,7 @@ void DeskPage::reset() {
     m_verify->overrideForm().clear();
     m_reset->clear();
     m_results->clear();
+    m_counter->clear();
     messages().clear();
     m_model->reset();
 }

@@ -9,6 +9,7 @@ namespace pindesk::ui {
 class AccountField;
 class ActionsCard;
 class ClipboardGuard;
+class CounterDesk;
 class DeskModel;
 class EmptyDesk;
 class HistoryCard;
@@ -32,6 +33,7 @@ public:
     void undoReset(const AccountNumber& account);
 
     [[nodiscard]] DeskModel& model() { return *m_model; }
+    [[nodiscard]] CounterDesk& counter() { return *m_counter; }
     /// How long secrets stay on the screen.
     void setSecretLife(std::chrono::milliseconds life);
 
@@ -66,9 +68,10 @@ private:
     ClipboardGuard* m_clipboard;
     DeskDrafts m_drafts;
     struct {
-        QAction *verify, *override, *hint, *reveal, *reset, *undo, *sendLink, *copy, *refresh;
+        QAction *verify, *override, *hint, *reveal, *reset, *undo, *sendLink, *counter, *copy, *refresh;
     } m_actions{};
     QStackedWidget* m_faces;
+    CounterDesk* m_counter;
     EmptyDesk* m_empty;
     SearchResults* m_results;
     QWidget* m_record = nullptr;

@@ -6,8 +6,9 @@ namespace pindesk::pins {
 class PinService;
 }
 namespace pindesk::registration {
+class CounterService;
 class RegistrationService;
-}
+} // namespace pindesk::registration
 namespace pindesk::directory {
 class DirectoryService;
 class ImportService;
@@ -53,6 +54,7 @@ struct Workplace {
     SiteDescription site;
     pins::PinService* pins = nullptr;
     registration::RegistrationService* registration = nullptr;
+    registration::CounterService* counter = nullptr;
     directory::DirectoryService* directory = nullptr;
     directory::ImportService* imports = nullptr;
     generation::GenerationService* generation = nullptr;

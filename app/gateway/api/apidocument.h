@@ -26,6 +26,11 @@ void answerRefusal(httplib::Response& response, int status, const QString& code,
 /// The same for a status that needs no more words.
 void answerStatus(httplib::Response& response, int status);
 
+/// Whole seconds: too late rather than too early.
+[[nodiscard]] constexpr qint64 secondsOf(Milliseconds wait) {
+    return (wait + 999) / 1000;
+}
+
 /// A path of this interface, whether it is there or not.
 [[nodiscard]] bool isApiPath(const std::string& path);
 

@@ -18,11 +18,6 @@ namespace {
 constexpr ApiMember callMember{"call", true, 200};
 constexpr ApiMember pinMember{"pin", true, 128};
 
-/// Answered as a whole second too late rather than too early.
-qint64 secondsOf(Milliseconds wait) {
-    return (wait + 999) / 1000;
-}
-
 /// What failures are counted by: the caller's number, or all who withhold theirs from one client.
 QByteArray placeOfCaller(const QString& caller, const QString& client) {
     const QByteArray digits = QByteArray::fromStdString(directory::phoneDigits(caller.toStdString()));
