@@ -32,13 +32,19 @@ class Counter(ConsoleTest):
         self.console.sign_in("csr1")
         self.console.look_up(ACCOUNT)
 
-    def fill(self, pin, chosen):
+    def enter(self, pin, chosen):
         """From the first field; hint and address are there from the second time on."""
         self.console.wait_focus("PIN that you were given")
         for text in (pin, chosen, chosen):
             self.console.write(text)
             self.console.press("Tab")
         self.console.wait_focus("Hint")
+
+    def speak(self, language):
+        button = self.console.wait(language)
+        button.focus()
+        self.console.wait_focus(language)
+        self.console.press("space")
 
     def submit(self):
         self.console.press("Tab")
@@ -50,23 +56,23 @@ class Counter(ConsoleTest):
         console.press("alt+t")
         console.wait("waiting for the customer", "label")
         console.wait(f"Account number {ACCOUNT}", "label")
-        self.fill("Wrong-11", "Spot-77")
+        self.enter("Wrong-11", "Spot-77")
         console.write("my dog")
         console.press("Tab")
         console.wait_focus("E-mail address")
         console.write("ann@example.org")
         console.press("Return")
         console.wait("This is not the PIN that belongs to the account", "label")
-        self.fill(PIN, "1111")
+        self.enter(PIN, "1111")
         self.submit()
         weak = console.wait_focus("New PIN")
         self.assertNotIn("nobody can guess", weak.description)
-        console.push("Español")
+        self.speak("Español")
         console.wait("Elija su propio PIN", "label")
         console.wait("waiting for the customer", "label")
-        console.push("English")
+        self.speak("English")
         console.wait("PIN that you were given", "password text").focus()
-        self.fill(PIN, "Spot-77")
+        self.enter(PIN, "Spot-77")
         self.submit()
         console.wait("Thank you. One step is left", "label")
         console.wait("has registered", "label")
@@ -83,7 +89,7 @@ class Counter(ConsoleTest):
     def test_without_the_gateway_the_customer_is_told(self):
         console = self.console
         console.press("alt+t")
-        self.fill(PIN, "Spot-77")
+        self.enter(PIN, "Spot-77")
         self.gateway.stop()
         self.gateway.process.wait(timeout=60)
         console.write("my dog")

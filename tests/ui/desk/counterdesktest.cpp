@@ -57,6 +57,8 @@ protected:
     }
     CounterWindow& form() { return m_page->counter().form(); }
     void begin(const AccountNumber& account) {
+        m_window.activateWindow(); // as a window manager does when the form goes
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
         getPin(account);
         key(Qt::Key_T, Qt::AltModifier);
         ASSERT_TRUE(holds([this] { return form().isVisible(); })) << qPrintable(screen());
