@@ -5,6 +5,7 @@
 #include "ui/overview/accountlistmodel.h"
 #include "ui/overview/nextsteps.h"
 #include "ui/overview/populationmodel.h"
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -200,6 +201,21 @@ TEST_P(OverviewPageTest, countsAndLeadsOn) {
     EXPECT_EQ(wanted.value(0).value(0).toString(), u"generation"_s);
     ASSERT_TRUE(holds([&] { return named<QTableView>(u"Last events"_s)->model()->rowCount() > 3; }));
     expectNames();
+}
+
+TEST_P(OverviewPageTest, everyStateIsSeenWholeInANarrowWindow) {
+    add(3, true, true);
+    open(m_overview, u"supervisor1"_s);
+    ASSERT_TRUE(waitFor(u"3 accounts in the directory"_s));
+    m_overview.resize(640, 720);
+    const auto* states = named<QTableView>(u"Accounts by state"_s);
+    EXPECT_FALSE(states->horizontalScrollBar()->isVisible());
+    const auto& rows = *states->model();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        EXPECT_TRUE(
+            states->viewport()->rect().contains(states->visualRect(rows.index(row, PopulationModel::Share))))
+            << row;
+    EXPECT_GT(states->visualRect(rows.index(2, PopulationModel::Bar)).width(), 20);
 }
 
 TEST_P(OverviewPageTest, pointsASupervisorToDrafts) {
