@@ -8,6 +8,13 @@ namespace {
 
 constexpr std::array<unsigned char, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
 
+/// Some proxies say the port too: `192.0.2.1:5678`, `[2001:db8::1]:5678`.
+QString withoutPort(const QString& hop) {
+    if (hop.startsWith(u'['))
+        return hop.mid(1).section(u']', 0, 0);
+    return hop.count(u':') == 1 ? hop.section(u':', 0, 0) : hop;
+}
+
 QByteArray placeOfFour(const unsigned char* four) {
     return QByteArray::number(four[0]) + '.' + QByteArray::number(four[1]) + '.' +
            QByteArray::number(four[2]) + ".0/24";
@@ -24,8 +31,9 @@ QString clientAddress(const httplib::Request& request, const QStringList& proxie
         hops << QString::fromStdString(request.get_header_value("X-Forwarded-For", i))
                     .split(u',', Qt::SkipEmptyParts);
     while (!hops.isEmpty() && proxies.contains(address))
-        address = hops.takeLast().trimmed();
-    return address;
+        address = withoutPort(hops.takeLast().trimmed());
+    // Who cannot be told apart is counted as the proxy: nobody goes uncounted.
+    return placeOf(address).isEmpty() ? QString::fromStdString(request.remote_addr) : address;
 }
 
 QByteArray placeOf(const QString& address) {

@@ -28,6 +28,14 @@ TEST(ClientAddressTest, takesTheLastThatIsNoProxy) {
     EXPECT_EQ(clientAddress(from("10.0.0.1"), proxies), u"10.0.0.1"_s);
 }
 
+TEST(ClientAddressTest, takesPortsAwayAndLeavesNobodyUncounted) {
+    EXPECT_EQ(clientAddress(from("10.0.0.1", {"192.0.2.1:5678"}), proxies), u"192.0.2.1"_s);
+    EXPECT_EQ(clientAddress(from("10.0.0.1", {"[2001:db8::1]:5678"}), proxies), u"2001:db8::1"_s);
+    EXPECT_EQ(clientAddress(from("10.0.0.1", {"2001:db8::1"}), proxies), u"2001:db8::1"_s);
+    for (const char* const hop : {"unknown", "_hidden", "192.0.2", ""})
+        EXPECT_EQ(clientAddress(from("10.0.0.1", {hop}), proxies), u"10.0.0.1"_s) << hop;
+}
+
 TEST(ClientAddressTest, countsByNetwork) {
     EXPECT_EQ(placeOf(u"192.0.2.77"_s), "192.0.2.0/24");
     EXPECT_EQ(placeOf(u"::ffff:192.0.2.77"_s), "192.0.2.0/24");
