@@ -209,7 +209,8 @@ TEST_P(OverviewPageTest, everyStateIsSeenWholeInANarrowWindow) {
     ASSERT_TRUE(waitFor(u"3 accounts in the directory"_s));
     m_overview.resize(640, 720);
     const auto* states = named<QTableView>(u"Accounts by state"_s);
-    EXPECT_FALSE(states->horizontalScrollBar()->isVisible());
+    QCoreApplication::processEvents(); // columns are laid out anew
+    EXPECT_EQ(states->horizontalScrollBar()->maximum(), 0) << "nothing lies aside";
     const auto& rows = *states->model();
     for (int row = 0; row < rows.rowCount(); ++row)
         EXPECT_TRUE(
