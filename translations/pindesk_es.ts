@@ -3947,8 +3947,8 @@ SHA-256 %2</numerusform>
         <translation>Registrar en el mostrador</translation>
     </message>
     <message>
-        <source>the customer types in another window, which you turn round</source>
-        <translation>el cliente escribe en otra ventana, a la que usted da la vuelta</translation>
+        <source>the customer types, in a window apart</source>
+        <translation>el cliente escribe, en otra ventana</translation>
     </message>
 </context>
 <context>

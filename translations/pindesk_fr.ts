@@ -3947,8 +3947,8 @@ SHA-256 %2</numerusform>
         <translation>Inscrire au guichet</translation>
     </message>
     <message>
-        <source>the customer types in another window, which you turn round</source>
-        <translation>le client saisit dans une autre fenêtre, que vous tournez vers lui</translation>
+        <source>the customer types, in a window apart</source>
+        <translation>le client saisit, dans une autre fenêtre</translation>
     </message>
 </context>
 <context>

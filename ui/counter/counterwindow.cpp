@@ -192,7 +192,7 @@ void CounterWindow::placeBeside(const QWidget& desk) {
         return;
     }
     const QRect room = desk.screen()->availableGeometry();
-    resize(QSize(formWidth + 20 * grid, 220 * grid).boundedTo(room.size()));
+    resize(QSize(formWidth + 20 * grid, 200 * grid).boundedTo(room.size() - QSize(0, 10 * grid)));
     move(room.center() - rect().center());
     showNormal();
 }
