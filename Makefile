@@ -26,7 +26,7 @@ build: configure
 	@cmake --build --preset release -j $(JOBS)
 
 run: configure
-	@cmake --build --preset release -j $(JOBS) --target pindesk pindeskctl
+	@cmake --build --preset release -j $(JOBS) --target pindesk pindeskctl pindesk-gateway
 	@tests/e2e/practise.sh $(ARGS)
 
 test: export QT_QPA_PLATFORM := offscreen

@@ -18,7 +18,8 @@ PracticeDesk::PracticeDesk(Console& console, bool afresh, QObject* parent)
     : QObject(parent)
     , m_console(console)
     , m_afresh(afresh)
-    , m_page(new ui::PreparingPage) {
+    , m_page(new ui::PreparingPage)
+    , m_gateway(path(), PracticeGateway::program()) {
     m_console.window().showFirst(m_page);
     connect(m_page, &ui::PreparingPage::tryAgainRequested, this, &PracticeDesk::provide);
     provide();
@@ -61,8 +62,21 @@ void PracticeDesk::open() {
     window.signIn().setPracticePeople(people);
     window.showFirst(nullptr);
     m_console.open(site);
-    window.addPage(new ui::PracticePage(&window));
+    auto* page = new ui::PracticePage(&window);
+    window.addPage(page);
+    connectCustomer(page->customer());
     Q_EMIT ready();
+}
+
+void PracticeDesk::connectCustomer(ui::CustomerCard& card) {
+    connect(&card, &ui::CustomerCard::startRequested, this, [this, &card] {
+        card.showStarting();
+        m_gateway.start();
+    });
+    connect(&card, &ui::CustomerCard::stopRequested, &m_gateway, &PracticeGateway::stop);
+    connect(&m_gateway, &PracticeGateway::serving, &card, &ui::CustomerCard::showServing);
+    connect(&m_gateway, &PracticeGateway::stopped, &card, &ui::CustomerCard::showStopped);
+    connect(&m_gateway, &PracticeGateway::failed, &card, &ui::CustomerCard::showFailure);
 }
 
 } // namespace pindesk::console

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/console/console.h"
+#include "app/console/practicegateway.h"
 #include "core/practice/makepracticesite.h"
+#include "ui/practice/customercard.h"
 #include "ui/practice/preparingpage.h"
 #include <QThreadPool>
 #include <stop_token>
@@ -26,10 +28,12 @@ Q_SIGNALS:
 private:
     void provide();
     void open();
+    void connectCustomer(ui::CustomerCard& card);
 
     Console& m_console;
     bool m_afresh;
     QPointer<ui::PreparingPage> m_page;
+    PracticeGateway m_gateway;
     std::stop_source m_stop;
     QThreadPool m_pool; // waits for what runs in it
 };

@@ -32,6 +32,7 @@ QList<QCommandLineOption> optionList() {
         {u"databases"_s, Words::tr("connections to the database (8; 1 for SQLite)"), u"N"_s},
         {u"connections"_s, Words::tr("connections of customers (512)"), u"N"_s},
         {u"no-mail"_s, Words::tr("leave the mail queue to others")},
+        {u"catch-mail"_s, Words::tr("send no mail, show it at /mail; on a practice site alone")},
     };
 }
 
@@ -114,11 +115,14 @@ Result<GatewayOptions> read(const Source& source) {
     options.user = source.one(u"user"_s);
     options.keyCommand = source.one(u"key-command"_s);
     options.sendsMail = !source.flag(u"no-mail"_s);
+    options.catchesMail = source.flag(u"catch-mail"_s);
     PINDESK_CHECK(readServer(source, options));
     if (options.site.isEmpty())
         return usage(Words::tr("No site is named: give --site URL."));
     if (options.user.isEmpty() || options.keyCommand.isEmpty())
         return usage(Words::tr("Say who serves: give --user NAME and --key-command CMD."));
+    if (options.catchesMail && !options.sendsMail)
+        return usage(Words::tr("--catch-mail and --no-mail do not go together."));
     return options;
 }
 

@@ -21,6 +21,7 @@ struct GatewayOptions {
     int databases = 0;   ///< connections to the database; 0: what suits its product
     int connections = 512;
     bool sendsMail = true;
+    bool catchesMail = false; ///< and shows it: on a practice site alone
     bool wantsHelp = false, wantsVersion = false;
     QString help; ///< the text
 };

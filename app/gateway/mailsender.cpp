@@ -10,9 +10,10 @@ constexpr auto withoutHost = 10s;  ///< none is set yet, or the database is gone
 constexpr auto afterFailure = 60s; ///< it does not answer
 } // namespace
 
-MailSender::MailSender(storage::SiteUrl url, SiteAccess& site)
+MailSender::MailSender(storage::SiteUrl url, SiteAccess& site, mail::MailTransport* transport)
     : m_url(std::move(url))
     , m_site(site)
+    , m_transport(transport)
     , m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 MailSender::~MailSender() = default;
@@ -31,7 +32,9 @@ std::chrono::seconds MailSender::send(const std::stop_token& stop) {
     auto database = storage::Database::open(m_url);
     if (!database)
         return withoutHost;
-    const auto outcome = mail::runMail(*database, m_site.session(), stop);
+    const auto outcome = m_transport == nullptr
+                             ? mail::runMail(*database, m_site.session(), stop)
+                             : mail::runMail(*database, m_site.session(), *m_transport, stop);
     if (outcome && !outcome->stopped)
         return look;
     if (!outcome && outcome.error().code == ErrorCode::NotFound)

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/gateway/siteaccess.h"
+#include "core/mail/mailtransport.h"
 #include "core/staff/signin.h"
 
 namespace pindesk::gateway {
@@ -7,7 +8,8 @@ namespace pindesk::gateway {
 /// Sends what waits in the mail queue, with a database of its own, until it goes.
 class MailSender {
 public:
-    MailSender(storage::SiteUrl url, SiteAccess& site);
+    /// Without a transport the mails go to the site's mail host.
+    MailSender(storage::SiteUrl url, SiteAccess& site, mail::MailTransport* transport = nullptr);
     /// A mail that is being sent is finished, or left to the next sender.
     ~MailSender();
     MailSender(const MailSender&) = delete;
@@ -20,6 +22,7 @@ private:
 
     storage::SiteUrl m_url;
     SiteAccess& m_site;
+    mail::MailTransport* m_transport;
     std::jthread m_thread;
 };
 

@@ -2,9 +2,11 @@
 #include "app/gateway/api/counterapi.h"
 #include "app/gateway/api/api.h"
 #include "app/gateway/http/tls.h"
+#include "app/gateway/mailcatcher.h"
 #include "app/gateway/mailsender.h"
 #include "app/gateway/pages/pages.h"
 #include "app/gateway/requestlanguage.h"
+#include "app/gateway/words.h"
 #include "app/workstation/configuration.h"
 #include "app/workstation/secretline.h"
 #include <csignal>
@@ -54,11 +56,28 @@ Result<int> listen(HttpServer& server, const ListenAddress& address) {
     return port;
 }
 
-void say(const char* what, const GatewayOptions& options, const ListenAddress& address, int port) {
+QString urlOf(const GatewayOptions& options, const ListenAddress& address, int port) {
     const bool isSix = address.host.contains(u':');
-    std::printf("%s %s://%s:%d\n", what, options.certificate.isEmpty() ? "http" : "https",
-                qPrintable(isSix ? u'[' + address.host + u']' : address.host), port);
+    return u"%1://%2:%3"_s
+        .arg(options.certificate.isEmpty() ? u"http"_s : u"https"_s,
+             isSix ? u'[' + address.host + u']' : address.host)
+        .arg(port);
+}
+
+void say(const char* what, const QString& url) {
+    std::printf("%s %s\n", what, qPrintable(url));
     std::fflush(stdout);
+}
+
+/// Whoever comes reads the mails that are caught: on a site with real customers none may be.
+Result<void> checkIsPractice(const storage::SiteUrl& url) {
+    PINDESK_TRY(auto database, storage::Database::open(url));
+    PINDESK_TRY(const auto site,
+                database.read([](storage::Connection& connection) { return staff::readSite(connection); }));
+    if (site.environment != "practice"_L1)
+        return fail(ErrorCode::InvalidInput, u"usage"_s,
+                    Words::tr("--catch-mail is for practice sites; “%1” is none.").arg(site.name));
+    return {};
 }
 
 bool isReady(DatabasePool& own, const audit::Session& session) {
@@ -101,6 +120,8 @@ Result<void> serve(const GatewayOptions& options) {
     const sigset_t signals = endingSignals();
     ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     PINDESK_TRY(const auto url, storage::SiteUrl::parse(options.site));
+    if (options.catchesMail)
+        PINDESK_CHECK(checkIsPractice(url));
     PINDESK_TRY(auto session, signIn(url, options));
     const bool isEmbedded = url.product == storage::SiteUrl::Product::Sqlite;
     DatabasePool pool(url,
@@ -118,6 +139,12 @@ Result<void> serve(const GatewayOptions& options) {
     addApi(router, site, metrics);
     addCounterApi(router, site, metrics);
     PINDESK_TRY(const int port, listen(*server, options.listen));
+    const QString address = urlOf(options, options.listen, port);
+    MailCatcher caught;
+    if (options.catchesMail) {
+        site.showMailAt(address);
+        addMailPages(router, caught);
+    }
     ServerLimits few;
     few.connections = 4;
     HttpServer status(few);
@@ -127,13 +154,13 @@ Result<void> serve(const GatewayOptions& options) {
     if (!options.status.host.isEmpty()) {
         PINDESK_TRY(const int statusPort, listen(status, options.status));
         statusThread = std::jthread([&status] { status.listen_after_bind(); });
-        say("status", options, options.status, statusPort);
+        say("status", urlOf(options, options.status, statusPort));
     }
     std::optional<MailSender> mail;
     if (options.sendsMail)
-        mail.emplace(url, site);
+        mail.emplace(url, site, options.catchesMail ? &caught : nullptr);
     std::jthread customers([&server] { server->listen_after_bind(); });
-    say("serving", options, options.listen, port);
+    say("serving", address);
 
     int signal = 0;
     ::sigwait(&signals, &signal);

@@ -26,7 +26,21 @@ SiteFacts SiteAccess::facts() {
     const std::lock_guard lock(m_mutex);
     if (facts)
         m_facts = *facts;
+    placeOnPractice();
     return m_facts;
+}
+
+void SiteAccess::showMailAt(const QString& base) {
+    const std::lock_guard lock(m_mutex);
+    m_practiceBase = base;
+    placeOnPractice();
+}
+
+void SiteAccess::placeOnPractice() {
+    if (m_practiceBase.isEmpty())
+        return;
+    m_facts.base = m_practiceBase;
+    m_facts.showsMail = true;
 }
 
 } // namespace pindesk::gateway

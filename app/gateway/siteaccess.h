@@ -12,6 +12,7 @@ struct SiteFacts {
     QString supportPhone;
     QString environment;
     QString base; ///< where the site says its pages are: `https://host/path`; empty when it does not
+    bool showsMail = false; ///< the pages show the mails that were caught
 };
 
 /// The site as all requests of the gateway share it: its databases, and the service that is signed in.
@@ -30,14 +31,20 @@ public:
     }
     /// Not older than a minute. While the database is gone, what was known before.
     [[nodiscard]] SiteFacts facts();
+    /// On a practice site: the pages are where this program listens, whatever the site says, and show the
+    /// mails.
+    void showMailAt(const QString& base);
     [[nodiscard]] Afterwards& afterwards() { return m_afterwards; }
     [[nodiscard]] int databasesTaken() const { return m_pool.taken(); }
 
 private:
+    void placeOnPractice();
+
     DatabasePool& m_pool;
     SharedSession m_session;
     std::mutex m_mutex;
     SiteFacts m_facts;
+    QString m_practiceBase; ///< empty: no mail is shown
     std::optional<std::chrono::steady_clock::time_point> m_readAt;
     Afterwards m_afterwards; ///< last: its work uses the rest
 };

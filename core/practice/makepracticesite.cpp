@@ -80,19 +80,24 @@ private:
         request.cost = publicPasswordCost;
         PINDESK_CHECK(staff::initSite(database, request));
         PINDESK_TRY(m_session, signIn(database, practiceAdministrator, u"practice"_s));
-        // Links lead nowhere, but can be sent.
-        PINDESK_CHECK(staff::changeSetting(
-            database, m_session,
-            {QString::fromLatin1(staff::keys::customerPages), u"https://pin.springfield.example"_s, 0}));
+        // Links and mails lead nowhere (RFC 2606), but can be written.
+        PINDESK_CHECK(set(database, staff::keys::customerPages, u"https://pin.springfield.example"_s));
+        PINDESK_CHECK(set(database, staff::keys::mailHost, u"mail.springfield.example"_s));
+        PINDESK_CHECK(set(database, staff::keys::mailFromAddress, u"pin@springfield.example"_s));
         PINDESK_CHECK(addStaff(database));
         return makeProfiles(database);
     }
 
     Result<void> addStaff(Database& database) {
         for (const PracticeMember& member : practiceStaff)
-            if (member.role != Role::Administrator)
+            if (member.role != Role::Administrator) // who is there already
                 PINDESK_CHECK(addMember(database, member));
         return addMember(database, practicePages);
+    }
+
+    Result<void> set(Database& database, const char* key, const QString& value) {
+        PINDESK_CHECK(staff::changeSetting(database, m_session, {QString::fromLatin1(key), value, 0}));
+        return {};
     }
 
     Result<void> addMember(Database& database, const PracticeMember& member) {

@@ -1,4 +1,6 @@
 #include "core/practice/providepracticesite.h"
+#include "core/practice/practicestaff.h"
+#include "core/staff/staffrepository.h"
 #include "core/storage/database.h"
 #include <QFileInfo>
 
@@ -9,9 +11,14 @@ namespace {
 bool isUsable(const QString& path) {
     storage::SiteUrl site;
     site.path = path;
-    const auto opened = storage::Database::open(site);
-    if (opened)
-        return true;
+    auto opened = storage::Database::open(site);
+    if (opened) {
+        // It is the newest of what a practice site has.
+        const auto servant = opened->read([](storage::Connection& connection) {
+            return staff::findPerson(connection, QString::fromLatin1(practicePages.userName));
+        });
+        return !servant || servant->has_value();
+    }
     const ErrorCode code = opened.error().code;
     return code != ErrorCode::DatabaseOld && code != ErrorCode::DatabaseNew &&
            code != ErrorCode::DatabaseForeign && code != ErrorCode::DatabaseCorrupt;

@@ -15,7 +15,35 @@ PROGRAM = os.environ.get("PINDESK_GATEWAY", str(ROOT / "build/release/bin/pindes
 SERVICE = "web"
 
 
-class Gateway:
+class Pages:
+    """Where the customer's pages are."""
+
+    def __init__(self, scheme, port):
+        self.scheme, self.port = scheme, port
+
+    @property
+    def base(self):
+        return f"{self.scheme}://127.0.0.1:{self.port}"
+
+    def connection(self, timeout=60):
+        if self.scheme == "https":
+            context = ssl.create_default_context()
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+            return http.client.HTTPSConnection("127.0.0.1", self.port, timeout=timeout, context=context)
+        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
+
+    def request(self, method, path, body=None, headers=None):
+        """Status, headers and text of one answer on a connection of its own."""
+        connection = self.connection()
+        try:
+            connection.request(method, path, body=body, headers=headers or {})
+            answer = connection.getresponse()
+            return answer.status, answer.headers, answer.read().decode()
+        finally:
+            connection.close()
+
+
+class Gateway(Pages):
     """pindesk-gateway for the site, signed in as its service `web`; the port is one that is free."""
 
     def __init__(self, site, *options):
@@ -34,10 +62,6 @@ class Gateway:
         assert line.startswith(what), f"{line!r}: {(self.site.path / 'gateway.log').read_text()}"
         self.scheme = line.split()[1].split(":")[0]
         return int(line.rsplit(":", 1)[1])
-
-    @property
-    def base(self):
-        return f"{self.scheme}://127.0.0.1:{self.port}"
 
     def __enter__(self):
         return self
@@ -59,23 +83,6 @@ class Gateway:
             self.process.stdout.close()
             self.log.close()
         assert code == 0, f"the gateway ended with {code}: {(self.site.path / 'gateway.log').read_text()[-2000:]}"
-
-    def connection(self, timeout=60):
-        if self.scheme == "https":
-            context = ssl.create_default_context()
-            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-            return http.client.HTTPSConnection("127.0.0.1", self.port, timeout=timeout, context=context)
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
-
-    def request(self, method, path, body=None, headers=None):
-        """Status, headers and text of one answer on a connection of its own."""
-        connection = self.connection()
-        try:
-            connection.request(method, path, body=body, headers=headers or {})
-            answer = connection.getresponse()
-            return answer.status, answer.headers, answer.read().decode()
-        finally:
-            connection.close()
 
     def ask_status(self, path):
         connection = http.client.HTTPConnection("127.0.0.1", self.status_port, timeout=60)

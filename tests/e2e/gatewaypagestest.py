@@ -2,13 +2,14 @@
 """A customer's life on the pages, in a browser without script, with the mail that a real server received and the
 desk's view between."""
 import json
+import subprocess
 import threading
 import time
 import unittest
 
-from gateway import Gateway, TextBrowser, link_of
+from gateway import PROGRAM, Gateway, TextBrowser, link_of
 from mailserver import MailServer, configure_mail
-from support import SiteTest, on_both_databases
+from support import SiteTest, environment, on_both_databases
 
 NEUTRAL = "Account number and PIN do not belong together"
 
@@ -257,6 +258,14 @@ class Pages:
         self.browser.submit(answer="nobody's")
         self.assertEqual((self.browser.status, self.browser.title), (403, "The PIN was not changed"))
         self.assertEqual(self.browser.open("/change").path, "/")
+
+    def test_mails_are_caught_on_practice_sites_alone(self):
+        done = subprocess.run([PROGRAM, "--site", self.site.url, "--user", "web", "--key-command", "false", "--listen", "127.0.0.1:0", "--catch-mail"],
+                              capture_output=True, text=True, timeout=60, env=environment(self.site.path))
+        self.assertEqual((done.returncode, done.stdout), (2, ""))
+        self.assertIn("--catch-mail", done.stderr)
+        self.assertEqual(self.browser.open("/mail").status, 404)
+        self.assertNotIn("Mails", self.browser.open("/").page.links)
 
     def test_guessing_is_delayed_and_told_so(self):
         if time.time() % 900 > 840:  # the quarter of an hour in which failures are counted is about to end

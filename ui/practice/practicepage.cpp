@@ -1,7 +1,6 @@
 #include "ui/practice/practicepage.h"
 #include "ui/common/eventtext.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
@@ -57,7 +56,8 @@ PracticePage::PracticePage(QWidget* parent)
     , m_steps(new QWidget(m_call))
     , m_verdict(makeLabel({}, TextRole::Strong, m_call))
     , m_desk(makeButton(tr("Go to the &Desk"), ButtonKind::Primary, m_call))
-    , m_again(makeButton(tr("Start this call again"), ButtonKind::Plain, m_call)) {
+    , m_again(makeButton(tr("Start this call again"), ButtonKind::Plain, m_call))
+    , m_customer(new CustomerCard(this)) {
     content().addWidget(makeLabel(tr("Calls to try"), TextRole::Title, this));
     content().addWidget(m_progress);
     m_list->setAccessibleName(tr("Calls"));
@@ -71,7 +71,9 @@ PracticePage::PracticePage(QWidget* parent)
     row->setSpacing(4 * grid);
     row->addWidget(m_list, 2);
     auto* right = new QVBoxLayout;
+    right->setSpacing(4 * grid);
     right->addWidget(m_call);
+    right->addWidget(m_customer);
     right->addStretch(1);
     row->addLayout(right, 3);
     content().addLayout(row, 1);

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/practice/practiceservice.h"
+#include "ui/practice/customercard.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -7,15 +8,14 @@ class QListWidget;
 
 namespace pindesk::ui {
 
-class Card;
-
 /// The scripted calls of the practice site: what a caller says, what is to be done, and which of it the audit
-/// trail shows as done by the signed-in person.
+/// trail shows as done by the signed-in person. Beside them the customer's side.
 class PracticePage : public Page {
     Q_OBJECT
 public:
     explicit PracticePage(QWidget* parent = nullptr);
 
+    [[nodiscard]] CustomerCard& customer() { return *m_customer; }
     void reset() override;
     void refresh() override;
     void recordChanged(AccountId account) override;
@@ -41,6 +41,7 @@ private:
     QLabel* m_verdict;
     QPushButton* m_desk;
     QPushButton* m_again;
+    CustomerCard* m_customer;
 };
 
 } // namespace pindesk::ui

@@ -56,6 +56,29 @@ data drawn(const Field& field, bool isFirst) {
     return shown;
 }
 
+list drawn(const std::vector<Link>& links, const PageFrame& frame) {
+    list all;
+    for (const Link& link : links) {
+        data one;
+        one.set("text", link.text.toStdString());
+        one.set("path", (frame.prefix + link.path).toStdString());
+        one.set("note", link.note.isEmpty() ? data(false) : data(link.note.toStdString()));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+list drawn(const std::vector<TextPiece>& letter, const PageFrame& frame) {
+    list all;
+    for (const TextPiece& piece : letter) {
+        data one;
+        one.set("text", piece.text.toStdString());
+        one.set("path", piece.path.isEmpty() ? data(false) : data((frame.prefix + piece.path).toStdString()));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
 list languageLinks(const PageFrame& frame) {
     list links;
     for (const QString& language : workstation::languages()) {
@@ -82,6 +105,8 @@ void setFrame(data& all, const Page& page, const PageFrame& frame) {
     all.set("languagesWord", Words::tr("Languages").toStdString());
     all.set("helpText", Words::tr("Need help? Call %1.").arg(frame.site.supportPhone).toStdString());
     all.set("hasPhone", !frame.site.supportPhone.isEmpty());
+    all.set("showsMail", frame.site.showsMail);
+    all.set("mailsWord", Words::tr("Mails").toStdString());
     all.set("languages", languageLinks(frame));
 }
 
@@ -122,15 +147,10 @@ std::string html(const Page& page, const PageFrame& frame) {
     all.set("action", (frame.prefix + page.action).toStdString());
     all.set("token", frame.formToken.toStdString());
     all.set("button", page.button.toStdString());
-    list links;
-    for (const Link& link : page.links) {
-        data one;
-        one.set("text", link.text.toStdString());
-        one.set("path", (frame.prefix + link.path).toStdString());
-        links.push_back(std::move(one));
-    }
+    all.set("hasLetter", !page.letter.empty());
+    all.set("letter", drawn(page.letter, frame));
     all.set("hasLinks", !page.links.empty());
-    all.set("links", links);
+    all.set("links", drawn(page.links, frame));
     return drawing.render(all);
 }
 

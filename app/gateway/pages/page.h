@@ -22,7 +22,14 @@ struct Field {
 
 struct Link {
     QString text;
-    QString path; ///< of ours, as `/forgot`
+    QString path;      ///< of ours, as `/forgot`
+    QString note = {}; ///< below it
+};
+
+/// A stretch of text as it is, line breaks and all; with a path it is a link of ours.
+struct TextPiece {
+    QString text;
+    QString path = {};
 };
 
 /// What one page says and asks; every page of the gateway is drawn from one.
@@ -36,6 +43,7 @@ struct Page {
     QString action = {}; ///< path to which the form is posted; empty: there is no form
     QString button = {};
     std::vector<Link> links = {};
+    std::vector<TextPiece> letter = {}; ///< a mail's text
 
     /// Puts a problem beside its field, or, where there is no such field, at the top.
     void tell(QLatin1StringView field, const QString& text);

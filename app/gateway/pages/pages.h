@@ -5,6 +5,8 @@
 /// The customer's pages. Each function adds the routes of one thing that a customer does.
 namespace pindesk::gateway {
 
+class MailCatcher;
+
 void addSignInPages(Router& router);   ///< `/`, `/sign-in`, `/signed-in`
 void addRegisterPages(Router& router); ///< `/register`, `/registered`
 void addLinkPages(Router& router);     ///< `/link`: has registered, and has not used the link
@@ -12,7 +14,9 @@ void addEnablePages(Router& router);   ///< `/enable/CODE`, `/enabled`
 void addForgotPages(Router& router);   ///< `/forgot`
 void addResetPages(Router& router);    ///< `/reset/CODE`, `/changed`
 void addChangePages(Router& router);   ///< `/identify`, `/change`: the profile forces another PIN
-void addAllPages(Router& router);      ///< these, and the style sheet
+/// `/mail`, `/mail/NUMBER`: what was caught instead of sent, on a practice site alone.
+void addMailPages(Router& router, const MailCatcher& caught);
+void addAllPages(Router& router); ///< these, and the style sheet
 
 /// Leads a customer who has signed in through the change that the profile forces.
 [[nodiscard]] Result<void> beginChange(Exchange& exchange, const forcepin::ForcedChange& change);

@@ -60,6 +60,7 @@ TEST(GatewayOptionsTest, saysWhatIsWrong) {
     EXPECT_TRUE(usageOf({u"--databases"_s, u"0"_s}).contains(u"--databases"_s));
     EXPECT_TRUE(usageOf({u"--proxy"_s, u"10.0.0.0/8"_s}).contains(u"--proxy"_s));
     EXPECT_TRUE(usageOf({u"--certificate"_s, u"c.pem"_s}).contains(u"--private-key"_s));
+    EXPECT_TRUE(usageOf({u"--catch-mail"_s, u"--no-mail"_s}).contains(u"--no-mail"_s));
     EXPECT_TRUE(usageOf({u"stray"_s}).contains(u"stray"_s));
     EXPECT_FALSE(usageOf({u"--no-such"_s}).isEmpty());
 }
