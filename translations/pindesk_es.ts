@@ -2957,6 +2957,17 @@
     </message>
 </context>
 <context>
+    <name>pindesk::console::PracticeGateway</name>
+    <message>
+        <source>The customer&apos;s pages have ended. Start them again.</source>
+        <translation>Las páginas del cliente se han detenido. Inícielas de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started. Install the program pindesk-gateway there, and try again.</source>
+        <translation>No se puede iniciar %1. Instale allí el programa pindesk-gateway e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::console::Program</name>
     <message>
         <source>The desk for customer PINs.</source>
@@ -3787,6 +3798,53 @@ SHA-256 %2</numerusform>
     <message>
         <source>The two PINs are not the same. Enter the new PIN twice.</source>
         <translation>Los dos PIN no son iguales. Escriba el PIN nuevo dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::CustomerCard</name>
+    <message>
+        <source>Play the customer</source>
+        <translation>Hacer de cliente</translation>
+    </message>
+    <message>
+        <source>Start the customer&apos;s pages</source>
+        <translation>Iniciar las páginas del cliente</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s pages</source>
+        <translation>Abrir las páginas del cliente</translation>
+    </message>
+    <message>
+        <source>Open the mails</source>
+        <translation>Abrir los correos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the customer&apos;s pages</source>
+        <translation>Detener las páginas del cliente</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own pages open in your browser. Their mails stay on this computer.</source>
+        <translation>Las páginas del cliente se abren en su navegador. Sus correos se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>The pages are starting…</source>
+        <translation>Las páginas se están iniciando…</translation>
+    </message>
+    <message>
+        <source>The pages are at %1</source>
+        <translation>Las páginas están en %1</translation>
+    </message>
+    <message>
+        <source>Reset an account at the Desk and read its initial PIN; sign in with it in the browser, choose a PIN of your own, open the link in the mail, and watch the Desk change.</source>
+        <translation>Restablezca una cuenta en el Puesto y lea su PIN inicial; inicie sesión con él en el navegador, elija un PIN propio, abra el enlace del correo y vea cómo cambia el Puesto.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation>No se pudo abrir ningún navegador. Abra usted %1 en uno.</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10607,42 @@ SHA-256 %2</numerusform>
     <message>
         <source>It took too long, or too many answers or PINs were not right. Sign in again, or call us.</source>
         <translation>Pasó demasiado tiempo, o demasiadas respuestas o PIN no eran correctos. Inicie sesión de nuevo o llámenos.</translation>
+    </message>
+    <message>
+        <source>send no mail, show it at /mail; on a practice site alone</source>
+        <translation>no enviar correo, mostrarlo en /mail; solo en un sitio de práctica</translation>
+    </message>
+    <message>
+        <source>--catch-mail and --no-mail do not go together.</source>
+        <translation>--catch-mail y --no-mail no van juntos.</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>There is no mail yet. It comes here some seconds after it was caused.</source>
+        <translation>Aún no hay correos. Llegan aquí unos segundos después de causarse.</translation>
+    </message>
+    <message>
+        <source>What would have been mailed, the newest first.</source>
+        <translation>Lo que se habría enviado, lo más nuevo primero.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>To %1, at %2</source>
+        <translation>Para %1, a las %2</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Todos los correos</translation>
+    </message>
+    <message>
+        <source>--catch-mail is for practice sites; “%1” is none.</source>
+        <translation>--catch-mail es para sitios de práctica; «%1» no lo es.</translation>
     </message>
 </context>
 <context>

@@ -2957,6 +2957,17 @@
     </message>
 </context>
 <context>
+    <name>pindesk::console::PracticeGateway</name>
+    <message>
+        <source>The customer&apos;s pages have ended. Start them again.</source>
+        <translation>Les pages du client se sont arrêtées. Relancez-les.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started. Install the program pindesk-gateway there, and try again.</source>
+        <translation>%1 ne peut pas démarrer. Installez-y le programme pindesk-gateway et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::console::Program</name>
     <message>
         <source>The desk for customer PINs.</source>
@@ -3790,6 +3801,53 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::CustomerCard</name>
+    <message>
+        <source>Play the customer</source>
+        <translation>Jouer le client</translation>
+    </message>
+    <message>
+        <source>Start the customer&apos;s pages</source>
+        <translation>Démarrer les pages du client</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s pages</source>
+        <translation>Ouvrir les pages du client</translation>
+    </message>
+    <message>
+        <source>Open the mails</source>
+        <translation>Ouvrir les messages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the customer&apos;s pages</source>
+        <translation>Arrêter les pages du client</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own pages open in your browser. Their mails stay on this computer.</source>
+        <translation>Les pages du client s&apos;ouvrent dans votre navigateur. Ses messages restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The pages are starting…</source>
+        <translation>Les pages démarrent…</translation>
+    </message>
+    <message>
+        <source>The pages are at %1</source>
+        <translation>Les pages sont à %1</translation>
+    </message>
+    <message>
+        <source>Reset an account at the Desk and read its initial PIN; sign in with it in the browser, choose a PIN of your own, open the link in the mail, and watch the Desk change.</source>
+        <translation>Réinitialisez un compte au Bureau et lisez son PIN initial ; connectez-vous avec lui dans le navigateur, choisissez un PIN à vous, ouvrez le lien du message et regardez le Bureau changer.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation>Aucun navigateur n&apos;a pu s&apos;ouvrir. Ouvrez vous-même %1 dans l&apos;un d&apos;eux.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::DayBars</name>
     <message>
         <source>Registered</source>
@@ -3805,7 +3863,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Bars of the registrations; the table has the same numbers</source>
-        <translation>Barres des inscriptions ; le tableau a les mêmes nombres</translation>
+        <translation>Barres des inscriptions&#x202f;; le tableau a les mêmes nombres</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10607,42 @@ SHA-256 %2</numerusform>
     <message>
         <source>It took too long, or too many answers or PINs were not right. Sign in again, or call us.</source>
         <translation>Cela a pris trop de temps, ou trop de réponses ou de PIN étaient faux. Reconnectez-vous ou appelez-nous.</translation>
+    </message>
+    <message>
+        <source>send no mail, show it at /mail; on a practice site alone</source>
+        <translation>ne pas envoyer de courrier, le montrer sous /mail ; sur un site d&apos;entraînement seulement</translation>
+    </message>
+    <message>
+        <source>--catch-mail and --no-mail do not go together.</source>
+        <translation>--catch-mail et --no-mail ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>There is no mail yet. It comes here some seconds after it was caused.</source>
+        <translation>Pas encore de message. Il arrive ici quelques secondes après ce qui le cause.</translation>
+    </message>
+    <message>
+        <source>What would have been mailed, the newest first.</source>
+        <translation>Ce qui aurait été envoyé, le plus récent d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>To %1, at %2</source>
+        <translation>À %1, à %2</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>--catch-mail is for practice sites; “%1” is none.</source>
+        <translation>--catch-mail est pour les sites d&apos;entraînement ; « %1 » n&apos;en est pas un.</translation>
     </message>
 </context>
 <context>

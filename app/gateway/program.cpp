@@ -1,6 +1,6 @@
 #include "app/gateway/program.h"
-#include "app/gateway/api/counterapi.h"
 #include "app/gateway/api/api.h"
+#include "app/gateway/api/counterapi.h"
 #include "app/gateway/http/tls.h"
 #include "app/gateway/mailcatcher.h"
 #include "app/gateway/mailsender.h"
