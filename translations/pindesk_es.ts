@@ -3840,7 +3840,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Reset an account at the Desk and read its initial PIN; sign in with it in the browser, choose a PIN of your own, open the link in the mail, and watch the Desk change.</source>
-        <translation>Restablezca una cuenta en el Puesto y lea su PIN inicial; inicie sesión con él en el navegador, elija un PIN propio, abra el enlace del correo y vea cómo cambia el Puesto.</translation>
+        <translation>Restablezca una cuenta en Atención y lea su PIN inicial; inicie sesión con él en el navegador, elija un PIN propio, abra el enlace del correo y vea cómo cambia Atención.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>

@@ -3840,7 +3840,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Reset an account at the Desk and read its initial PIN; sign in with it in the browser, choose a PIN of your own, open the link in the mail, and watch the Desk change.</source>
-        <translation>Réinitialisez un compte au Bureau et lisez son PIN initial ; connectez-vous avec lui dans le navigateur, choisissez un PIN à vous, ouvrez le lien du message et regardez le Bureau changer.</translation>
+        <translation>Réinitialisez un compte au Guichet et lisez son PIN initial ; connectez-vous avec lui dans le navigateur, choisissez un PIN à vous, ouvrez le lien du message et regardez le Guichet changer.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>

@@ -35,13 +35,13 @@ CustomerCard::CustomerCard(QWidget* parent)
 void CustomerCard::showStopped() {
     m_problem->clear();
     m_says->setText(tr("The customer's own pages open in your browser. Their mails stay on this computer."));
-    show(State::Stopped);
+    enter(State::Stopped);
 }
 
 void CustomerCard::showStarting() {
     m_problem->clear();
     m_says->setText(tr("The pages are starting…"));
-    show(State::Starting);
+    enter(State::Starting);
 }
 
 void CustomerCard::showServing(const QString& address) {
@@ -50,7 +50,7 @@ void CustomerCard::showServing(const QString& address) {
     m_says->setText(tr(
         "Reset an account at the Desk and read its initial PIN; sign in with it in the browser, choose a PIN "
         "of your own, open the link in the mail, and watch the Desk change."));
-    show(State::Serving);
+    enter(State::Serving);
 }
 
 void CustomerCard::showFailure(const QString& what) {
@@ -60,7 +60,7 @@ void CustomerCard::showFailure(const QString& what) {
 }
 
 // The keyboard stays in the card when the button under it goes.
-void CustomerCard::show(State state) {
+void CustomerCard::enter(State state) {
     const bool hadFocus =
         m_start->hasFocus() || m_pages->hasFocus() || m_mails->hasFocus() || m_stop->hasFocus();
     QPushButton* const first = state == State::Stopped    ? m_start

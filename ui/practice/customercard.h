@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     enum class State { Stopped, Starting, Serving };
-    void show(State state);
+    void enter(State state);
     void open(const QString& path);
 
     QUrl m_address;
