@@ -4001,7 +4001,7 @@ SHA-256 %2</numerusform>
         <translation>No se envió ningún enlace: tres en una hora bastan. El próximo se puede enviar a las %1.</translation>
     </message>
     <message>
-        <source>Register at the counter</source>
+        <source>Register in person</source>
         <translation>Registrar en el mostrador</translation>
     </message>
     <message>

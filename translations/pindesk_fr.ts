@@ -4001,7 +4001,7 @@ SHA-256 %2</numerusform>
         <translation>Aucun lien n’a été envoyé : trois en une heure suffisent. Le prochain peut partir à %1.</translation>
     </message>
     <message>
-        <source>Register at the counter</source>
+        <source>Register in person</source>
         <translation>Inscrire au guichet</translation>
     </message>
     <message>

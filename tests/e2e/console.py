@@ -15,9 +15,14 @@ class Console(Program):
                          output)
 
     def type_user(self, user):
-        self.wait("User name", "text").focus()
+        self.activate()
+        field = self.wait("User name", "text")
+        field.focus()
+        self.wait_focus("User name")
         self.write(user)
+        self.wait_for(lambda: field.text == user, "the user name was not typed")
         self.press("Return")
+        self.wait_focus("Password")
 
     def sign_in(self, user):
         self.type_user(user)

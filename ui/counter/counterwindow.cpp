@@ -345,6 +345,8 @@ void CounterWindow::clear() {
 }
 
 void CounterWindow::end() {
+    if (!isVisible())
+        return;
     m_isEnding = true;
     close();
     m_isEnding = false;

@@ -38,9 +38,8 @@ private:
 };
 
 FormTranslator& translator() {
-    static FormTranslator* const one = [] {
+    static FormTranslator* const one = [] { // as long as the program: other translators come and go
         auto* made = new FormTranslator;
-        made->setParent(QCoreApplication::instance());
         QCoreApplication::installTranslator(made);
         return made;
     }();

@@ -75,7 +75,7 @@ void DeskPage::buildActions() {
                                [this] { m_model->undoReset(*m_model->account()); });
     m_actions.sendLink = addAction(tr("Send the link again"), tr("to the address on record; older links end"),
                                    u"Alt+L"_s, [this] { sendLink(); });
-    m_actions.counter = addAction(tr("Register at the counter"), tr("the customer types, in a window apart"),
+    m_actions.counter = addAction(tr("Register in person"), tr("the customer types, in a window apart"),
                                   u"Alt+T"_s, [this] { m_counter->begin(); });
     m_actions.copy = addAction(tr("Copy the PIN"), tr("for ten seconds"), u"Alt+C"_s, [this] {
         if (TimedSecret* pin = shownPin())

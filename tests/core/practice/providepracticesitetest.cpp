@@ -34,7 +34,7 @@ TEST(ProvidePracticeSiteTest, keepsWhatWasTriedUnlessTheSiteIsAnOlderOne) {
         EXPECT_TRUE(signIn(*database, practicePages, u"test"_s));
         // As sites were before somebody served the customer's pages.
         ASSERT_TRUE(
-            database->connection().runScript("UPDATE staff SET user_name = 'old' WHERE user_name = 'web'"));
+            database->connection().runScript("UPDATE staff SET user_name = 'old' WHERE user_name = 'pages'"));
     }
     ASSERT_TRUE(providePracticeSite(site.path, false));
     auto database = storage::Database::open(site);

@@ -105,7 +105,7 @@ protected:
     QString step() { return m_page->counter().text(); }
     QString reason() {
         for (const QAction* each : m_page->actions())
-            if (each->text() == u"Register at the counter"_s)
+            if (each->text() == u"Register in person"_s)
                 return each->statusTip();
         return u"no action"_s;
     }
@@ -247,7 +247,7 @@ TEST_P(CounterDeskTest, saysWhyNobodyCanRegister) {
     EXPECT_EQ(reason(), u"the customer has registered already"_s);
     getPin(add({.customer = "2"}));
     EXPECT_EQ(reason(), QString());
-    EXPECT_TRUE(named<ActionButton>(u"Register at the counter"_s)->isEnabled());
+    EXPECT_TRUE(named<ActionButton>(u"Register in person"_s)->isEnabled());
     m_site.setSetting("customer_pages.base", R"("")");
     m_window.lock({});
     enterAs(u"csr1"_s);

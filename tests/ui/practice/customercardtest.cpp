@@ -1,6 +1,7 @@
 #include "ui/practice/customercard.h"
 #include <QDesktopServices>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,9 +87,19 @@ TEST_F(CustomerCardTest, aFailureIsToldUntilTheNextTry) {
 }
 
 TEST_F(CustomerCardTest, doesNotTakeTheKeyboardFromElsewhere) {
+    QWidget window;
+    QLineEdit elsewhere(&window);
+    m_card.setParent(&window);
+    m_card.show();
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    elsewhere.setFocus();
     m_card.showStarting();
     m_card.showServing(u"http://127.0.0.1:4321"_s);
-    EXPECT_EQ(m_card.focusWidget(), nullptr);
+    m_card.showStopped();
+    EXPECT_TRUE(elsewhere.hasFocus());
+    m_card.setParent(nullptr);
 }
 
 } // namespace
