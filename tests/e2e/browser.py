@@ -68,9 +68,26 @@ class Browser:
     def _find_all(self, selector):
         return [found[_ELEMENT] for found in self._call("POST", "/elements", {"using": "css selector", "value": selector})]
 
+    def _first(self, selector):
+        end = time.monotonic() + PATIENCE
+        while not (found := self._find_all(selector)):  # the page that a click leads to may not be there yet
+            assert time.monotonic() < end, f"no {selector} at {self.path}"
+            time.sleep(0.05)
+        return found[0]
+
     def text(self, selector="body"):
-        element = self._find_all(selector)[0]
-        return self._call("GET", f"/element/{element}/text")
+        return self._call("GET", f"/element/{self._first(selector)}/text")
+
+    def wait_heading(self, words):
+        end = time.monotonic() + PATIENCE
+        seen = ""
+        while words not in seen:
+            assert time.monotonic() < end, f"{seen!r} is not {words!r}"
+            time.sleep(0.05)
+            try:
+                seen = self.text("h1")
+            except AssertionError:
+                pass  # the page has just gone
 
     def fill(self, **fields):
         for name, value in fields.items():
@@ -89,8 +106,9 @@ class Browser:
     def wait_path(self, path):
         end = time.monotonic() + PATIENCE
         while self.path != path:
-            assert time.monotonic() < end, f"at {self.path}, not at {path}: {self.text()}"
+            assert time.monotonic() < end, f"at {self.path}, not at {path}"
             time.sleep(0.05)
+        self._first("h1")  # and the page is there
 
     def field_names(self):
         """What a screen reader calls each field."""
