@@ -1,7 +1,7 @@
 #include "app/gateway/exchange.h"
+#include "app/gateway/acceptedlanguage.h"
 #include "app/gateway/http/clientaddress.h"
-#include "app/gateway/requestlanguage.h"
-#include "app/workstation/language.h"
+#include "ui/common/spokenlanguage.h"
 #include <QUrl>
 
 namespace pindesk::gateway {
@@ -26,7 +26,7 @@ Exchange::Exchange(SiteAccess& site, const httplib::Request& request, httplib::R
     , m_visit(m_cookies.visit(request))
     , m_language(m_visit.language) {
     const QString wish = QString::fromStdString(request.get_param_value("language"));
-    if (request.method != "POST" && workstation::languages().contains(wish) && wish != m_language) {
+    if (request.method != "POST" && ui::spokenLanguages().contains(wish) && wish != m_language) {
         m_language = m_visit.language = wish;
         m_visit.isNew = true;
     }

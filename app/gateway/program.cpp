@@ -5,10 +5,10 @@
 #include "app/gateway/mailcatcher.h"
 #include "app/gateway/mailsender.h"
 #include "app/gateway/pages/pages.h"
-#include "app/gateway/requestlanguage.h"
 #include "app/gateway/words.h"
 #include "app/workstation/configuration.h"
 #include "app/workstation/secretline.h"
+#include "ui/common/spokenlanguage.h"
 #include <csignal>
 #include <cstdio>
 #include <spdlog/spdlog.h>
@@ -130,7 +130,7 @@ Result<void> serve(const GatewayOptions& options) {
                                             : databasesOfPostgres,
                       patience);
     SiteAccess site(pool, std::make_shared<const audit::Session>(std::move(session)));
-    const RequestTranslator translator;
+    ui::SpokenLanguage::prepare();
     Metrics metrics;
 
     PINDESK_TRY(auto server, makeServer(options));

@@ -2,7 +2,7 @@
 #include "app/gateway/api/apidocument.h"
 #include "app/gateway/http/clientaddress.h"
 #include "app/gateway/pages/failurepages.h"
-#include "app/gateway/requestlanguage.h"
+#include "ui/common/spokenlanguage.h"
 #include <QRegularExpression>
 #include <spdlog/spdlog.h>
 
@@ -163,7 +163,7 @@ void Router::answerError(const Request& request, Response& response) {
         return;
     }
     Exchange exchange(m_site, request, response, addressOf(request));
-    const RequestLanguage language(exchange.language());
+    const ui::SpokenLanguage language(exchange.language());
     exchange.show(failurePage(response.status), response.status);
 }
 
@@ -181,7 +181,7 @@ void Router::get(const std::string& path, PageHandler handler) {
     note(path, "GET, HEAD");
     m_server.Get(pattern(path), [this, handler](const Request& request, Response& response) {
         Exchange exchange(m_site, request, response, addressOf(request));
-        const RequestLanguage language(exchange.language());
+        const ui::SpokenLanguage language(exchange.language());
         response.set_header("Cache-Control", "no-store");
         runPage(handler, exchange);
     });
@@ -195,7 +195,7 @@ void Router::post(const std::string& path, PageHandler handler) {
         if (!body)
             return;
         Exchange exchange(m_site, request, response, addressOf(request));
-        const RequestLanguage language(exchange.language());
+        const ui::SpokenLanguage language(exchange.language());
         response.set_header("Cache-Control", "no-store");
         if (comesFromElsewhere(request) || !exchange.takeForm(*body))
             exchange.show(foreignFormPage(), 403);

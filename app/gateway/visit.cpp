@@ -1,7 +1,7 @@
 #include "app/gateway/visit.h"
-#include "app/workstation/language.h"
 #include "core/crypto/digest.h"
 #include "core/crypto/random.h"
+#include "ui/common/spokenlanguage.h"
 #include <QCborMap>
 
 namespace pindesk::gateway {
@@ -84,7 +84,7 @@ Visit Cookies::visit(const httplib::Request& request) const {
     visit.language = QString::fromLatin1(value.mid(value.indexOf('.') + 1));
     if (visit.id.size() != idSize)
         return Visit::begin();
-    if (!workstation::languages().contains(visit.language))
+    if (!ui::spokenLanguages().contains(visit.language))
         visit.language.clear();
     return visit;
 }

@@ -1,4 +1,5 @@
 #include "app/workstation/language.h"
+#include "ui/common/spokenlanguage.h"
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -7,14 +8,10 @@
 namespace pindesk::workstation {
 using namespace Qt::StringLiterals;
 
-QStringList languages() {
-    return {u"en"_s, u"es"_s, u"fr"_s};
-}
-
 void useLanguage(const QString& language) {
     // The system's own locale keeps its country: a Mexican desk writes dates as Mexico does.
     const QLocale system = QLocale::system();
-    const bool isSystems = !languages().contains(language) || system.name().startsWith(language);
+    const bool isSystems = !ui::spokenLanguages().contains(language) || system.name().startsWith(language);
     const QLocale locale = isSystems ? system : QLocale(language);
     QLocale::setDefault(locale);
     QCoreApplication* application = QCoreApplication::instance();

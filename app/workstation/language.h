@@ -1,10 +1,8 @@
 #pragma once
-#include <QStringList>
+#include <QString>
 
 namespace pindesk::workstation {
 
-/// The languages the programs speak: `en` and those of translations/.
-[[nodiscard]] QStringList languages();
 /// Lets the program speak a language and write numbers, dates and names as it does. Empty, or one it does not
 /// speak: the system's, else English. Before the first window; a change shows at the next start.
 void useLanguage(const QString& language);

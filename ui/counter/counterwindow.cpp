@@ -1,6 +1,6 @@
 #include "ui/counter/counterwindow.h"
+#include "ui/common/spokenlanguage.h"
 #include "ui/counter/answertext.h"
-#include "ui/counter/formlanguage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icon.h"
@@ -66,7 +66,7 @@ QWidget* CounterWindow::buildHead() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * grid);
     row->addWidget(m_site, 1);
-    for (const QString& language : formLanguages()) {
+    for (const QString& language : spokenLanguages()) {
         auto* button = makeButton(ownName(language), ButtonKind::Plain, head);
         button->setProperty("kind", u"navigation"_s);
         button->setCheckable(true);
@@ -199,11 +199,11 @@ void CounterWindow::placeBeside(const QWidget& desk) {
 
 void CounterWindow::open(const Whose& whose, const QWidget& desk) {
     m_whose = whose;
-    if (!formLanguages().contains(m_whose.language))
+    if (!spokenLanguages().contains(m_whose.language))
         m_whose.language = u"en"_s;
     clear();
     m_site->setText(whose.siteName);
-    m_languages.at(static_cast<std::size_t>(formLanguages().indexOf(m_whose.language)))->setChecked(true);
+    m_languages.at(static_cast<std::size_t>(spokenLanguages().indexOf(m_whose.language)))->setChecked(true);
     translate();
     placeBeside(desk);
     QCoreApplication::instance()->installEventFilter(this);
@@ -213,7 +213,7 @@ void CounterWindow::open(const Whose& whose, const QWidget& desk) {
 }
 
 void CounterWindow::translate() {
-    const FormLanguage language(m_whose.language);
+    const SpokenLanguage language(m_whose.language);
     setWindowTitle(tr("Registration – %1").arg(m_whose.siteName));
     m_title->setText(tr("Choose your own PIN"));
     m_account->setText(tr("Account number %1").arg(m_whose.account));

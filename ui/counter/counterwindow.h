@@ -25,7 +25,7 @@ public:
     struct Whose {
         QString account;
         QString siteName;
-        QString language; ///< of formLanguages(); another: English
+        QString language; ///< of spokenLanguages(); another: English
     };
     /// Empty, for this account; not on the screen of `desk` where there is another.
     void open(const Whose& whose, const QWidget& desk);

@@ -1,6 +1,6 @@
 #include "app/gateway/pages/page.h"
 #include "app/gateway/words.h"
-#include "app/workstation/language.h"
+#include "ui/common/spokenlanguage.h"
 #include <QFile>
 #include <QLocale>
 #include <kainjow/mustache.hpp>
@@ -81,7 +81,7 @@ list drawn(const std::vector<TextPiece>& letter, const PageFrame& frame) {
 
 list languageLinks(const PageFrame& frame) {
     list links;
-    for (const QString& language : workstation::languages()) {
+    for (const QString& language : ui::spokenLanguages()) {
         data link;
         QString name = QLocale(language).nativeLanguageName().section(u' ', 0, 0);
         name = language == "en"_L1 ? u"English"_s : name.left(1).toUpper() + name.mid(1);

@@ -1,4 +1,4 @@
-#include "ui/counter/formlanguage.h"
+#include "ui/common/spokenlanguage.h"
 #include <QCoreApplication>
 #include <QTranslator>
 #include <map>
@@ -8,11 +8,13 @@ namespace pindesk::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-/// Asked before the program's own translators; silent while nobody has chosen a language.
-class FormTranslator final : public QTranslator {
+thread_local QString spoken; ///< on this thread; empty: what the program speaks
+
+/// Asked before the program's own translators.
+class SpokenTranslator final : public QTranslator {
 public:
-    FormTranslator() {
-        for (const QString& language : formLanguages()) {
+    SpokenTranslator() {
+        for (const QString& language : spokenLanguages()) {
             auto catalogue = std::make_unique<QTranslator>();
             if (catalogue->load(u":/translations/pindesk_%1.qm"_s.arg(language)))
                 m_catalogues.emplace(language, std::move(catalogue));
@@ -20,26 +22,24 @@ public:
     }
     QString translate(const char* context, const char* text, const char* disambiguation,
                       int count) const override {
-        if (m_language.isEmpty())
+        if (spoken.isEmpty())
             return {};
-        const auto found = m_catalogues.find(m_language);
+        const auto found = m_catalogues.find(spoken);
         const QString words = found == m_catalogues.end()
                                   ? QString()
                                   : found->second->translate(context, text, disambiguation, count);
         // English is what stands in the program: nobody else may translate it then.
-        return words.isEmpty() && m_language == "en"_L1 ? QString::fromUtf8(text) : words;
+        return words.isEmpty() && spoken == "en"_L1 ? QString::fromUtf8(text) : words;
     }
     bool isEmpty() const override { return false; }
-    void speak(const QString& language) { m_language = language; }
 
 private:
-    QString m_language;
     std::map<QString, std::unique_ptr<QTranslator>> m_catalogues;
 };
 
-FormTranslator& translator() {
-    static FormTranslator* const one = [] { // as long as the program: other translators come and go
-        auto* made = new FormTranslator;
+SpokenTranslator& translator() {
+    static SpokenTranslator* const one = [] { // as long as the program: others come and go
+        auto* made = new SpokenTranslator;
         QCoreApplication::installTranslator(made);
         return made;
     }();
@@ -48,16 +48,23 @@ FormTranslator& translator() {
 
 } // namespace
 
-QStringList formLanguages() {
+QStringList spokenLanguages() {
     return {u"en"_s, u"es"_s, u"fr"_s};
 }
 
-FormLanguage::FormLanguage(const QString& language) {
-    translator().speak(language);
+void SpokenLanguage::prepare() {
+    // The one that is installed last is asked first.
+    QCoreApplication::removeTranslator(&translator());
+    QCoreApplication::installTranslator(&translator());
 }
 
-FormLanguage::~FormLanguage() {
-    translator().speak({});
+SpokenLanguage::SpokenLanguage(const QString& language) {
+    translator();
+    spoken = language;
+}
+
+SpokenLanguage::~SpokenLanguage() {
+    spoken.clear();
 }
 
 } // namespace pindesk::ui
