@@ -2,14 +2,10 @@
 #include <QtConcurrentRun>
 
 namespace pindesk::registration {
-using storage::Database;
-using Kind = storage::DatabaseLane::Kind;
+using Kind = audit::SessionLane::Kind;
 
 QFuture<Result<CounterTicket>> GatewayCounter::begin(AccountNumber account) {
-    return m_lane.post(Kind::Grouped,
-                       [session = m_session, account = std::move(account)](Database& database) {
-                           return counterTicket(database, *session, account);
-                       });
+    return m_lane.post(Kind::Grouped, counterTicket, std::move(account));
 }
 
 QFuture<CounterAnswer> GatewayCounter::send(QString pages, CounterRequest request) {

@@ -1,7 +1,7 @@
 #pragma once
+#include "core/audit/sessionlane.h"
 #include "core/registration/counterticket.h"
 #include "core/registration/registeratcounter.h"
-#include "core/storage/databaselane.h"
 #include <stop_token>
 
 namespace pindesk::registration {
@@ -36,18 +36,15 @@ public:
 /// By the database lane and the site's gateway. What is being sent when this ends is broken off.
 class GatewayCounter final : public CounterService {
 public:
-    using SharedSession = std::shared_ptr<const audit::Session>;
-    GatewayCounter(storage::DatabaseLane& lane, SharedSession session)
-        : m_lane(lane)
-        , m_session(std::move(session)) {}
+    GatewayCounter(storage::DatabaseLane& lane, audit::SharedSession session)
+        : m_lane(lane, std::move(session)) {}
     ~GatewayCounter() override { m_stop.request_stop(); }
 
     [[nodiscard]] QFuture<Result<CounterTicket>> begin(AccountNumber account) override;
     [[nodiscard]] QFuture<CounterAnswer> send(QString pages, CounterRequest request) override;
 
 private:
-    storage::DatabaseLane& m_lane;
-    SharedSession m_session;
+    audit::SessionLane m_lane;
     std::stop_source m_stop;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
+#include "core/audit/sessionlane.h"
 #include "core/registration/sendlink.h"
-#include "core/storage/databaselane.h"
 
 namespace pindesk::registration {
 
@@ -8,14 +8,13 @@ namespace pindesk::registration {
 /// database lane, its answer comes as a future.
 class RegistrationService {
 public:
-    using SharedSession = std::shared_ptr<const audit::Session>;
-    RegistrationService(storage::DatabaseLane& lane, SharedSession session);
+    RegistrationService(storage::DatabaseLane& lane, audit::SharedSession session)
+        : m_lane(lane, std::move(session)) {}
 
     [[nodiscard]] QFuture<Result<SentLink>> sendLinkAgain(AccountNumber account);
 
 private:
-    storage::DatabaseLane& m_lane;
-    SharedSession m_session;
+    audit::SessionLane m_lane;
 };
 
 } // namespace pindesk::registration
