@@ -16,7 +16,9 @@ namespace {
 const std::pair<std::string, std::string> secureOnly{"Strict-Transport-Security", "max-age=31536000"};
 constexpr const char* formType = "application/x-www-form-urlencoded";
 
-thread_local std::chrono::steady_clock::time_point beganAt; ///< of the request on this thread
+// Of the request on this thread.
+thread_local std::chrono::steady_clock::time_point beganAt;
+thread_local const std::string* routeName = nullptr; ///< null: none of ours
 
 /// Nothing may be framed, guessed, kept, or told to other servers; addresses hold the codes of links.
 httplib::Headers strictHeaders() {
@@ -38,15 +40,15 @@ std::string mediaTypeOf(const Request& request) {
 
 /// The body, or nothing, with the status that says why. Compressed ones are none: they grow.
 std::optional<Secret> bodyOf(const Request& request, Response& response, const std::string& mediaType,
-                             const httplib::ContentReader& reader, std::size_t most) {
+                             const httplib::ContentReader& reader) {
     if (mediaTypeOf(request) != mediaType || request.has_header("Content-Encoding")) {
         response.status = 415;
         return std::nullopt;
     }
-    Secret body(most);
+    Secret body(mostOfBody);
     std::size_t size = 0;
     const bool isWhole = reader([&](const char* bytes, std::size_t count) {
-        if (size + count > most)
+        if (size + count > mostOfBody)
             return false;
         std::copy_n(bytes, count, body.data() + size);
         size += count;
@@ -54,7 +56,7 @@ std::optional<Secret> bodyOf(const Request& request, Response& response, const s
     });
     if (!isWhole) {
         if (response.status < 400)
-            response.status = size == most || response.status == 413 ? 413 : 400;
+            response.status = size == mostOfBody || response.status == 413 ? 413 : 400;
         return std::nullopt;
     }
     return Secret(body.view().first(static_cast<qsizetype>(size)));
@@ -119,13 +121,14 @@ const Router::Route* Router::find(const std::string& path) const {
 
 HandlerResponse Router::before(const Request& request, Response& response) {
     beganAt = std::chrono::steady_clock::now();
+    const Route* const route = request.path.size() > 512 ? nullptr : find(request.path);
+    routeName = route == nullptr ? nullptr : &route->name;
     if (isSecure() && !response.has_header(secureOnly.first)) // the site said so after the start
         response.headers.insert(secureOnly);
     if (const int refusal = HttpServer::refusal(); refusal != 0) {
         response.status = refusal;
         return HandlerResponse::Handled;
     }
-    const Route* const route = request.path.size() > 512 ? nullptr : find(request.path);
     if (route == nullptr) {
         response.status = 404;
         return HandlerResponse::Handled;
@@ -144,8 +147,9 @@ HandlerResponse Router::before(const Request& request, Response& response) {
 }
 
 void Router::after(const Request& request, const Response& response) {
-    const Route* const route = request.path.size() > 512 ? nullptr : find(request.path);
-    const std::string name = route == nullptr ? "other" : route->name;
+    const std::string* const known =
+        std::exchange(routeName, nullptr); // heads that are no HTTP reach no route
+    const std::string name = known == nullptr ? "other" : *known;
     const auto took = std::chrono::steady_clock::now() - beganAt;
     m_metrics.answered(name, response.status, took);
     spdlog::info("{} {} {} {} ms {}", request.method.substr(0, 8), name, response.status,
@@ -191,7 +195,7 @@ void Router::post(const std::string& path, PageHandler handler) {
     note(path, "POST");
     m_server.Post(pattern(path), [this, handler](const Request& request, Response& response,
                                                  const httplib::ContentReader& reader) {
-        const auto body = bodyOf(request, response, formType, reader, 16 * 1024);
+        const auto body = bodyOf(request, response, formType, reader);
         if (!body)
             return;
         Exchange exchange(m_site, request, response, addressOf(request));
@@ -210,7 +214,7 @@ void Router::postBody(const std::string& path, const std::string& mediaType, Bod
     m_server.Post(pattern(path), [this, mediaType, handler](const Request& request, Response& response,
                                                             const httplib::ContentReader& reader) {
         response.set_header("Cache-Control", "no-store");
-        if (const auto body = bodyOf(request, response, mediaType, reader, 16 * 1024))
+        if (const auto body = bodyOf(request, response, mediaType, reader))
             handler(request, response, *body, addressOf(request));
     });
 }
@@ -220,14 +224,6 @@ void Router::getConstant(const std::string& path, const std::string& content, co
     m_server.Get(pattern(path), [content, mediaType](const Request&, Response& response) {
         response.set_header("Cache-Control", "public, max-age=3600");
         response.set_content(content, mediaType);
-    });
-}
-
-void Router::getPlain(const std::string& path, httplib::Server::Handler handler) {
-    note(path, "GET, HEAD");
-    m_server.Get(pattern(path), [handler](const Request& request, Response& response) {
-        response.set_header("Cache-Control", "no-store");
-        handler(request, response);
     });
 }
 

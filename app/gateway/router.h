@@ -24,8 +24,6 @@ public:
     void postBody(const std::string& path, const std::string& mediaType, BodyHandler handler);
     /// What is the same for everybody: no database, no cookie.
     void getConstant(const std::string& path, const std::string& content, const std::string& mediaType);
-    /// Something that may not be kept, and has no visit.
-    void getPlain(const std::string& path, httplib::Server::Handler handler);
 
 private:
     [[nodiscard]] httplib::Server::HandlerResponse before(const httplib::Request& request,

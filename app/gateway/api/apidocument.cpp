@@ -1,5 +1,7 @@
 #include "app/gateway/api/apidocument.h"
 #include <QJsonDocument>
+#include <algorithm>
+#include <array>
 
 namespace pindesk::gateway {
 using namespace Qt::StringLiterals;
@@ -26,42 +28,28 @@ Result<void> checkMember(const ApiMember& member, const QJsonValue& value) {
     return {};
 }
 
-QString codeOf(int status) {
-    switch (status) {
-    case 404:
-        return u"not_found"_s;
-    case 405:
-        return u"method_not_allowed"_s;
-    case 411:
-        return u"length_required"_s;
-    case 413:
-        return u"too_large"_s;
-    case 415:
-        return u"unsupported_media_type"_s;
-    case 429:
-        return u"too_many_requests"_s;
-    default:
-        return status < 500 ? u"bad_request"_s : u"unavailable"_s;
-    }
-}
+/// A status that needs no more words.
+struct StatusWords {
+    int status;
+    QLatin1StringView code, message;
+};
+constexpr std::array statusWords{
+    StatusWords{404, "not_found"_L1, "There is nothing at this path."_L1},
+    StatusWords{405, "method_not_allowed"_L1, "This path does not take this method; see Allow."_L1},
+    StatusWords{411, "length_required"_L1,
+                "The body needs a Content-Length; it cannot be sent in chunks."_L1},
+    StatusWords{413, "too_large"_L1, "The request is too large."_L1},
+    StatusWords{415, "unsupported_media_type"_L1, "The body must be application/json, not compressed."_L1},
+    StatusWords{429, "too_many_requests"_L1, "Too many requests; wait as long as Retry-After says."_L1}};
 
-QString messageOf(int status) {
-    switch (status) {
-    case 404:
-        return u"There is nothing at this path."_s;
-    case 405:
-        return u"This path does not take this method; see Allow."_s;
-    case 411:
-        return u"The body needs a Content-Length; it cannot be sent in chunks."_s;
-    case 413:
-        return u"The request is too large."_s;
-    case 415:
-        return u"The body must be application/json, not compressed."_s;
-    case 429:
-        return u"Too many requests; wait as long as Retry-After says."_s;
-    default:
-        return status < 500 ? u"The request cannot be read."_s : u"Try again in a moment."_s;
-    }
+StatusWords wordsOf(int status) {
+    const auto* const found =
+        std::find_if(statusWords.begin(), statusWords.end(),
+                     [status](const StatusWords& words) { return words.status == status; });
+    if (found != statusWords.end())
+        return *found;
+    return status < 500 ? StatusWords{status, "bad_request"_L1, "The request cannot be read."_L1}
+                        : StatusWords{status, "unavailable"_L1, "Try again in a moment."_L1};
 }
 
 } // namespace
@@ -105,7 +93,8 @@ void answerRefusal(httplib::Response& response, int status, const QString& code,
 }
 
 void answerStatus(httplib::Response& response, int status) {
-    answerRefusal(response, status, codeOf(status), messageOf(status));
+    const StatusWords words = wordsOf(status);
+    answerRefusal(response, status, words.code, words.message);
 }
 
 bool isApiPath(const std::string& path) {

@@ -35,7 +35,7 @@ HttpServer::HttpServer(const ServerLimits& limits, SslContext tls)
     new_task_queue = [count = static_cast<std::size_t>(limits.connections)] {
         return new httplib::ThreadPool(count); // the library deletes it
     };
-    set_payload_max_length(limits.bodyBytes);
+    set_payload_max_length(mostOfBody);
     set_tcp_nodelay(true);
     set_post_routing_handler([](const httplib::Request&, httplib::Response& response) {
         endsConnection = response.status >= 400 || response.get_header_value("Connection") == "close";

@@ -9,11 +9,13 @@ struct SslContextFree {
 };
 using SslContext = std::unique_ptr<SSL_CTX, SslContextFree>;
 
+/// The largest body that is taken.
+inline constexpr std::size_t mostOfBody = 16 * 1024;
+
 struct ServerLimits {
     DeadlineStream::Limits request;
     std::chrono::milliseconds idle{5'000}; ///< for the next request on an open connection
-    std::size_t bodyBytes = 16 * 1024;
-    int connections = 512; ///< at once; more wait
+    int connections = 512;                 ///< at once; more wait
     int requestsPerConnection = 1'000;
 };
 
