@@ -1,7 +1,7 @@
 #include "core/forcepin/callerdocument.h"
+#include "core/base/documentreader.h"
 #include "core/directory/fieldrules.h"
 #include "core/directory/phonenumber.h"
-#include "core/forcepin/documentreader.h"
 #include <chrono>
 
 namespace pindesk::forcepin {

@@ -1,5 +1,5 @@
 #include "core/forcepin/profiledocument.h"
-#include "core/forcepin/documentreader.h"
+#include "core/base/documentreader.h"
 #include <QJsonDocument>
 
 namespace pindesk::forcepin {

@@ -1,6 +1,6 @@
 #include "core/pins/overrideverification.h"
 #include "core/audit/audittrail.h"
-#include "core/pinrules/freetext.h"
+#include "core/base/freetext.h"
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
 #include "core/staff/sitesettings.h"
@@ -12,7 +12,7 @@ namespace {
 Result<void> checkReasonText(const QString& reason) {
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, u"reason"_s, u"missing"_s);
-    return pinrules::checkFreeText(reason, u"reason"_s);
+    return checkFreeText(reason, u"reason"_s);
 }
 
 /// The person's user name, when they may verify callers themselves: an override lends no rights.

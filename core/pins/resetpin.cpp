@@ -1,8 +1,8 @@
 #include "core/pins/resetpin.h"
 #include "core/audit/audittrail.h"
 #include "core/audit/heldkeys.h"
+#include "core/base/freetext.h"
 #include "core/crypto/pingenerator.h"
-#include "core/pinrules/freetext.h"
 #include "core/pinrules/pinrules.h"
 #include "core/pinrules/weakpins.h"
 #include "core/pins/lastchange.h"
@@ -59,7 +59,7 @@ Result<ResetRules> loadRules(storage::Connection& connection, const audit::Sessi
 }
 
 Result<void> checkNote(const ResetPinRequest& request) {
-    PINDESK_CHECK(pinrules::checkFreeText(request.note, u"note"_s));
+    PINDESK_CHECK(checkFreeText(request.note, u"note"_s));
     // The history never holds a PIN, whoever writes it there.
     if (request.pin && !request.pin->isEmpty() && request.note.toUtf8().contains(request.pin->view()))
         return fail(ErrorCode::InvalidInput, u"note"_s, u"contains_pin"_s);

@@ -1,6 +1,6 @@
 #include "core/pins/verification.h"
+#include "core/base/freetext.h"
 #include "core/crypto/random.h"
-#include "core/pinrules/freetext.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -60,7 +60,7 @@ Result<Verification> requireVerified(storage::Transaction& transaction, const au
         return requireVerified(transaction, session, account);
     if (statement->trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, u"verified_by"_s, u"missing"_s);
-    PINDESK_CHECK(pinrules::checkFreeText(*statement, u"verified_by"_s));
+    PINDESK_CHECK(checkFreeText(*statement, u"verified_by"_s));
     NewVerification row{account, session.actor.staffId, {}, {}, true, {}, {}, statement};
     PINDESK_CHECK(recordVerification(transaction, row));
     return Verification{Verification::Kind::Statement, {}, {}, *statement};

@@ -1,5 +1,5 @@
 #include "core/registration/newpin.h"
-#include "core/pinrules/freetext.h"
+#include "core/base/freetext.h"
 #include "core/pinrules/pinrules.h"
 #include "core/pinrules/weakpins.h"
 #include "core/pins/comparepin.h"
@@ -19,7 +19,7 @@ Result<void> checkHint(const NewPin& chosen) {
     const QString hint = chosen.hint.trimmed();
     if (hint.isEmpty())
         return fail(ErrorCode::InvalidInput, u"hint"_s, u"missing"_s);
-    PINDESK_CHECK(pinrules::checkFreeText(hint, u"hint"_s, longestHint));
+    PINDESK_CHECK(checkFreeText(hint, u"hint"_s, longestHint));
     // In whatever case: who sees the hint would only have to try two or three.
     if (hint.toUtf8().toLower().contains(chosen.pin.view().toByteArray().toLower()))
         return fail(ErrorCode::InvalidInput, u"hint"_s, u"contains_pin"_s);

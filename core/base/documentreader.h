@@ -3,8 +3,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <initializer_list>
+#include <vector>
 
-namespace pindesk::forcepin {
+namespace pindesk {
 
 /// The object of a JSON text. InvalidInput, field = `field`, detail `not_json:line 3, column 7: …`,
 /// `not_an_object:/`, `repeated_key:/name`, or `too_long` beyond 1 MiB.
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] Result<QString> text(QLatin1StringView key) const;
     /// `not_a_list`; none when the key is missing.
     [[nodiscard]] Result<QJsonArray> list(QLatin1StringView key) const;
+    /// The objects of a list, each reading with its own path. `not_a_list`, `not_an_object`; `too_long` with
+    /// more than `most`.
+    [[nodiscard]] Result<std::vector<DocumentReader>> objects(QLatin1StringView key, qsizetype most) const;
     /// `not_an_object`; an empty one when the key is missing.
     [[nodiscard]] Result<DocumentReader> object(QLatin1StringView key) const;
 
@@ -46,4 +50,4 @@ private:
     QString m_path;
 };
 
-} // namespace pindesk::forcepin
+} // namespace pindesk

@@ -1,7 +1,7 @@
-#include "core/pinrules/freetext.h"
+#include "core/base/freetext.h"
 #include <gtest/gtest.h>
 
-namespace pindesk::pinrules {
+namespace pindesk {
 using namespace Qt::StringLiterals;
 
 QString refusal(const QString& text) {
@@ -45,4 +45,4 @@ TEST(FreeTextTest, refusesOverlongTextWithoutReadingIt) {
     EXPECT_EQ(refusal(QString(1024 * 1024, u'4')), u"too_long"_s);
 }
 
-} // namespace pindesk::pinrules
+} // namespace pindesk

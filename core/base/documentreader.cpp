@@ -1,10 +1,10 @@
-#include "core/forcepin/documentreader.h"
-#include "core/forcepin/repeatedkey.h"
-#include "core/pinrules/freetext.h"
+#include "core/base/documentreader.h"
+#include "core/base/freetext.h"
+#include "core/base/repeatedkey.h"
 #include <QJsonDocument>
 #include <cmath>
 
-namespace pindesk::forcepin {
+namespace pindesk {
 using namespace Qt::StringLiterals;
 namespace {
 
@@ -77,7 +77,7 @@ Result<QString> DocumentReader::text(QLatin1StringView key) const {
     if (!found.isString())
         return refuse("not_text"_L1, key);
     QString text = found.toString().trimmed();
-    if (const auto good = pinrules::checkFreeText(text, {}, longestText); !good)
+    if (const auto good = checkFreeText(text, {}, longestText); !good)
         return refuse(good.error().detail == "too_long"_L1 ? "too_long"_L1 : "character"_L1, key);
     return text;
 }
@@ -87,6 +87,19 @@ Result<QJsonArray> DocumentReader::list(QLatin1StringView key) const {
     if (found.isUndefined())
         return QJsonArray();
     return found.isArray() ? Result<QJsonArray>(found.toArray()) : refuse("not_a_list"_L1, key);
+}
+
+Result<std::vector<DocumentReader>> DocumentReader::objects(QLatin1StringView key, qsizetype most) const {
+    PINDESK_TRY(const QJsonArray array, list(key));
+    if (array.size() > most)
+        return refuse("too_long"_L1, key);
+    std::vector<DocumentReader> readers;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (!array[i].isObject())
+            return refuse("not_an_object"_L1, key, i);
+        readers.emplace_back(array[i].toObject(), m_field, m_path + u'/' + key + u'/' + QString::number(i));
+    }
+    return readers;
 }
 
 Result<DocumentReader> DocumentReader::object(QLatin1StringView key) const {
@@ -110,4 +123,4 @@ tl::unexpected<Error> DocumentReader::refuse(QLatin1StringView problem, QLatin1S
                 problem + u':' + m_path + u'/' + key + u'/' + QString::number(index));
 }
 
-} // namespace pindesk::forcepin
+} // namespace pindesk

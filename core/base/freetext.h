@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 
-namespace pindesk::pinrules {
+namespace pindesk {
 
 inline constexpr qsizetype longestNote = 500; ///< characters (UTF-16 units) of a note or reason
 
@@ -15,4 +15,4 @@ inline constexpr qsizetype longestNote = 500; ///< characters (UTF-16 units) of 
 /// Is there a card number in it?
 [[nodiscard]] bool holdsCardNumber(QStringView text);
 
-} // namespace pindesk::pinrules
+} // namespace pindesk

@@ -1,9 +1,9 @@
-#include "core/pinrules/freetext.h"
+#include "core/base/freetext.h"
 #include <QList>
 #include <string>
 #include <vector>
 
-namespace pindesk::pinrules {
+namespace pindesk {
 using namespace Qt::StringLiterals;
 namespace {
 
@@ -99,4 +99,4 @@ Result<void> checkFreeText(const QString& text, const QString& field, qsizetype 
     return {};
 }
 
-} // namespace pindesk::pinrules
+} // namespace pindesk

@@ -1,10 +1,10 @@
-#include "core/forcepin/repeatedkey.h"
+#include "core/base/repeatedkey.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <vector>
 
-namespace pindesk::forcepin {
+namespace pindesk {
 namespace {
 
 struct Level {
@@ -63,4 +63,4 @@ std::optional<QString> repeatedKey(QByteArrayView json) {
     return std::nullopt;
 }
 
-} // namespace pindesk::forcepin
+} // namespace pindesk
