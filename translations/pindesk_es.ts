@@ -3009,6 +3009,10 @@
         <source>It stands in %1.</source>
         <translation>Está en %1.</translation>
     </message>
+    <message>
+        <source>checks that the program is whole, and ends</source>
+        <translation>comprueba que el programa está completo, y termina</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::AccountField</name>
@@ -10178,6 +10182,10 @@ SHA-256 %2</numerusform>
         <source>also drafts a ticket for technical support of each alarm</source>
         <translation>redacta además una solicitud a soporte técnico por cada alarma</translation>
     </message>
+    <message>
+        <source>checks that the program is whole, and ends</source>
+        <translation>comprueba que el programa está completo, y termina</translation>
+    </message>
 </context>
 <context>
     <name>pindeskgateway</name>
@@ -10643,6 +10651,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>--catch-mail is for practice sites; “%1” is none.</source>
         <translation>--catch-mail es para sitios de práctica; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>checks that the program is whole, and ends</source>
+        <translation>comprueba que el programa está completo, y termina</translation>
     </message>
 </context>
 <context>

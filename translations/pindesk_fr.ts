@@ -3009,6 +3009,10 @@
         <source>It stands in %1.</source>
         <translation>Elle se trouve dans %1.</translation>
     </message>
+    <message>
+        <source>checks that the program is whole, and ends</source>
+        <translation>vérifie que le programme est complet, puis se termine</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::AccountField</name>
@@ -10178,6 +10182,10 @@ SHA-256 %2</numerusform>
         <source>also drafts a ticket for technical support of each alarm</source>
         <translation>rédige aussi un ticket à l’assistance technique pour chaque alarme</translation>
     </message>
+    <message>
+        <source>checks that the program is whole, and ends</source>
+        <translation>vérifie que le programme est complet, puis se termine</translation>
+    </message>
 </context>
 <context>
     <name>pindeskgateway</name>
@@ -10643,6 +10651,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>--catch-mail is for practice sites; “%1” is none.</source>
         <translation>--catch-mail est pour les sites d&apos;entraînement ; « %1 » n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>checks that the program is whole, and ends</source>
+        <translation>vérifie que le programme est complet, puis se termine</translation>
     </message>
 </context>
 <context>

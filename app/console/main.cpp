@@ -1,6 +1,7 @@
 #include "app/console/linkargument.h"
 #include "app/console/program.h"
 #include "app/workstation/language.h"
+#include "app/workstation/selftest.h"
 #include "core/crypto/processhygiene.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/theme.h"
@@ -29,6 +30,9 @@ int main(int argc, char** argv) {
     pindesk::ui::guardScrollAreas();
     auto options = pindesk::console::readOptions(QApplication::arguments());
     options.link = std::move(link);
+    if (options.selfTest && options.problem.isEmpty())
+        return pindesk::workstation::tellSelfTest(u"pindesk "_s + QApplication::applicationVersion() +
+                                                  u" on "_s + QApplication::platformName());
     pindesk::ui::applyTheme(application,
                             pindesk::ui::appearanceFromText(options.appearance.isEmpty()
                                                                 ? settings.value(u"appearance"_s).toString()

@@ -38,7 +38,9 @@ Options readOptions(const QStringList& arguments) {
     const QCommandLineOption pictures(
         u"pictures"_s, Program::tr("takes a picture of every page of the practice site, and ends"),
         u"FOLDER"_s);
-    parser.addOptions({site, appearance, practice, afresh, pictures});
+    const QCommandLineOption selfTest(u"self-test"_s,
+                                      Program::tr("checks that the program is whole, and ends"));
+    parser.addOptions({site, appearance, practice, afresh, pictures, selfTest});
     parser.addHelpOption();
     parser.addVersionOption();
     if (parser.parse(arguments))
@@ -49,6 +51,7 @@ Options readOptions(const QStringList& arguments) {
             parser.isSet(practice) || parser.isSet(afresh) || parser.isSet(pictures),
             parser.isSet(afresh),
             parser.value(pictures),
+            parser.isSet(selfTest),
             {}};
 }
 

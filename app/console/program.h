@@ -14,7 +14,8 @@ struct Options {
     bool practice = false;
     bool afresh = false; ///< the practice site is made anew
     QString pictures;    ///< a folder
-    Secret link;         ///< `pindesk:…`, of a mail
+    bool selfTest = false;
+    Secret link; ///< `pindesk:…`, of a mail
 };
 /// Ends the program for help. A wrong call is told in the window: a desktop that starts it shows no terminal.
 [[nodiscard]] Options readOptions(const QStringList& arguments);

@@ -75,7 +75,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments, const std::
     line.m_parser = makeParser(line.m_command ? line.m_command->options : QList<QCommandLineOption>());
     if (!line.m_parser->parse(arguments))
         return usageError(line.m_parser->errorText());
-    if (line.wantsHelp() || line.wantsVersion())
+    line.m_global.style = readStyle(*line.m_parser);
+    if (line.wantsHelp() || line.wantsVersion() || line.wantsSelfTest())
         return line;
     if (line.m_command == nullptr)
         return usageError(Words::tr("Name a command; see pindeskctl --help."));

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] bool wantsHelp() const { return m_parser->isSet(QStringLiteral("help")); }
     [[nodiscard]] bool wantsVersion() const { return m_parser->isSet(QStringLiteral("version")); }
-    /// None only when help or version was asked for without one.
+    [[nodiscard]] bool wantsSelfTest() const { return m_parser->isSet(QStringLiteral("self-test")); }
+    /// None only when help, version or self-test was asked for without one.
     [[nodiscard]] const Command* command() const { return m_command; }
     [[nodiscard]] const GlobalOptions& global() const { return m_global; }
     [[nodiscard]] const QCommandLineParser& options() const { return *m_parser; }

@@ -22,9 +22,14 @@ QList<QCommandLineOption> globalOptionList() {
         {u"json"_s, Words::tr("the result as one JSON document on standard output")},
         {u"quiet"_s, Words::tr("no messages but errors")},
         {u"config"_s, Words::tr("the workstation's configuration (site=URL, user=NAME)"), u"FILE"_s},
+        {u"self-test"_s, Words::tr("checks that the program is whole, and ends")},
         {u"version"_s, Words::tr("shows the version")},
         {u"help"_s, Words::tr("shows this help, or a command's")},
     };
+}
+
+Output::Style readStyle(const QCommandLineParser& parser) {
+    return {parser.isSet(u"json"_s), parser.isSet(u"quiet"_s)};
 }
 
 Result<GlobalOptions> readGlobalOptions(const QCommandLineParser& parser) {
@@ -38,7 +43,7 @@ Result<GlobalOptions> readGlobalOptions(const QCommandLineParser& parser) {
         options.site = parser.value(u"site"_s);
     if (parser.isSet(u"user"_s))
         options.user = parser.value(u"user"_s);
-    options.style = {parser.isSet(u"json"_s), parser.isSet(u"quiet"_s)};
+    options.style = readStyle(parser);
 
     options.password.standardInput = parser.isSet(u"password-stdin"_s);
     options.password.command = parser.value(u"password-command"_s);

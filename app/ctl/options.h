@@ -19,6 +19,7 @@ struct GlobalOptions {
 [[nodiscard]] tl::unexpected<Error> usageError(const QString& sentence);
 
 [[nodiscard]] QList<QCommandLineOption> globalOptionList();
+[[nodiscard]] Output::Style readStyle(const QCommandLineParser& parser);
 /// Reads them after the parser has parsed. `--config` names a file that must be there; the workstation's own
 /// may be missing.
 [[nodiscard]] Result<GlobalOptions> readGlobalOptions(const QCommandLineParser& parser);

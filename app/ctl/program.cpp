@@ -1,6 +1,7 @@
 #include "app/ctl/program.h"
 #include "app/ctl/context.h"
 #include "app/ctl/words.h"
+#include "app/workstation/selftest.h"
 #include "core/crypto/startupgate.h"
 #include "ui/common/errortext.h"
 
@@ -31,6 +32,21 @@ ExitCode runCommand(const CommandLine& line, Output& output) {
     return *done;
 }
 
+QString versionLine() {
+    return QStringLiteral("pindeskctl " PINDESK_VERSION);
+}
+
+ExitCode tellSelfTest(Output& output) {
+    const auto findings = workstation::selfTest();
+    const bool whole = workstation::isWhole(findings);
+    QJsonArray documents;
+    for (const auto& finding : findings)
+        documents.append(QJsonObject{{u"check"_s, finding.check}, {u"problem"_s, finding.problem}});
+    output.result({{u"ok"_s, whole}, {u"findings"_s, documents}},
+                  QStringList{versionLine()} + workstation::linesOf(findings));
+    return whole ? ExitCode::Done : ExitCode::Failed;
+}
+
 } // namespace
 
 ExitCode runProgram(const QStringList& arguments) {
@@ -41,8 +57,7 @@ ExitCode runProgram(const QStringList& arguments) {
     }
     Output output(line->global().style);
     if (line->wantsVersion()) {
-        const QString version = QStringLiteral(PINDESK_VERSION);
-        output.result({{u"version"_s, version}}, {u"pindeskctl "_s + version});
+        output.result({{u"version"_s, QStringLiteral(PINDESK_VERSION)}}, {versionLine()});
         return ExitCode::Done;
     }
     if (line->wantsHelp()) {
@@ -50,6 +65,8 @@ ExitCode runProgram(const QStringList& arguments) {
         output.result({{u"help"_s, lines.join(u'\n')}}, lines);
         return ExitCode::Done;
     }
+    if (line->wantsSelfTest())
+        return tellSelfTest(output);
     return runCommand(*line, output);
 }
 

@@ -33,6 +33,7 @@ QList<QCommandLineOption> optionList() {
         {u"connections"_s, Words::tr("connections of customers (512)"), u"N"_s},
         {u"no-mail"_s, Words::tr("leave the mail queue to others")},
         {u"catch-mail"_s, Words::tr("send no mail, show it at /mail; on a practice site alone")},
+        {u"self-test"_s, Words::tr("checks that the program is whole, and ends")},
     };
 }
 
@@ -137,8 +138,10 @@ Result<GatewayOptions> readOptions(const QStringList& arguments) {
     const auto version = parser.addVersionOption();
     if (!parser.parse(arguments))
         return usage(parser.errorText());
-    if (parser.isSet(help) || parser.isSet(version)) {
+    const bool wantsSelfTest = parser.isSet(u"self-test"_s);
+    if (parser.isSet(help) || parser.isSet(version) || wantsSelfTest) {
         GatewayOptions options;
+        options.wantsSelfTest = wantsSelfTest;
         options.wantsHelp = parser.isSet(help);
         options.wantsVersion = parser.isSet(version);
         options.help = parser.helpText();

@@ -22,7 +22,7 @@ struct GatewayOptions {
     int connections = 512;
     bool sendsMail = true;
     bool catchesMail = false; ///< and shows it: on a practice site alone
-    bool wantsHelp = false, wantsVersion = false;
+    bool wantsHelp = false, wantsVersion = false, wantsSelfTest = false;
     QString help; ///< the text
 };
 

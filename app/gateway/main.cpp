@@ -1,5 +1,6 @@
 #include "app/gateway/program.h"
 #include "app/workstation/language.h"
+#include "app/workstation/selftest.h"
 #include "core/crypto/processhygiene.h"
 #include "core/crypto/startupgate.h"
 #include "ui/common/errortext.h"
@@ -41,6 +42,8 @@ int main(int argc, char** argv) {
                    stdout);
         return 0;
     }
+    if (options->wantsSelfTest)
+        return workstation::tellSelfTest(QStringLiteral("pindesk-gateway " PINDESK_VERSION));
     const auto served = gateway::serve(*options);
     return served ? 0 : tell(served.error());
 }

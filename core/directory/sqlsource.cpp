@@ -134,6 +134,10 @@ Result<void> prepare(QSqlDatabase& database, const QString& driver, const QStrin
     return prepareOdbc(database, settings, connection);
 }
 
+QStringList knownDrivers() {
+    return {u"QSQLITE"_s, u"QPSQL"_s, u"QODBC"_s};
+}
+
 /// What the database said. Drivers do not repeat the connection's password.
 QString textOf(const QSqlError& error) {
     return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
@@ -166,8 +170,7 @@ SqlSource::~SqlSource() = default;
 
 Result<std::unique_ptr<SqlSource>> SqlSource::open(const QString& driver, const QString& connection,
                                                    const QString& query) {
-    const QStringList known{u"QSQLITE"_s, u"QPSQL"_s, u"QODBC"_s};
-    if (!known.contains(driver))
+    if (!knownDrivers().contains(driver))
         return fail(ErrorCode::InvalidInput, u"source_driver"_s, u"unknown:"_s + driver);
     if (!QSqlDatabase::isDriverAvailable(driver))
         return fail(ErrorCode::InvalidInput, u"source_driver"_s, u"not_installed:"_s + driver);
@@ -193,6 +196,12 @@ Result<std::unique_ptr<SqlSource>> SqlSource::open(const QString& driver, const 
         source->m_header << record.fieldName(i);
     source->m_values.resize(static_cast<std::size_t>(record.count()));
     return source;
+}
+
+QStringList SqlSource::brokenDrivers() {
+    QStringList broken = knownDrivers();
+    broken.removeIf([](const QString& driver) { return Connection(driver).database.isValid(); });
+    return broken;
 }
 
 Result<bool> SqlSource::next(RawRow& row) {

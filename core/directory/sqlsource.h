@@ -18,6 +18,8 @@ public:
     /// there; DatabaseUnavailable when the server refuses.
     [[nodiscard]] static Result<std::unique_ptr<SqlSource>>
     open(const QString& driver, const QString& connection, const QString& query);
+    /// The drivers whose plug-in, or the library it needs, is not there or cannot be loaded.
+    [[nodiscard]] static QStringList brokenDrivers();
     ~SqlSource() override;
     Q_DISABLE_COPY_MOVE(SqlSource)
 

@@ -88,6 +88,18 @@ class Usage(unittest.TestCase):
                        "--verified-by TEXT"):
             self.assertIn(option, synopsis)
 
+    def test_tests_itself(self):
+        done = call(["--self-test"], self.home)
+        self.assertEqual((done.code, done.err), (0, ""))
+        self.assertRegex(done.out, r"\Apindeskctl \d+\.\d+\.\d+\n(\w+: ok\n){4}\Z")
+        self.assertEqual(call(["--json", "--self-test"], self.home).document["ok"], True)
+        for program in ("PINDESK_GATEWAY", "PINDESK"):
+            done = subprocess.run([os.environ[program], "--self-test"], env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+                                  capture_output=True, text=True, timeout=60)
+            self.assertEqual((done.returncode, done.stdout.count(": ok\n")), (0, 4), done.stdout + done.stderr)
+        broken = call(["--json", "--self-test"], self.home, TMPDIR="/proc")
+        self.assertEqual((broken.code, broken.document["ok"]), (1, False))
+
 
 class WithSite(SiteTest):
     @classmethod
