@@ -1,14 +1,12 @@
 #!/bin/bash
 # Builds QCA for Qt 6, with its OpenSSL plug-in, into ${XDG_CACHE_HOME:-~/.cache}/pindesk/qca.
 #
-# Debian 12 has QCA for Qt 5 only. The source is taken from the next Debian release, from the mirror that
-# this machine already uses, and apt checks it against that release's signed index. Later distributions have
-# a package (see install.sh); this script then does nothing.
+# Debian 12 has QCA for Qt 5 only. The source is taken from the next Debian release (sources.sh). Later
+# distributions have a package (see install.sh); this script then does nothing.
 set -euo pipefail
+. "$(dirname "$0")/sources.sh"
 
 version=2.3.10
-suite=trixie
-keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/pindesk
 prefix=$cache/qca
 
@@ -17,30 +15,6 @@ prefix=$cache/qca
 is_built() { [ "$(cat "$prefix/built" 2>/dev/null)" = "$version $prefix" ]; }
 
 has_package() { dpkg-query -W -f '${Status}' libqca-qt6-dev 2>/dev/null | grep -q 'ok installed'; }
-
-# The mirror from which apt takes this machine's own release.
-own_mirror() {
-    local own
-    own=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
-    apt-get indextargets --no-release-info --format '$(RELEASE) $(CODENAME) $(COMPONENT) $(REPO_URI)' \
-        'Created-By: Packages' | awk -v own="$own" '($1 == own || $2 == own) && $3 == "main" && !seen++ {print $4}'
-}
-
-# Downloads qca2_$version.orig.tar.xz into the current directory through an apt state of our own, so that
-# the machine's package lists stay as they are.
-download() {
-    local mirror
-    mirror=$(own_mirror)
-    [ -n "$mirror" ] || { echo "apt knows no mirror of this Debian release"; return 1; }
-    mkdir -p apt/lists/partial apt/archives/partial
-    echo "deb-src [signed-by=$keyring] $mirror $suite main" >apt/sources.list
-    # apt's own download user could not enter this private directory; everything it fetches is verified.
-    local options=(-q -o "Dir::Etc::SourceList=$PWD/apt/sources.list" -o Dir::Etc::SourceParts=-
-        -o "Dir::State::Lists=$PWD/apt/lists" -o "Dir::Cache=$PWD/apt" -o "APT::Sandbox::User=$(id -un)"
-        -o APT::Update::Error-Mode=any -o Acquire::Retries=3)
-    apt-get "${options[@]}" update
-    apt-get "${options[@]}" source --tar-only qca2
-}
 
 # Configures for the final prefix, because the plug-in path is compiled in, and installs beside it.
 build() {
@@ -80,7 +54,7 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT TERM
 cd "$work"
-(download; build) >log 2>&1
+(open_sources "$work/apt"; fetch_source qca2 "$version" "$work"; build) >log 2>&1
 rm -rf "$prefix"
 mv "root$prefix" "$prefix"
 echo "QCA $version is in $prefix"
