@@ -1,4 +1,5 @@
 #include "core/audit/eventtext.h"
+#include "core/base/csvtext.h"
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -13,19 +14,6 @@ QString timeText(Milliseconds at) {
 template <class Id>
 QByteArray idText(Id id) {
     return QByteArray::number(qlonglong{id.value()});
-}
-
-bool looksLikeFormula(const QByteArray& text) {
-    return !text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front());
-}
-
-QByteArray csvField(const QByteArray& text) {
-    QByteArray field = looksLikeFormula(text) ? '\'' + text : text;
-    const bool needsQuotes =
-        std::any_of(field.begin(), field.end(), [](char c) { return QByteArrayView("\",\r\n").contains(c); });
-    if (!needsQuotes)
-        return field;
-    return '"' + field.replace('"', "\"\"") + '"';
 }
 
 } // namespace

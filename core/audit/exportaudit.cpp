@@ -52,7 +52,7 @@ public:
 private:
     Result<void> write(const QByteArray& bytes) {
         if (m_device.write(bytes) != bytes.size())
-            return fail(ErrorCode::FileUnwritable, {}, m_device.errorString());
+            return writeFailure(m_device);
         m_hash.add(bytes);
         return {};
     }
@@ -109,7 +109,7 @@ Result<void> copy(QIODevice& from, QIODevice& to) {
     from.seek(0);
     for (QByteArray block = from.read(blockSize); !block.isEmpty(); block = from.read(blockSize))
         if (to.write(block) != block.size())
-            return fail(ErrorCode::FileUnwritable, {}, to.errorString());
+            return writeFailure(to);
     return {};
 }
 

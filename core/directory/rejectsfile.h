@@ -9,19 +9,18 @@ namespace pindesk::directory {
 /// everything and writes nothing.
 class RejectsFile {
 public:
-    /// FileUnwritable, field = the path.
+    /// FileUnwritable or DiskFull, field = the path.
     [[nodiscard]] static Result<RejectsFile> create(const std::optional<QString>& path);
 
     void add(const char* kind, const RowProblem& problem);
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit RejectsFile(std::optional<audit::PrivateFile> file, const QString& path);
+    explicit RejectsFile(std::optional<audit::PrivateFile> file);
     void write(const QByteArray& line);
 
     std::optional<audit::PrivateFile> m_file;
-    QString m_path;
-    QString m_problem; ///< of the first write that failed
+    std::optional<Error> m_problem; ///< of the first write that failed
 };
 
 } // namespace pindesk::directory

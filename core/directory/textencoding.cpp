@@ -98,6 +98,15 @@ bool appendWindows1252(std::string_view bytes, std::string& utf8) {
     return true;
 }
 
+std::optional<unsigned char> windows1252Byte(char32_t codePoint) {
+    if (codePoint < 0x80 || (codePoint >= 0xA0 && codePoint < 0x100))
+        return static_cast<unsigned char>(codePoint);
+    const auto found = std::find(windows1252High.begin(), windows1252High.end(), codePoint);
+    if (found == windows1252High.end())
+        return std::nullopt;
+    return static_cast<unsigned char>(0x80 + (found - windows1252High.begin()));
+}
+
 char32_t takeCodePoint(std::string_view& utf8) {
     const unsigned char lead = byteOf(utf8.front());
     const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;

@@ -19,6 +19,8 @@ enum class TextEncoding { Utf8, Windows1252 };
 
 /// Appends the text as UTF-8. False at one of the five bytes that Windows-1252 leaves undefined.
 [[nodiscard]] bool appendWindows1252(std::string_view bytes, std::string& utf8);
+/// The byte that stands for a code point in Windows-1252, if one does.
+[[nodiscard]] std::optional<unsigned char> windows1252Byte(char32_t codePoint);
 void appendUtf8(char32_t codePoint, std::string& utf8);
 
 /// Takes the first code point off valid UTF-8 that is not empty.

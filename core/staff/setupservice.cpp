@@ -68,7 +68,7 @@ QFuture<Result<void>> SetupService::saveRecoveryKey(QString path, Secret key) {
                 file.device().write(key->view().data(), key->view().size()) == key->view().size() &&
                 file.device().write("\n", 1) == 1;
             if (!isWritten)
-                return fail(ErrorCode::FileUnwritable, path);
+                return audit::writeFailure(file.device());
             return file.commit();
         });
 }

@@ -9,7 +9,7 @@ QFuture<Result<void>> savePrivately(const QString& path, const QByteArray& bytes
     return QtConcurrent::run([path, bytes]() -> Result<void> {
         PINDESK_TRY(auto file, audit::PrivateFile::create(path));
         if (file.device().write(bytes) != bytes.size())
-            return fail(ErrorCode::FileUnwritable, path, file.device().errorString());
+            return audit::writeFailure(file.device());
         return file.commit();
     });
 }
