@@ -67,3 +67,13 @@ function(pindesk_test folder)
     add_test(NAME ${folder} COMMAND ${name})
     set_tests_properties(${folder} PROPERTIES TIMEOUT 300)
 endfunction()
+
+# Of what each system does in its own way, in nameunix.cpp and namewindows.cpp, leaves this system's in the list.
+function(pindesk_for_this_system sources)
+    set(other windows)
+    if(WIN32)
+        set(other unix)
+    endif()
+    list(FILTER ${sources} EXCLUDE REGEX "${other}\\.cpp$")
+    set(${sources} "${${sources}}" PARENT_SCOPE)
+endfunction()

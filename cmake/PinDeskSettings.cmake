@@ -1,6 +1,7 @@
 # Compiler settings shared by every target, on one INTERFACE target.
 option(PINDESK_BUILD_TESTS "Build the tests and benches" ON)
 option(PINDESK_PRECOMPILE "Use a precompiled header" ON)
+option(PINDESK_GATEWAY "Build the gateway, which runs on Unix systems" ON)
 option(PINDESK_TIDY "Run clang-tidy while compiling" OFF)
 set(PINDESK_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined or thread")
 
@@ -37,6 +38,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13) # which calls the same case by the other name
         target_compile_options(pindesk_settings INTERFACE -Wno-uninitialized)
     endif()
+endif()
+if(WIN32)
+    target_compile_definitions(pindesk_settings INTERFACE WIN32_LEAN_AND_MEAN NOMINMAX UNICODE _WIN32_WINNT=0x0A00)
+    target_link_libraries(pindesk_settings INTERFACE ws2_32)
 endif()
 if(PINDESK_SANITIZE)
     target_compile_options(pindesk_settings INTERFACE -fsanitize=${PINDESK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

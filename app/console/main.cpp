@@ -2,12 +2,12 @@
 #include "app/console/program.h"
 #include "app/workstation/language.h"
 #include "app/workstation/selftest.h"
+#include "app/workstation/standardstreams.h"
 #include "core/crypto/processhygiene.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QSettings>
-#include <csignal>
 #include <cstdio>
 
 int main(int argc, char** argv) {
@@ -18,7 +18,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "pindesk: %s\n", qPrintable(hardened.error().detail));
         return 1;
     }
-    std::signal(SIGPIPE, SIG_IGN);
+    pindesk::workstation::prepareStandardStreams();
     pindesk::crypto::StartupGate::clearEnvironment(); // before threads start
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"pindesk"_s);

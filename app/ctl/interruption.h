@@ -1,4 +1,5 @@
 #pragma once
+#include <QtGlobal>
 #include <array>
 #include <stop_token>
 #include <thread>
@@ -17,8 +18,10 @@ public:
 
     /// Also from other threads.
     [[nodiscard]] static bool requested();
+#ifdef Q_OS_UNIX
     /// Waits until the file can be read or has ended; false when interrupted.
     [[nodiscard]] static bool waitFor(int file);
+#endif
 };
 
 /// The same for work that takes a stop token.
@@ -34,8 +37,10 @@ public:
 private:
     Interruption m_interruption;
     std::stop_source m_stop;
+#ifdef Q_OS_UNIX
     std::array<int, 2> m_end{-1, -1}; ///< a pipe that is closed when the work is over
-    std::thread m_watcher;
+#endif
+    std::jthread m_watcher;
 };
 
 } // namespace pindesk::ctl

@@ -1,8 +1,8 @@
 #include "app/ctl/program.h"
 #include "app/workstation/language.h"
+#include "app/workstation/standardstreams.h"
 #include "core/crypto/processhygiene.h"
 #include <QCoreApplication>
-#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <string_view>
@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
                      qPrintable(hardened.error().detail));
         return static_cast<int>(pindesk::ctl::ExitCode::Failed);
     }
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error of writing, not the end of a transaction
+    pindesk::workstation::prepareStandardStreams();
     const QCoreApplication application(argc, argv);
     pindesk::workstation::useLanguage({});
     const QStringList arguments = QCoreApplication::arguments();

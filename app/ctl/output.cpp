@@ -107,7 +107,7 @@ void Output::message(const QString& text) {
 }
 
 void Output::progress(const QString& text) {
-    if (m_style.quiet || ::isatty(m_standardError) != 1)
+    if (m_style.quiet || ::isatty(m_standardError) == 0)
         return;
     const qsizetype former = std::exchange(m_progressWidth, text.size());
     write(m_standardError, '\r' + shown(text).leftJustified(former).toUtf8());

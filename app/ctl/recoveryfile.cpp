@@ -1,9 +1,6 @@
 #include "app/ctl/recoveryfile.h"
-#include <QFile>
-#include <cerrno>
+#include "core/audit/privatefile.h"
 #include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace pindesk::ctl {
 using namespace Qt::StringLiterals;
@@ -11,61 +8,43 @@ namespace {
 
 constexpr std::size_t longestFile = 4096;
 
-QString lastProblem() {
-    return QString::fromLocal8Bit(std::strerror(errno));
-}
-
 } // namespace
 
 Result<RecoveryFile> RecoveryFile::create(const QString& path) {
-    const QByteArray name = QFile::encodeName(path);
-    const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (file < 0)
-        return fail(errno == EEXIST ? ErrorCode::AlreadyExists : ErrorCode::FileUnwritable,
-                    u"recovery_file"_s, lastProblem());
-    return RecoveryFile(name, file);
-}
-
-RecoveryFile::RecoveryFile(RecoveryFile&& other) noexcept
-    : m_path(std::exchange(other.m_path, {}))
-    , m_file(std::exchange(other.m_file, -1)) {}
-
-RecoveryFile& RecoveryFile::operator=(RecoveryFile&& other) noexcept {
-    std::swap(m_path, other.m_path);
-    std::swap(m_file, other.m_file);
-    return *this;
+    auto file = std::make_unique<QFile>(path);
+    // Unbuffered: a buffer would keep a copy of the key.
+    if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                    QFile::ReadOwner | QFile::WriteOwner))
+        return fail(file->exists() ? ErrorCode::AlreadyExists : ErrorCode::FileUnwritable, u"recovery_file"_s,
+                    file->errorString());
+    return RecoveryFile(std::move(file));
 }
 
 RecoveryFile::~RecoveryFile() {
-    if (m_file >= 0)
-        ::close(m_file);
-    if (!m_path.isEmpty())
-        ::unlink(m_path.constData());
+    if (m_file && !m_isKept)
+        m_file->remove();
 }
 
 Result<void> RecoveryFile::write(const Secret& key) {
     Secret line(key.size() + 1);
     std::memcpy(line.data(), key.data(), key.size());
     line.data()[key.size()] = '\n';
-    const bool isWritten =
-        ::pwrite(m_file, line.data(), line.size(), 0) == static_cast<ssize_t>(line.size()) &&
-        ::fsync(m_file) == 0;
-    if (!isWritten)
-        return fail(ErrorCode::FileUnwritable, u"recovery_file"_s, lastProblem());
+    const QByteArrayView bytes = line.view();
+    if (!m_file->seek(0) || m_file->write(bytes.data(), bytes.size()) != bytes.size() ||
+        !audit::flushToDisk(m_file->handle()))
+        return fail(ErrorCode::FileUnwritable, u"recovery_file"_s, m_file->errorString());
     return {};
 }
 
 Result<Secret> readRecoveryFile(const QString& path) {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return fail(ErrorCode::FileUnreadable, path, lastProblem());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
     Secret text(longestFile);
-    const ssize_t size = ::read(file, text.data(), text.size());
-    const QString problem = lastProblem();
-    ::close(file);
+    const qint64 size = file.read(reinterpret_cast<char*>(text.data()), static_cast<qint64>(text.size()));
     if (size < 0)
-        return fail(ErrorCode::FileUnreadable, path, problem);
-    return Secret(text.view().first(static_cast<qsizetype>(size)));
+        return fail(ErrorCode::FileUnreadable, path, file.errorString());
+    return Secret(text.view().first(size));
 }
 
 } // namespace pindesk::ctl

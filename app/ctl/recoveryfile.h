@@ -1,6 +1,8 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include <QFile>
+#include <memory>
 
 namespace pindesk::ctl {
 
@@ -10,21 +12,20 @@ public:
     /// Makes the file, mode 0600, before there is anything to put into it. AlreadyExists or FileUnwritable,
     /// field `recovery_file`.
     [[nodiscard]] static Result<RecoveryFile> create(const QString& path);
-    RecoveryFile(RecoveryFile&& other) noexcept;
-    RecoveryFile& operator=(RecoveryFile&& other) noexcept;
+    RecoveryFile(RecoveryFile&&) noexcept = default;
+    RecoveryFile& operator=(RecoveryFile&&) noexcept = default;
     ~RecoveryFile();
 
     /// One line, on the disk when this returns.
     [[nodiscard]] Result<void> write(const Secret& key);
-    void keep() { m_path.clear(); }
+    void keep() { m_isKept = true; }
 
 private:
-    RecoveryFile(QByteArray path, int file)
-        : m_path(std::move(path))
-        , m_file(file) {}
+    explicit RecoveryFile(std::unique_ptr<QFile> file)
+        : m_file(std::move(file)) {}
 
-    QByteArray m_path; ///< empty once it is kept or moved away
-    int m_file;
+    std::unique_ptr<QFile> m_file; ///< null once it is moved away
+    bool m_isKept = false;
 };
 
 /// The key in such a file: its lines, as typed or printed. FileUnreadable, field = the path.

@@ -30,7 +30,7 @@ Result<Secret> SecretInput::operatorPassword(const SecretQuestion& question) {
 }
 
 Result<Secret> SecretInput::next(const SecretQuestion& question) {
-    return ::isatty(m_standardInput) == 1 ? atTerminal(question) : nextLine(question);
+    return ::isatty(m_standardInput) != 0 ? atTerminal(question) : nextLine(question);
 }
 
 Result<Secret> SecretInput::nextLine(const SecretQuestion& question) {

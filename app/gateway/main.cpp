@@ -1,11 +1,11 @@
 #include "app/gateway/program.h"
 #include "app/workstation/language.h"
 #include "app/workstation/selftest.h"
+#include "app/workstation/standardstreams.h"
 #include "core/crypto/processhygiene.h"
 #include "core/crypto/startupgate.h"
 #include "ui/common/errortext.h"
 #include <QCoreApplication>
-#include <csignal>
 #include <cstdio>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
     using namespace pindesk;
     if (const auto hardened = crypto::hardenProcess(); !hardened)
         return tell(hardened.error());
-    std::signal(SIGPIPE, SIG_IGN);
+    workstation::prepareStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(PINDESK_VERSION));
     workstation::useLanguage({});

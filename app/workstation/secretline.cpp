@@ -1,8 +1,10 @@
 #include "app/workstation/secretline.h"
 #include <cerrno>
 #include <cstdio>
-#include <sys/wait.h>
 #include <unistd.h>
+#ifdef Q_OS_UNIX
+#include <sys/wait.h>
+#endif
 
 namespace pindesk::workstation {
 using namespace Qt::StringLiterals;
@@ -42,23 +44,45 @@ Result<Secret> requireLine(Result<std::optional<Secret>> line, const QString& wh
     return std::move(**line);
 }
 
-// popen, not QProcess, whose buffers are never wiped. The program must not take the lines of standard input
-// that are meant for us.
+namespace {
+
+// The program must not take the lines of standard input that are meant for us.
+#ifdef Q_OS_WIN
+std::FILE* startCommand(const QString& command) {
+    return ::_wpopen((u'(' + command + u") <NUL"_s).toStdWString().c_str(), L"rb");
+}
+
+int endCommand(std::FILE* program) {
+    return ::_pclose(program);
+}
+#else
+std::FILE* startCommand(const QString& command) {
+    const QByteArray line = "{ " + command.toLocal8Bit() + "\n} </dev/null";
+    return ::popen(line.constData(), "re");
+}
+
+int endCommand(std::FILE* program) {
+    const int status = ::pclose(program);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+#endif
+
+} // namespace
+
+// popen, not QProcess, whose buffers are never wiped.
 Result<Secret> secretOfCommand(const QString& command, const QString& what) {
     const auto failed = [&what](int status) {
         return fail(ErrorCode::InvalidInput, what, u"command:"_s + QString::number(status));
     };
-    const QByteArray line = "{ " + command.toLocal8Bit() + "\n} </dev/null";
-    std::FILE* const program = ::popen(line.constData(), "re");
+    std::FILE* const program = startCommand(command);
     if (program == nullptr)
         return failed(errno);
     auto secret = requireLine(readSecretLine(::fileno(program), what), what);
     // A password store may say more below the password: a broken pipe would look like its failure.
     while (auto more = readSecretLine(::fileno(program), what).value_or(std::nullopt)) {
     }
-    const int status = ::pclose(program);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        return failed(WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status));
+    if (const int status = endCommand(program); status != 0)
+        return failed(status);
     return secret;
 }
 

@@ -9,6 +9,7 @@
 #include <unistd.h>
 #else
 #include <io.h>
+#include <windows.h>
 #endif
 
 namespace pindesk::audit {
@@ -56,10 +57,6 @@ QString nameBeside(const QString& path) {
 }
 
 #ifdef Q_OS_UNIX
-bool flushToDisk(int handle) {
-    return ::fsync(handle) == 0;
-}
-
 int openNew(const QString& name) {
     return ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                   privateMode);
@@ -91,9 +88,6 @@ bool replace(const QString& from, const QString& to) {
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 #else
-bool flushToDisk(int handle) {
-    return ::_commit(handle) == 0;
-}
 int openNew(const QString& name) {
     return ::_wopen(reinterpret_cast<const wchar_t*>(name.utf16()), _O_RDWR | _O_CREAT | _O_EXCL | _O_BINARY,
                     _S_IREAD | _S_IWRITE);
@@ -109,7 +103,9 @@ void removeName(const QString& name) {
 }
 void flushDirectoryOf(const QString&) {}
 bool replace(const QString& from, const QString& to) {
-    return (!QFile::exists(to) || QFile::remove(to)) && QFile::rename(from, to);
+    return ::MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()),
+                         reinterpret_cast<const wchar_t*>(to.utf16()),
+                         MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
 }
 #endif
 
@@ -151,6 +147,18 @@ bool giveName(int, const QString&) {
     return false;
 }
 #endif
+
+} // namespace
+
+bool flushToDisk(int handle) {
+#ifdef Q_OS_UNIX
+    return ::fsync(handle) == 0;
+#else
+    return ::_commit(handle) == 0;
+#endif
+}
+
+namespace {
 
 Result<std::unique_ptr<QFile>> fileOf(int handle, const QString& path) {
     auto file = std::make_unique<PlacedFile>(path);

@@ -5,6 +5,9 @@
 
 namespace pindesk::audit {
 
+/// What was written is on the disk when this returns true.
+[[nodiscard]] bool flushToDisk(int handle);
+
 /// A file that nobody else may read (mode 0600 whatever the umask), which appears whole or not at all. While
 /// it is written it has no name, so that not even a killed program leaves anything; where the file system
 /// knows no such files it has another name beside its place. Then it is flushed to the disk and takes its

@@ -3,6 +3,8 @@
 #include <new>
 #ifdef Q_OS_UNIX
 #include <sys/mman.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
 #endif
 
 namespace pindesk {
@@ -19,10 +21,12 @@ Secret::Secret(std::size_t size)
     if (size == 0)
         return;
     std::memset(m_data, 0, size);
-#ifdef Q_OS_UNIX
     // Best effort: the limit on locked memory is small, and neighbours share a page. Never unlocked, so
     // that dropping one secret does not expose another on the same page.
+#ifdef Q_OS_UNIX
     (void)::mlock(m_data, size);
+#elif defined(Q_OS_WIN)
+    (void)::VirtualLock(m_data, size);
 #endif
 }
 

@@ -7,6 +7,9 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,12 @@ Result<void> hardenProcess() {
 #ifdef Q_OS_LINUX
     if (::prctl(PR_SET_DUMPABLE, dumpable, 0, 0, 0) != 0)
         return failed(u"dumpable"_s);
+#endif
+#ifdef Q_OS_WIN
+    ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no report with the memory of a crash
+    // Libraries from the program's folder and the system's, never from where it was started.
+    if (::SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS) == 0)
+        return fail(ErrorCode::Internal, u"library_folders"_s, QString::number(::GetLastError()));
 #endif
     return {};
 }

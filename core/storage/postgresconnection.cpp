@@ -1,11 +1,11 @@
 #include "core/storage/postgresconnection.h"
 #include "core/storage/postgresbulkwriter.h"
 #include "core/storage/postgreswire.h"
+#include "core/storage/socketwait.h"
 #include "core/storage/sqlcatalogue.h"
 #include <QElapsedTimer>
 #include <array>
 #include <libpq-fe.h>
-#include <poll.h>
 
 namespace pindesk::storage {
 using namespace Qt::StringLiterals;
@@ -97,11 +97,10 @@ Result<void> PostgresConnection::waitForInput() {
             m_patience == 0 ? -1 : static_cast<int>(std::max<qint64>(0, m_patience - waited.elapsed()));
         // What has not gone out yet must go out, or both sides wait for each other.
         const int unsent = PQflush(m_connection);
-        pollfd socket{PQsocket(m_connection), static_cast<short>(unsent == 1 ? POLLIN | POLLOUT : POLLIN), 0};
-        const int ready = ::poll(&socket, 1, left);
-        if (ready < 0 && errno == EINTR)
+        const int ready = waitForSocket(PQsocket(m_connection), unsent == 1, left);
+        if (ready < 0)
             continue;
-        if (ready <= 0) {
+        if (ready == 0) {
             abandon();
             return fail(ErrorCode::DatabaseUnavailable, {}, u"the server does not answer"_s);
         }
@@ -273,8 +272,7 @@ Result<std::vector<AccountId>> PostgresConnection::changes(Milliseconds wait) {
     PINDESK_CHECK(take());
     if (!changed.empty() || wait == 0)
         return changed;
-    pollfd socket{PQsocket(m_connection), POLLIN, 0};
-    if (::poll(&socket, 1, static_cast<int>(wait)) > 0)
+    if (waitForSocket(PQsocket(m_connection), false, static_cast<int>(wait)) > 0)
         PINDESK_CHECK(take());
     return changed;
 }

@@ -28,7 +28,11 @@ auto refuse(const QString& detail) {
 }
 
 Result<SiteUrl> parseSqlite(const QString& url) {
-    const QString path = QUrl::fromPercentEncoding(url.mid(9).toUtf8());
+    QString path = QUrl::fromPercentEncoding(url.mid(9).toUtf8());
+#ifdef Q_OS_WIN
+    if (path.size() > 2 && path[0] == u'/' && path[2] == u':') // as in sqlite:///C:/folder/site.db
+        path.remove(0, 1);
+#endif
     if (!QDir::isAbsolutePath(path) || path.endsWith(u'/') || path.contains(QChar(u'\0')))
         return refuse(u"path"_s);
     SiteUrl site;
@@ -98,7 +102,7 @@ Result<SiteUrl> SiteUrl::parse(const QString& url) {
 
 QString SiteUrl::toString() const {
     if (product == Product::Sqlite)
-        return u"sqlite://"_s + path;
+        return (path.startsWith(u'/') ? u"sqlite://"_s : u"sqlite:///"_s) + path;
     QString host, port, user, database;
     QUrlQuery rest;
     for (const Option& option : options) {

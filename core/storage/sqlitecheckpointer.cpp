@@ -69,7 +69,7 @@ void SqliteCheckpointer::ask() {
 
 void SqliteCheckpointer::work(const QString& path) {
     sqlite3* database = nullptr;
-    int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &database,
+    int opened = sqlite3_open_v2(path.toUtf8().constData(), &database,
                                  SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (opened == SQLITE_OK) // a connection that has read nothing does not know that there is a log
         opened = sqlite3_exec(database, "PRAGMA schema_version", nullptr, nullptr, nullptr);

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QThread>
-#include <fcntl.h>
 #include <sqlite3.h>
 
 namespace pindesk::storage {
@@ -86,12 +85,10 @@ struct Binder {
 };
 
 Result<void> makePrivateFile(const QString& path) {
-    const QByteArray name = QFile::encodeName(path);
-    const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY, 0600);
-    if (file < 0)
-        return fail(errno == EEXIST ? ErrorCode::DatabaseExists : ErrorCode::DatabaseUnavailable, path,
-                    QString::fromLocal8Bit(strerror(errno)));
-    ::close(file);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return fail(file.exists() ? ErrorCode::DatabaseExists : ErrorCode::DatabaseUnavailable, path,
+                    file.errorString());
     return {};
 }
 
@@ -119,7 +116,7 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const SiteUrl& site, 
 
     sqlite3* handle = nullptr;
     const int opened =
-        sqlite3_open_v2(QFile::encodeName(site.path).constData(), &handle,
+        sqlite3_open_v2(site.path.toUtf8().constData(), &handle,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(handle, site.path));
     if (opened != SQLITE_OK)

@@ -1,5 +1,7 @@
 #!/bin/bash
-# Builds QCA for Qt 6, with its OpenSSL plug-in, into ${XDG_CACHE_HOME:-~/.cache}/pindesk/qca.
+# qca.sh [packages]: builds QCA for Qt 6, with its OpenSSL plug-in, into ${XDG_CACHE_HOME:-~/.cache}/pindesk/qca.
+# packages: what packages carry of it, into pindesk/qca-packages/usr/lib/pindesk. It looks for its plug-in in
+# /usr/lib/pindesk, where only administrators write, and not in the folder of who built it.
 #
 # Debian 12 has QCA for Qt 5 only. The source is taken from the next Debian release (sources.sh). Later
 # distributions have a package (see install.sh); this script then does nothing.
@@ -9,6 +11,11 @@ set -euo pipefail
 version=2.3.10
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/pindesk
 prefix=$cache/qca
+target=$prefix
+if [ "${1:-}" = packages ]; then
+    prefix=$cache/qca-packages
+    target=/usr/lib/pindesk
+fi
 
 # The program looks for the plug-in where this prefix was when QCA was built, so a prefix that was moved
 # or copied here counts as missing.
@@ -20,20 +27,26 @@ has_package() { dpkg-query -W -f '${Status}' libqca-qt6-dev 2>/dev/null | grep -
 build() {
     mkdir source
     tar -xf "qca2_$version.orig.tar.xz" -C source --strip-components=1
-    cmake -S source -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" \
+    cmake -S source -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$target" \
         -DBUILD_WITH_QT6=ON -DBUILD_TESTS=OFF -DBUILD_TOOLS=OFF -DBUILD_PLUGINS=ossl
     cmake --build build
     DESTDIR=$PWD/root cmake --install build
-    [ -f "root$prefix/lib/qca-qt6/crypto/libqca-ossl.so" ]
-    cp source/COPYING "root$prefix/"
-    echo "$version $prefix" >"root$prefix/built"
+    [ -f "root$target/lib/qca-qt6/crypto/libqca-ossl.so" ]
+    if [ "$target" = "$prefix" ]; then
+        mv "root$prefix" done
+    else
+        rm -rf "root$target"/{include,share,man,lib/cmake,lib/pkgconfig,lib/libqca-qt6.so}
+        mv root done
+    fi
+    cp source/COPYING done/
+    echo "$version $prefix" >done/built
 }
 
 if has_package || is_built; then
     exit 0
 fi
 mkdir -p "$cache"
-exec 9>"$cache/qca.lock"
+exec 9>"$prefix.lock"
 flock 9
 if is_built; then
     exit 0
@@ -41,8 +54,8 @@ fi
 
 echo "building QCA $version for Qt 6 (once, one to two minutes) ..."
 # Beside the prefix, so that the last step is a rename: a prefix is there as a whole or not at all.
-rm -rf "$cache"/qca-build.* # of a build that was killed
-work=$(mktemp -d "$cache/qca-build.XXXXXX")
+rm -rf "$prefix"-build.* # of a build that was killed
+work=$(mktemp -d "$prefix-build.XXXXXX")
 finish() {
     local status=$?
     if [ "$status" -ne 0 ]; then
@@ -56,5 +69,5 @@ trap 'exit 130' INT TERM
 cd "$work"
 (open_sources "$work/apt"; fetch_source qca2 "$version" "$work"; build) >log 2>&1
 rm -rf "$prefix"
-mv "root$prefix" "$prefix"
+mv done "$prefix"
 echo "QCA $version is in $prefix"

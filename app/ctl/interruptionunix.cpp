@@ -59,7 +59,7 @@ bool Interruption::waitFor(int file) {
 InterruptibleWork::InterruptibleWork() {
     if (::pipe2(m_end.data(), O_CLOEXEC) != 0)
         return; // out of descriptors: the work cannot be interrupted
-    m_watcher = std::thread([this] {
+    m_watcher = std::jthread([this] {
         if (!Interruption::waitFor(m_end[0]))
             m_stop.request_stop();
     });

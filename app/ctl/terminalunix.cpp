@@ -1,5 +1,5 @@
-#include "app/ctl/terminal.h"
 #include "app/ctl/interruption.h"
+#include "app/ctl/terminal.h"
 #include "app/workstation/secretline.h"
 #include <array>
 #include <cerrno>
