@@ -47,6 +47,8 @@ std::string_view FieldWriter::encoded(std::string_view utf8, unsigned traits) {
 }
 
 std::optional<LeftOut> FieldWriter::credential(std::string_view utf8, const Place& place, OutputBuffer& out) {
+    if (m_isCsv && plainCsv(utf8, out))
+        return std::nullopt;
     const unsigned traits = traitsOf(utf8);
     if ((traits & (Control | NotAscii)) != 0 && !m_encoder.encodes(utf8))
         return LeftOut::NotEncodable;
@@ -61,6 +63,8 @@ std::optional<LeftOut> FieldWriter::credential(std::string_view utf8, const Plac
 }
 
 void FieldWriter::text(std::string_view utf8, const Place& place, OutputBuffer& out) {
+    if (m_isCsv && plainCsv(utf8, out))
+        return;
     const unsigned traits = traitsOf(utf8);
     const std::string_view bytes = encoded(utf8, traits);
     if (m_isCsv)
@@ -97,6 +101,25 @@ bool FieldWriter::placed(std::string_view utf8, const Place& place, bool isNumbe
     OutputBuffer padded(width * 4);
     (void)fixed(bytes, place, padded);
     csv(padded.view(), traitsOf(padded.view()), isFormula(padded.view()), out);
+    return true;
+}
+
+bool FieldWriter::plainCsv(std::string_view utf8, OutputBuffer& out) const {
+    if (m_isAlwaysQuoted)
+        return false;
+    if (utf8.empty())
+        return true;
+    unsigned edges = utf8.back() == ' ' ? 1U : 0U;
+    edges |= m_traits[static_cast<unsigned char>(utf8.front())] & unsigned{Suspect};
+    char* const to = out.room(utf8.size());
+    unsigned inside = 0;
+    for (std::size_t i = 0; i < utf8.size(); ++i) { // in one pass, because values are short
+        to[i] = utf8[i];
+        inside |= m_traits[static_cast<unsigned char>(utf8[i])];
+    }
+    if (edges != 0 || (inside & ~unsigned{Suspect}) != 0)
+        return false;
+    out.used(utf8.size());
     return true;
 }
 

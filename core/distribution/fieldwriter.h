@@ -35,6 +35,8 @@ private:
     [[nodiscard]] bool isFormula(std::string_view utf8) const;
     /// The value in the file's encoding, valid until the next call.
     [[nodiscard]] std::string_view encoded(std::string_view utf8, unsigned traits);
+    /// Copies a value of a CSV file that needs no closer look, as almost all do; false: it needs one.
+    [[nodiscard]] bool plainCsv(std::string_view utf8, OutputBuffer& out) const;
     void csv(std::string_view bytes, unsigned traits, bool isMarked, OutputBuffer& out) const;
     /// False when it does not fit.
     [[nodiscard]] bool fixed(std::string_view bytes, const Place& place, OutputBuffer& out) const;
