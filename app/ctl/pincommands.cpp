@@ -141,6 +141,7 @@ Result<pins::ResetPinRequest> resetRequest(Context& context) {
                 context.number(u"expected-version"_s, 1, std::numeric_limits<qint64>::max()));
     if (context.isSet(u"pin-stdin"_s) == context.isSet(u"generate"_s))
         return usageError(Words::tr("account reset needs either --pin-stdin or --generate."));
+    request.isTold = !context.isSet(u"generate"_s);
     return request;
 }
 

@@ -24,6 +24,7 @@ using AccountId = StrongId<struct AccountIdTag>;
 using StaffId = StrongId<struct StaffIdTag>;
 using MessageId = StrongId<struct MessageIdTag>;
 using ApprovalId = StrongId<struct ApprovalIdTag>;
+using BatchId = StrongId<struct BatchIdTag>; ///< initial PINs that go out in one file
 using RunId = StrongId<struct RunIdTag>;
 using WriterId = StrongId<struct WriterIdTag>; ///< one signed-in session of one process: one audit chain
 using KeyId = StrongId<struct KeyIdTag, std::uint32_t>;

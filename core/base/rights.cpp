@@ -38,6 +38,7 @@ constexpr std::array rightRows{
     RightRow{Right::ReadReports, "read_reports", Role::Supervisor},
     RightRow{Right::ManageProfiles, "manage_profiles", Role::Supervisor},
     RightRow{Right::ServeCustomers, "serve_customers", Role::Service},
+    RightRow{Right::DistributePins, "distribute_pins", Role::Supervisor},
 };
 
 struct RoleName {

@@ -35,6 +35,7 @@ enum class Right {
     ReadReports,
     ManageProfiles,
     ServeCustomers,
+    DistributePins,
 };
 
 [[nodiscard]] bool allows(Roles roles, Right right);

@@ -53,58 +53,8 @@ Result<void> fill(Connection& connection, AccountId after, ImpactBatch& batch) {
 
 } // namespace
 
-ImpactReader::ImpactReader(storage::SiteUrl site) {
-    for (std::size_t i = 0; i < batches; ++i)
-        m_empty.push(std::make_unique<ImpactBatch>());
-    m_thread = std::thread([this, site = std::move(site)] { read(site); });
-}
-
-ImpactReader::~ImpactReader() {
-    m_empty.close();
-    m_full.close();
-    m_thread.join();
-}
-
-void ImpactReader::read(const storage::SiteUrl& site) {
-    auto database = storage::Database::open(site);
-    if (!database) {
-        m_full.push(fail(database.error()));
-        return;
-    }
-    database->connection().setPatience(0);
-    // Counted here: on another connection it would fill a second cache.
-    const auto total =
-        database->read([](Connection& connection) { return connection.number("impact_total"); });
-    if (!total) {
-        m_full.push(fail(total.error()));
-        return;
-    }
-    m_total = *total;
-    AccountId after;
-    while (auto batch = m_empty.pop()) {
-        const auto filled =
-            database->read([&](Connection& connection) { return fill(connection, after, **batch); });
-        if (!filled) {
-            m_full.push(fail(filled.error()));
-            return;
-        }
-        const bool isEnd = (*batch)->rows.empty();
-        if (!isEnd)
-            after = (*batch)->rows.back().id;
-        if (!m_full.push(std::move(*batch)) || isEnd)
-            return;
-    }
-}
-
-Result<ImpactBatchPointer> ImpactReader::next() {
-    auto batch = m_full.pop();
-    if (!batch)
-        return fail(ErrorCode::Internal, u"impact"_s, u"reader ended"_s);
-    return std::move(*batch);
-}
-
-void ImpactReader::giveBack(ImpactBatchPointer batch) {
-    m_empty.push(std::move(batch));
+std::unique_ptr<ImpactWalk> walkForImpact(storage::SiteUrl site) {
+    return std::make_unique<ImpactWalk>(std::move(site), "impact_total", fill);
 }
 
 } // namespace pindesk::forcepin

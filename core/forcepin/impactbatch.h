@@ -1,13 +1,10 @@
 #pragma once
-#include "core/base/boundedqueue.h"
 #include "core/crypto/sealcontext.h"
 #include "core/directory/directoryrow.h"
-#include "core/storage/database.h"
+#include "core/storage/accountwalk.h"
 #include <QByteArrayView>
-#include <atomic>
 #include <memory>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace pindesk::forcepin {
@@ -43,38 +40,16 @@ struct ImpactBatch {
         bytes.append(text.data(), static_cast<std::size_t>(text.size()));
         return added;
     }
+    [[nodiscard]] bool isEmpty() const { return rows.empty(); }
+    [[nodiscard]] AccountId last() const { return rows.back().id; }
     void clear() {
         rows.clear();
         phones.clear();
         bytes.clear(); // keeps its room
     }
 };
-using ImpactBatchPointer = std::unique_ptr<ImpactBatch>;
-
-/// Reads all accounts that have a PIN, on a thread and a connection of its own, a batch ahead.
-class ImpactReader {
-public:
-    explicit ImpactReader(storage::SiteUrl site);
-    /// Ends the reading, however far it is.
-    ~ImpactReader();
-    ImpactReader(const ImpactReader&) = delete;
-    ImpactReader& operator=(const ImpactReader&) = delete;
-
-    /// The next batch; one without rows is the end.
-    [[nodiscard]] Result<ImpactBatchPointer> next();
-    /// Returns a batch to be filled again.
-    void giveBack(ImpactBatchPointer batch);
-    /// How many accounts there are, known with the first batch.
-    [[nodiscard]] std::int64_t total() const { return m_total; }
-
-private:
-    void read(const storage::SiteUrl& site);
-
-    static constexpr std::size_t batches = 4; // being filled, two waiting, being judged
-    std::atomic<std::int64_t> m_total = 0;
-    BoundedQueue<ImpactBatchPointer> m_empty{batches};
-    BoundedQueue<Result<ImpactBatchPointer>> m_full{batches - 2};
-    std::thread m_thread; // last: what it uses is there before it and goes behind it
-};
+/// Reads all accounts that have a PIN.
+using ImpactWalk = storage::AccountWalk<ImpactBatch>;
+[[nodiscard]] std::unique_ptr<ImpactWalk> walkForImpact(storage::SiteUrl site);
 
 } // namespace pindesk::forcepin

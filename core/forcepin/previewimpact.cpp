@@ -51,19 +51,19 @@ Result<Impact> previewImpact(const storage::SiteUrl& site, const audit::Session&
     PINDESK_TRY(const Task task,
                 database.read([&](Connection& connection) { return prepare(connection, session, choice); }));
     PINDESK_TRY(const auto judge, ImpactJudge::make(session.keys, task.chosen, task.blocklist, task.now));
-    ImpactReader reader(site);
+    const auto walk = walkForImpact(site);
     for (std::int64_t done = 0;;) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled);
-        PINDESK_TRY(auto batch, reader.next());
+        PINDESK_TRY(auto batch, walk->next());
         if (batch->rows.empty())
             break;
         if (!judge->judge(*batch, stop))
             return fail(ErrorCode::Cancelled);
         done += static_cast<std::int64_t>(batch->rows.size());
-        reader.giveBack(std::move(batch));
+        walk->giveBack(std::move(batch));
         if (progress)
-            progress({done, std::max(done, reader.total()), static_cast<double>(done) / elapsed()});
+            progress({done, std::max(done, walk->total()), static_cast<double>(done) / elapsed()});
     }
     Impact impact = judge->impact();
     impact.seconds = elapsed();

@@ -50,7 +50,13 @@ private:
                            [code](const Cause& cause) { return cause.code == code; });
     }
 
+    [[nodiscard]] bool isExpired() const {
+        return m_facts.initialPinEnd && m_facts.now > *m_facts.initialPinEnd;
+    }
+
     void findCausesNotRegistered() {
+        if (isExpired())
+            suspect(CauseCode::InitialPinExpired, 95, {{u"expired_at"_s, qint64{*m_facts.initialPinEnd}}});
         if (m_facts.resetAt)
             return findCausesAfterReset();
         const QJsonObject sinceIssued{{u"pin_set_at"_s, qint64{m_facts.pinSetAt}}};
@@ -198,7 +204,7 @@ private:
             recommend(AdviceCode::AskWorkingEmail);
             recommend(AdviceCode::UseLinkExactly);
         } else if (m_diagnosis.state == AccountState::NotRegistered &&
-                   m_facts.pinKind == crypto::PinKind::Initial) {
+                   m_facts.pinKind == crypto::PinKind::Initial && !isExpired()) {
             recommend(AdviceCode::RevealInitialPin, {u"reason"_s});
         }
     }

@@ -40,6 +40,7 @@ struct DiagnosisFacts {
     QString lastSignInChannel;                ///< of the last that succeeded
     std::optional<EnablingMail> mail;
     std::optional<EnablingLink> link;
+    std::optional<Milliseconds> initialPinEnd; ///< the last moment at which the initial PIN signs in
     std::optional<Milliseconds> linkOpenedAt;  ///< the page of a link was last fetched, by whoever
     std::optional<PopulationFacts> population; ///< looked up for waiting and inconsistent accounts only
 };

@@ -13,6 +13,8 @@ QLatin1StringView nameOf(CauseCode code) {
         return "failed_with_initial_pin"_L1;
     case CauseCode::RegistrationNotFinished:
         return "registration_not_finished"_L1;
+    case CauseCode::InitialPinExpired:
+        return "initial_pin_expired"_L1;
     case CauseCode::NeverSignedIn:
         return "never_signed_in"_L1;
     case CauseCode::ChangedByTelephone:

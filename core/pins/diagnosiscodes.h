@@ -9,6 +9,7 @@ namespace pindesk::pins {
 /// Why a customer cannot sign in.
 enum class CauseCode {
     // Not registered
+    InitialPinExpired,       ///< the initial PIN was not used in time
     OldPinAfterReset,        ///< keeps typing a PIN from before the reset
     ResetNotUsed,            ///< has not signed in since the reset
     FailedWithInitialPin,    ///< tried the initial PIN and failed
@@ -36,6 +37,7 @@ enum class CauseCode {
     InconsistentRecord, ///< this account has
 };
 inline constexpr std::array causeCodes{
+    CauseCode::InitialPinExpired,
     CauseCode::OldPinAfterReset,
     CauseCode::ResetNotUsed,
     CauseCode::FailedWithInitialPin,

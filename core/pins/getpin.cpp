@@ -1,5 +1,6 @@
 #include "core/pins/getpin.h"
 #include "core/audit/audittrail.h"
+#include "core/pins/initialpinlife.h"
 #include "core/pins/pinrepository.h"
 
 namespace pindesk::pins {
@@ -78,6 +79,7 @@ LookUp lookUpFrom(const Row& row) {
     facts.link = linkFrom(row, 28);
     view.language = row.text(32);
     facts.linkOpenedAt = row.optionalInteger(33);
+    view.issuedAt = row.optionalInteger(34);
     return found;
 }
 
@@ -104,6 +106,10 @@ Result<AccountView> getPin(storage::Database& database, const audit::Session& se
         // Only these two states ask about other accounts, and they are rare.
         if (state == AccountState::Waiting || state == AccountState::Inconsistent) {
             PINDESK_TRY(facts.population, readPopulation(connection, facts.now));
+        }
+        if (view.issuedAt && view.pinKind == crypto::PinKind::Initial) {
+            PINDESK_TRY(const InitialPinLife life, readInitialPinLife(connection));
+            facts.initialPinEnd = life.endOf(view.issuedAt);
         }
         view.account = account;
         view.diagnosis = diagnose(facts);

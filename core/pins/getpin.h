@@ -27,7 +27,8 @@ struct AccountView {
     QString state;
     QString postalCode;
     QString directoryStatus;
-    QString language; ///< the customer's, as the directory has it; empty when it has none
+    QString language;                     ///< the customer's, as the directory has it; empty when it has none
+    std::optional<Milliseconds> issuedAt; ///< when the PIN it has now was last given out
     std::optional<Milliseconds> missingSince; ///< the newest extract does not have the account
 
     Diagnosis diagnosis;

@@ -3,6 +3,7 @@
 #include "core/audit/heldkeys.h"
 #include "core/base/freetext.h"
 #include "core/crypto/pingenerator.h"
+#include "core/ledger/ledger.h"
 #include "core/pinrules/pinrules.h"
 #include "core/pinrules/weakpins.h"
 #include "core/pins/lastchange.h"
@@ -151,6 +152,10 @@ Result<ResetPinOutcome> replace(storage::Transaction& transaction, const audit::
     PINDESK_CHECK(replacePin(transaction, before.id, stored));
     PINDESK_TRY(const std::int64_t links, voidLinks(transaction, before.id));
     PINDESK_CHECK(endVerifications(transaction, before.id));
+    PINDESK_CHECK(ledger::endIssues(transaction, before.id));
+    if (request.isTold)
+        PINDESK_CHECK(
+            ledger::recordIssue(transaction, before.id, ledger::Channel::Telephone, session.actor.staffId));
 
     QJsonObject detail = auditDetail(request, before, version);
     detail[u"verification"_s] = verification.toJson();

@@ -12,6 +12,7 @@ struct ResetPinRequest {
     std::optional<Secret> pin;                   ///< as typed; none: one is generated in the site's format
     std::optional<std::int64_t> expectedVersion; ///< of the record the person looked at
     std::optional<QString> verifiedBy;           ///< the operator's statement in place of a verification
+    bool isTold = true;                          ///< whoever asks sees the new PIN and tells it to the caller
 };
 
 struct ResetPinOutcome {

@@ -2,6 +2,8 @@
 #include "core/audit/audittrail.h"
 #include "core/audit/heldkeys.h"
 #include "core/crypto/random.h"
+#include "core/ledger/ledger.h"
+#include "core/pins/initialpinlife.h"
 #include "core/pins/pinrepository.h"
 #include "core/pins/pinsettings.h"
 #include "core/pins/verification.h"
@@ -29,6 +31,10 @@ Result<std::optional<Error>> reasonToRefuse(storage::Transaction& transaction, c
     if (pin.kind == PinKind::Customer)
         return Error{ErrorCode::CustomerPin, u"account"_s, {}};
     PINDESK_TRY(const Milliseconds now, transaction.now());
+    PINDESK_TRY(const InitialPinLife life, readInitialPinLife(connection));
+    PINDESK_TRY(const auto issuedAt, ledger::lastIssued(connection, account));
+    if (life.hasExpired(issuedAt, now))
+        return Error{ErrorCode::PinRefused, u"account"_s, u"initial_expired"_s};
     PINDESK_TRY(const int allowed, staff::numberSetting(connection, staff::keys::revealsPerHour));
     PINDESK_TRY(const auto revealed,
                 connection.number("reveal_ticket_count", {session.actor.staffId, now - hour}));
@@ -58,6 +64,8 @@ Result<Ticket> takeTicket(storage::Transaction& transaction, const audit::Sessio
         PINDESK_TRY(const Milliseconds now, transaction.now());
         PINDESK_CHECK(transaction->execute(
             "reveal_ticket_insert", {ticket.id, record.id, request.reason, session.actor.staffId, now}));
+        PINDESK_CHECK(
+            ledger::recordIssue(transaction, record.id, ledger::Channel::Telephone, session.actor.staffId));
     }
     PINDESK_CHECK(audit::append(transaction, session,
                                 {ticket.refusal ? u"reveal_refused"_s : u"pin_revealed"_s,

@@ -1,5 +1,6 @@
 #include "core/pins/undoreset.h"
 #include "core/audit/audittrail.h"
+#include "core/ledger/ledger.h"
 #include "core/pins/pinrepository.h"
 
 namespace pindesk::pins {
@@ -39,6 +40,7 @@ Result<UndoResetOutcome> restore(storage::Transaction& transaction, const audit:
     PINDESK_CHECK(saveRecord(transaction, undo.before));
     PINDESK_CHECK(replacePin(transaction, record.id, undo.pin));
     PINDESK_CHECK(dropUndo(transaction, record.id));
+    PINDESK_CHECK(ledger::restoreIssues(transaction, record.id, record.pinSetAt));
     const UndoResetOutcome outcome{record.id, record.version + 1, undo.before.flags};
     PINDESK_CHECK(audit::append(transaction, session,
                                 {u"reset_undone"_s,

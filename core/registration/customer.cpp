@@ -38,6 +38,7 @@ Result<std::optional<Customer>> findCustomer(storage::Connection& connection, co
                 if (customer.name.isEmpty())
                     customer.name = row.text(12);
                 isTheirs = row.boolean(13);
+                customer.issuedAt = row.optionalInteger(14);
                 return customer;
             }));
     if (!isTheirs)

@@ -24,8 +24,9 @@ struct Customer {
     bool emailVerified = false;
     std::int64_t version = 0;
     pins::StoredPin pin;
-    QString language; ///< of the directory; may be empty
-    QString name;     ///< the person's or the organization's; may be empty
+    std::optional<Milliseconds> issuedAt; ///< when that PIN was last given out
+    QString language;                     ///< of the directory; may be empty
+    QString name;                         ///< the person's or the organization's; may be empty
 
     /// What a mail begins with.
     [[nodiscard]] QString calledName() const { return name.isEmpty() ? email : name; }

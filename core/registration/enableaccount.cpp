@@ -1,5 +1,6 @@
 #include "core/registration/enableaccount.h"
 #include "core/audit/audittrail.h"
+#include "core/ledger/ledger.h"
 #include "core/pins/pinrepository.h"
 #include "core/registration/customerlink.h"
 
@@ -17,6 +18,7 @@ Result<std::int64_t> enable(Transaction& transaction, const audit::Session& sess
     record.emailVerified = true;
     PINDESK_CHECK(pins::saveRecord(transaction, record));
     PINDESK_CHECK(pins::voidLinks(transaction, customer.id));
+    PINDESK_CHECK(ledger::advanceIssues(transaction, customer.id, ledger::IssueStatus::Enabled));
     const std::int64_t version = record.version + 1;
     PINDESK_CHECK(audit::append(transaction, session,
                                 {u"account_enabled"_s,

@@ -1,5 +1,6 @@
 #include "core/registration/newpin.h"
 #include "core/base/freetext.h"
+#include "core/ledger/ledger.h"
 #include "core/pinrules/pinrules.h"
 #include "core/pinrules/weakpins.h"
 #include "core/pins/comparepin.h"
@@ -70,6 +71,8 @@ Result<std::int64_t> setNewPin(Transaction& transaction, const audit::Session& s
     PINDESK_CHECK(
         pins::replacePin(transaction, customer.id, {PinKind::Customer, sealedPin, pins.keyId(), now}));
     PINDESK_CHECK(pins::dropUndo(transaction, customer.id));
+    PINDESK_CHECK(ledger::advanceIssues(
+        transaction, customer.id, enabled ? ledger::IssueStatus::Enabled : ledger::IssueStatus::Registered));
     return record.version + 1;
 }
 

@@ -1,6 +1,8 @@
 #include "core/registration/provecustomer.h"
 #include "core/crypto/random.h"
+#include "core/ledger/ledger.h"
 #include "core/pins/comparepin.h"
+#include "core/pins/initialpinlife.h"
 #include "core/registration/ratelimit.h"
 #include "core/registration/signinevent.h"
 #include "core/staff/sitesettings.h"
@@ -92,15 +94,16 @@ Result<pins::StoredPin> decoy(const audit::Session& session, const AccountNumber
     return pins::StoredPin{PinKind::Customer, sealed, sealer.keyId(), 0};
 }
 
-/// Whose number and PIN these are; none when they do not fit.
+/// Whose number and PIN these are; none when they do not fit, or for an initial PIN that has expired.
 Result<std::optional<Customer>> match(Connection& connection, const audit::Session& session,
-                                      const AccountNumber& account, const Secret& pin) {
+                                      const AccountNumber& account, const Secret& pin, Milliseconds now) {
+    PINDESK_TRY(const pins::InitialPinLife life, pins::readInitialPinLife(connection));
     PINDESK_TRY(auto customer, findCustomer(connection, account));
     // Made for everybody: what it takes would tell who has an account.
     PINDESK_TRY(const auto nobodys, decoy(session, account));
     const pins::StoredPin& stored = customer ? customer->pin : nobodys;
     PINDESK_TRY(const bool isRight, pins::isStoredPin(connection, session, account, stored, pin));
-    if (!isRight)
+    if (!isRight || (stored.kind == PinKind::Initial && life.hasExpired(customer->issuedAt, now)))
         customer.reset();
     return customer;
 }
@@ -125,7 +128,7 @@ Result<Proof> proveCustomer(Transaction& transaction, const audit::Session& sess
         return proof;
     }
     if (account) {
-        PINDESK_TRY(proof.customer, match(connection, session, *account, pin));
+        PINDESK_TRY(proof.customer, match(connection, session, *account, pin, proof.at));
     }
     if (proof.customer) {
         proof.outcome = Proof::Outcome::Right;
@@ -133,6 +136,9 @@ Result<Proof> proveCustomer(Transaction& transaction, const audit::Session& sess
         PINDESK_CHECK(forget(transaction,
                              attempt.isThrottled ? attempt.throttle.scope : attempt.byAccount.scope,
                              attempt.account));
+        if (proof.customer->pin.kind == PinKind::Initial)
+            PINDESK_CHECK(
+                ledger::advanceIssues(transaction, proof.customer->id, ledger::IssueStatus::SignedIn));
     } else {
         PINDESK_CHECK(countFailure(transaction, attempt));
     }

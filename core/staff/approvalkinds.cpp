@@ -39,9 +39,25 @@ Result<void> performRoleChange(storage::Transaction& transaction, const audit::S
     return {};
 }
 
+/// A batch of PINs files its own request; nobody asks for its approval beside it.
+Result<void> checkDistribution(storage::Connection& connection, const QString& subject, const QJsonObject&) {
+    PINDESK_TRY(const auto waiting,
+                connection.number("batch_unapproved_count", {subject.section(u':', 1).toLongLong()}));
+    if (!subject.startsWith("batch:"_L1) || waiting == 0)
+        return fail(ErrorCode::NotFound, u"batch"_s);
+    return {};
+}
+
+/// Granted is enough: the batch looks at its request when it is to be written.
+Result<void> leaveToRequester(storage::Transaction&, const audit::Session&, const Approval&) {
+    return {};
+}
+
 constexpr std::array kinds{
     ApprovalKind{"role_change", Right::ManageStaff, Right::ApproveRequests, checkRoleChange,
                  performRoleChange},
+    ApprovalKind{"distribution", Right::DistributePins, Right::ApproveRequests, checkDistribution,
+                 leaveToRequester},
 };
 
 } // namespace

@@ -43,6 +43,8 @@ QString stateText(AccountState state) {
 
 QString causeText(CauseCode code) {
     switch (code) {
+    case CauseCode::InitialPinExpired:
+        return Words::tr("The initial PIN has expired: it was not used in time.");
     case CauseCode::OldPinAfterReset:
         return Words::tr("The customer probably still types a PIN from before the last reset.");
     case CauseCode::ResetNotUsed:

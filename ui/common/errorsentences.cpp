@@ -127,6 +127,8 @@ constexpr std::array sentences{
         NotPermitted, "", "verification_limit",
         QT_TRANSLATE_NOOP(
             "errors", "Too many wrong answers for this account. Ask a supervisor, or try again in an hour.")),
+    SENTENCE(PinRefused, "account", "initial_expired",
+             QT_TRANSLATE_NOOP("errors", "This initial PIN has expired. Reset it, and give the new one.")),
     SENTENCE(NotPermitted, "", "reveal_limit",
              QT_TRANSLATE_NOOP(
                  "errors",
