@@ -1,5 +1,6 @@
 #pragma once
 #include <QLatin1StringView>
+#include <array>
 #include <optional>
 
 namespace pindesk::distribution {
@@ -14,6 +15,9 @@ enum class LeftOut {
     NoAddress,       ///< a letter without an address
     AddressOverflow, ///< name and address do not fit the envelope's window, even in small type
 };
+inline constexpr std::array leftOuts{LeftOut::Changed,        LeftOut::Unreadable, LeftOut::TooLong,
+                                     LeftOut::NotEncodable,   LeftOut::Formula,    LeftOut::NoAddress,
+                                     LeftOut::AddressOverflow};
 /// `changed`, `unreadable`, `too_long`, `not_encodable`, `formula`, `no_address`, `address_overflow`.
 [[nodiscard]] QLatin1StringView nameOf(LeftOut reason);
 [[nodiscard]] std::optional<LeftOut> leftOutFromName(QStringView name);
