@@ -1,0 +1,1 @@
+SELECT COALESCE(max(layout_id), 0) FROM distribution_layout

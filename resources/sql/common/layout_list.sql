@@ -1,0 +1,3 @@
+SELECT l.kind, l.name, l.document, COALESCE(s.user_name, ''), l.changed_at, l.version
+FROM distribution_layout l LEFT JOIN staff s ON s.staff_id = l.changed_by
+ORDER BY l.kind, l.name
