@@ -22,7 +22,8 @@ StoredLayout layoutFrom(const Row& row) {
             row.integer(5)};
 }
 
-Result<std::optional<StoredLayout>> findLayout(Connection& connection, BatchFormat kind, const QString& name) {
+Result<std::optional<StoredLayout>> findLayout(Connection& connection, BatchFormat kind,
+                                               const QString& name) {
     return connection.row("layout_get", {QString(nameOf(kind)), name}, layoutFrom);
 }
 
@@ -44,9 +45,9 @@ Result<void> insert(Transaction& transaction, const audit::Session& session, con
     if (found)
         return fail(ErrorCode::AlreadyExists, u"layout"_s);
     PINDESK_TRY(const auto highest, transaction->number("layout_highest"));
-    PINDESK_CHECK(transaction->execute("layout_insert",
-                                       {highest + 1, QString(nameOf(request.kind)), request.name,
-                                        Utf8{document}, session.actor.staffId, now}));
+    PINDESK_CHECK(
+        transaction->execute("layout_insert", {highest + 1, QString(nameOf(request.kind)), request.name,
+                                               Utf8{document}, session.actor.staffId, now}));
     return {};
 }
 
@@ -54,8 +55,8 @@ Result<void> insert(Transaction& transaction, const audit::Session& session, con
 
 Result<std::vector<StoredLayout>> listLayouts(storage::Database& database, const audit::Session& session) {
     return database.read([&](Connection& connection) -> Result<std::vector<StoredLayout>> {
-        PINDESK_CHECK(audit::authorizeAny(
-            connection, session, {Right::DistributePins, Right::ApproveRequests, Right::ReadAudit}));
+        PINDESK_CHECK(audit::authorizeAny(connection, session,
+                                          {Right::DistributePins, Right::ApproveRequests, Right::ReadAudit}));
         return connection.rows("layout_list", {}, layoutFrom);
     });
 }

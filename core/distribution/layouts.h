@@ -21,8 +21,8 @@ struct StoredLayout {
 
 struct SaveLayoutRequest {
     BatchFormat kind = BatchFormat::Extract;
-    QString name;         ///< 1 to 60 characters
-    QJsonObject document; ///< one that its own check accepts
+    QString name;                     ///< 1 to 60 characters
+    QJsonObject document;             ///< one that its own check accepts
     std::int64_t expectedVersion = 0; ///< of the one that was looked at; 0: a new one
 };
 /// Keeps a layout for all desks. Needs distribute_pins. InvalidInput, field `name` as free text, detail

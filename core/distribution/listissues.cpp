@@ -55,7 +55,8 @@ std::int64_t Funnel::issued() const {
 }
 
 std::int64_t Funnel::reached(IssueStatus status) const {
-    return std::accumulate(at.begin() + static_cast<std::ptrdiff_t>(indexOf(status)), at.end(), std::int64_t{0});
+    return std::accumulate(at.begin() + static_cast<std::ptrdiff_t>(indexOf(status)), at.end(),
+                           std::int64_t{0});
 }
 
 Funnel& Funnel::operator+=(const Funnel& other) {

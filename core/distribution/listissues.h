@@ -38,7 +38,7 @@ struct IssuePage {
 /// How far the customers of a channel, or of one batch, came.
 struct Funnel {
     ledger::Channel channel = ledger::Channel::Telephone;
-    std::optional<BatchId> batch; ///< of bills and letters
+    std::optional<BatchId> batch;                                ///< of bills and letters
     std::array<std::int64_t, ledger::issueStatuses.size()> at{}; ///< how many stand at each status
     std::int64_t replaced = 0; ///< of them, PINs that are not the account's any more, unused: reset since
     std::int64_t returned = 0; ///< of them, letters that the post brought back
@@ -49,8 +49,8 @@ struct Funnel {
     Funnel& operator+=(const Funnel& other);
 };
 struct Funnels {
-    std::vector<Funnel> channels; ///< one for each channel, in their order
-    std::vector<Funnel> batches;  ///< the newest first
+    std::vector<Funnel> channels;                          ///< one for each channel, in their order
+    std::vector<Funnel> batches;                           ///< the newest first
     std::vector<std::pair<QString, std::int64_t>> answers; ///< of the survey, the most common first
 };
 /// Counts the ledger, all of it: a second for millions. Rights as listIssues.

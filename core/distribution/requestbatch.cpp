@@ -1,7 +1,7 @@
 #include "core/distribution/requestbatch.h"
 #include "core/audit/audittrail.h"
+#include "core/base/freetext.h"
 #include "core/distribution/askselection.h"
-#include "core/pinrules/freetext.h"
 #include "core/staff/approval.h"
 #include <QJsonDocument>
 
@@ -22,7 +22,7 @@ Result<void> check(const BatchRequest& request) {
     const bool isBulk = request.channel == Channel::Bill || request.channel == Channel::Letter;
     if (!isBulk || (request.format == BatchFormat::Letter && request.channel != Channel::Letter))
         return fail(ErrorCode::InvalidInput, u"channel"_s, u"unknown"_s);
-    return pinrules::checkFreeText(request.note, u"note"_s);
+    return checkFreeText(request.note, u"note"_s);
 }
 
 Result<void> keepList(Transaction& transaction, BatchId id, const std::vector<AccountId>& listed) {

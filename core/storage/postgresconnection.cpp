@@ -246,7 +246,7 @@ Result<std::unique_ptr<BulkWriter>> PostgresConnection::bulkWriter(const char* t
                                                                    std::vector<BulkColumn> columns) {
     QByteArray names;
     for (const BulkColumn& column : columns)
-        names += (names.isEmpty() ? "" : ", ") + QByteArray(column.name);
+        names += (names.isEmpty() ? "\"" : ", \"") + QByteArray(column.name) + '"';
     const QByteArray sql = "COPY " + QByteArray(table) + " (" + names + ") FROM STDIN (FORMAT binary)";
     if (!m_queue.empty())
         PINDESK_CHECK(exchangeQueue()); // COPY travels alone

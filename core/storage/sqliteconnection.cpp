@@ -201,7 +201,7 @@ Result<std::unique_ptr<BulkWriter>> SqliteConnection::bulkWriter(const char* tab
                                                                  std::vector<BulkColumn> columns) {
     QByteArray names, places;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        names += (i == 0 ? "" : ", ") + QByteArray(columns[i].name);
+        names += (i == 0 ? "\"" : ", \"") + QByteArray(columns[i].name) + '"';
         places += (i == 0 ? "c" : ", c") + QByteArray::number(i);
     }
     // FAIL: the transaction around it takes back what was inserted; SQLite need not be able to, row by row.
