@@ -127,8 +127,6 @@ constexpr std::array sentences{
         NotPermitted, "", "verification_limit",
         QT_TRANSLATE_NOOP(
             "errors", "Too many wrong answers for this account. Ask a supervisor, or try again in an hour.")),
-    SENTENCE(PinRefused, "account", "initial_expired",
-             QT_TRANSLATE_NOOP("errors", "This initial PIN has expired. Reset it, and give the new one.")),
     SENTENCE(NotPermitted, "", "reveal_limit",
              QT_TRANSLATE_NOOP(
                  "errors",
@@ -379,6 +377,8 @@ std::span<const ErrorSentence> errorSentences() {
         std::vector<ErrorSentence> joined(particular.begin(), particular.end());
         const auto ofProfiles = profileSentences();
         joined.insert(joined.end(), ofProfiles.begin(), ofProfiles.end());
+        const auto ofDistribution = distributionSentences();
+        joined.insert(joined.end(), ofDistribution.begin(), ofDistribution.end());
         joined.insert(joined.end(), sentences.begin(), sentences.end());
         return joined;
     }();

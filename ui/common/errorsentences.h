@@ -20,5 +20,7 @@ struct ErrorSentence {
 [[nodiscard]] std::span<const ErrorSentence> staffSentences();
 /// The part of them that is about Force PIN profiles.
 [[nodiscard]] std::span<const ErrorSentence> profileSentences();
+/// The part of them that is about giving initial PINs out.
+[[nodiscard]] std::span<const ErrorSentence> distributionSentences();
 
 } // namespace pindesk::ui

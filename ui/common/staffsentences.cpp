@@ -93,7 +93,7 @@ constexpr std::array sentences{
     SENTENCE(InvalidInput, "decision_reason", "too_long",
              QT_TRANSLATE_NOOP("errors", "The reason has more than 200 characters.")),
     SENTENCE(InvalidInput, "kind", "unknown",
-             QT_TRANSLATE_NOOP("errors", "This kind of request is not known. There is role_change.")),
+             QT_TRANSLATE_NOOP("errors", "This kind of request is not known. There are role_change and distribution.")),
     SENTENCE(InvalidInput, "roles", "unchanged",
              QT_TRANSLATE_NOOP("errors", "The person has these roles already.")),
     SENTENCE(InvalidInput, "roles", "last_administrator",

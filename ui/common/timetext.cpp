@@ -28,6 +28,10 @@ QString clockText(Milliseconds at) {
     return timeOfDay(QDateTime::fromMSecsSinceEpoch(at).time());
 }
 
+QString dateText(Milliseconds at) {
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), Words::tr("d MMM yyyy"));
+}
+
 QString whenText(Milliseconds at, Milliseconds now) {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();

@@ -73,6 +73,7 @@ void SettingsPage::addSections() {
                               keys::passwordLetter, keys::passwordDigit, keys::passwordUserName,
                               keys::passwordPrevious, keys::passwordDays, keys::passwordBlocklist});
     addCard(tr("Security questions"), {keys::questionsAsked, keys::questionList, keys::answerLength});
+    addCard(tr("Giving PINs out"), {keys::reissueDays, keys::surveyAnswers});
     addCard(tr("Four eyes"), {keys::fourEyes, keys::approvalHours});
     addCard(tr("Customers"),
             {keys::customerPages, keys::customerLinkHours, keys::forgotPinMails, keys::customerThrottle,

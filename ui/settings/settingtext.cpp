@@ -1,5 +1,6 @@
 #include "ui/settings/settingtext.h"
 #include "ui/common/eventtext.h"
+#include "ui/common/distributiontext.h"
 #include "ui/common/questiontext.h"
 #include "ui/common/valuetext.h"
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ QString settingListText(const SettingDefinition& definition, const QString& text
     const QLatin1StringView key(definition.key);
     if (key == QLatin1StringView(keys::verificationItems))
         return itemText(text);
+    if (key == QLatin1StringView(keys::surveyAnswers))
+        return surveyAnswerText(text);
     return key == QLatin1StringView(keys::questionList) ? questionText(text) : text;
 }
 

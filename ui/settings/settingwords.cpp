@@ -54,6 +54,10 @@ constexpr std::array words{
     Named{keys::initialPinDays, QT_TRANSLATE_NOOP("settings", "Days an initial PIN lives"),
           QT_TRANSLATE_NOOP("settings", "After them a customer who never signed in needs a new one. "
                                         "0: without end.")},
+    Named{keys::reissueDays, QT_TRANSLATE_NOOP("settings", "Days until a PIN goes out again"),
+          QT_TRANSLATE_NOOP("settings", "By bill or letter. 0: a batch may repeat yesterday's.")},
+    Named{keys::surveyAnswers, QT_TRANSLATE_NOOP("settings", "What brought you here?"),
+          QT_TRANSLATE_NOOP("settings", "Answers to choose from when a PIN is given out at the desk.")},
     Named{keys::forgotPinMails, QT_TRANSLATE_NOOP("settings", "Who forgot the PIN gets by mail"),
           QT_TRANSLATE_NOOP("settings", "Sent to the address that the customer has confirmed, never to "
                                         "another.")},
