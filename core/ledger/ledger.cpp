@@ -31,8 +31,7 @@ Result<void> endIssues(Transaction& transaction, AccountId account) {
 
 Result<void> restoreIssues(Transaction& transaction, AccountId account, Milliseconds resetAt) {
     PINDESK_TRY(const Milliseconds now, transaction.now());
-    PINDESK_CHECK(transaction->execute("ledger_end", {account, now}));
-    PINDESK_CHECK(transaction->execute("ledger_restore", {account, resetAt}));
+    PINDESK_CHECK(transaction->execute("ledger_restore", {account, resetAt, now}));
     return {};
 }
 

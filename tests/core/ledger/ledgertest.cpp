@@ -54,6 +54,7 @@ TEST_P(LedgerTest, followsTheCustomer) {
 
 TEST_P(LedgerTest, aResetEndsWhatWasGivenOutAndItsUndoBringsItBack) {
     ASSERT_TRUE(reveal());
+    age(1);
     reset("Fresh-42");
     ASSERT_EQ(issues().size(), 2U);
     EXPECT_EQ(issues()[0].endedAt, std::nullopt);
