@@ -8,10 +8,12 @@
 #   make test    all tests, on SQLite and on a private PostgreSQL; make test-again: those that failed
 #   make bench   the benchmarks, each beside the database's own C interface
 #   make faults  the long fault tests
+#   make package-deb
+#                the packages for Debian, in dist
 #   make lint    formatting, the include check and clang-tidy
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: deps configure build run test test-again bench faults lint
+.PHONY: deps configure build run test test-again bench faults lint package-deb
 
 export PINDESK_PREFIX := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/pindesk/qca
 JOBS ?= $(shell nproc)
@@ -51,3 +53,6 @@ lint:
 	@python3 -B tests/lint/checkincludes.py
 	@cmake --preset tidy --log-level=WARNING >/dev/null
 	@cmake --build --preset tidy -j $(JOBS)
+
+package-deb: deps
+	@JOBS=$(JOBS) packaging/linux/deb.sh

@@ -1,6 +1,6 @@
 #!/bin/bash
-# install.sh [lint]: installs what building, running and testing PinDesk needs and is not there yet;
-# `lint` adds the tools of `make lint`. Debian 12, Debian 13 and Ubuntu 24.04 share these package names.
+# install.sh [lint|packages|windows]: installs what building, running and testing PinDesk needs and is not there
+# yet; `lint` adds the tools of `make lint`, the others those of the packages for Linux and Windows. Debian 12, Debian 13 and Ubuntu 24.04 share these package names.
 set -euo pipefail
 
 packages=(
@@ -15,9 +15,15 @@ packages=(
     xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi # tests: the console on a screen
     unixodbc odbc-postgresql libsqliteodbc                  # tests: directories read through ODBC
 )
-if [ "${1:-}" = lint ]; then
-    packages+=(git clang clang-format clang-tidy)
-fi
+case "${1:-}" in
+lint) packages+=(git clang clang-format clang-tidy) ;;
+packages)
+    packages+=(git dpkg-dev file lintian desktop-file-utils appstream debootstrap
+        patchelf squashfs-tools libsquashfuse-dev libfuse3-dev zlib1g-dev liblzma-dev liblzo2-dev liblz4-dev libzstd-dev
+        qt6-wayland qt6-translations-l10n)
+    ;;
+windows) packages+=(git g++-mingw-w64-x86-64-posix perl tcl bison flex bzip2 xz-utils qt6-translations-l10n) ;;
+esac
 
 if ! command -v apt-get >/dev/null; then
     echo "install.sh knows Debian and Ubuntu only; on another system install these by hand:" >&2

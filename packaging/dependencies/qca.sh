@@ -36,6 +36,7 @@ build() {
         mv "root$prefix" done
     else
         rm -rf "root$target"/{include,share,man,lib/cmake,lib/pkgconfig,lib/libqca-qt6.so}
+        strip --strip-unneeded "root$target"/lib/libqca-qt6.so.2.* "root$target"/lib/qca-qt6/crypto/*.so
         mv root done
     fi
     cp source/COPYING done/

@@ -1,10 +1,10 @@
 # Debian packages: pindesk, pindeskctl and pindesk-gateway; and pindesk-runtime with what they share, the guides and,
 # where the distribution has no QCA for Qt 6, ours (packaging/dependencies/qca.sh packages).
-set(PINDESK_PACKAGED_QCA "" CACHE PATH "A folder with usr/lib/pindesk/lib, QCA that was built to be there")
-if(PINDESK_PACKAGED_QCA)
-    install(DIRECTORY "${PINDESK_PACKAGED_QCA}/usr/lib/pindesk" DESTINATION lib COMPONENT runtime
+set(qca "$ENV{PINDESK_PREFIX}-packages")
+if(EXISTS "${qca}")
+    install(DIRECTORY "${qca}/usr/lib/pindesk" DESTINATION lib COMPONENT runtime
             USE_SOURCE_PERMISSIONS)
-    set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${PINDESK_PACKAGED_QCA}/usr/lib/pindesk/lib")
+    set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${qca}/usr/lib/pindesk/lib")
 endif()
 
 set(CPACK_GENERATOR DEB)
@@ -19,7 +19,7 @@ set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
     WORLD_READ WORLD_EXECUTE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_MAINTAINER "The PinDesk authors <pindesk@localhost.localdomain>")
+set(CPACK_DEBIAN_PACKAGE_MAINTAINER "The PinDesk contributors <packages@pindesk.invalid>")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
@@ -33,18 +33,22 @@ macro(pindesk_deb component name section depends summary text)
     set(CPACK_DEBIAN_${upper}_PACKAGE_SECTION ${section})
     set(CPACK_DEBIAN_${upper}_PACKAGE_DEPENDS "${depends}")
     set(CPACK_COMPONENT_${upper}_DESCRIPTION "${summary}\n${text}")
+    # Where QCA is ours it is in a folder of its own, for all of them.
+    file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/${name}.overrides" "${name}: custom-library-search-path RUNPATH /usr/lib/pindesk/lib *\n")
+    install(FILES "${CMAKE_CURRENT_BINARY_DIR}/${name}.overrides" DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides"
+            RENAME ${name} COMPONENT ${component})
     foreach(file IN ITEMS copyright changelog.gz)
         install(FILES "${CMAKE_CURRENT_BINARY_DIR}/${file}" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/${name}"
                 COMPONENT ${component})
     endforeach()
 endmacro()
 pindesk_deb(console pindesk misc "${runtime}, ${drivers}, qt6-qpa-plugins" "service desk for customer PINs"
-    "The console, for representatives with a caller on the line and the supervisors who set the rules.")
+    "The console, for representatives with a caller on the line and the\nsupervisors who set the rules.")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, fonts-dejavu-core")
 pindesk_deb(ctl pindeskctl admin "${runtime}, ${drivers}" "command line of PinDesk"
     "Makes and looks after the sites of PinDesk, the service desk for customer PINs.")
 pindesk_deb(gateway pindesk-gateway admin "${runtime}, ${drivers}" "customers' pages of PinDesk"
-    "The pages on which customers look after their PINs, and the interface for telephone systems.")
+    "The pages on which customers look after their PINs, and the\ninterface for telephone systems.")
 pindesk_deb(runtime pindesk-runtime libs "" "what the programs of PinDesk share"
     "Guides, licences and the library of cryptography.")
 set(CPACK_DEBIAN_GATEWAY_PACKAGE_CONTROL_EXTRA "${CMAKE_CURRENT_LIST_DIR}/postinst;${CMAKE_CURRENT_LIST_DIR}/prerm;${CMAKE_CURRENT_LIST_DIR}/postrm")
