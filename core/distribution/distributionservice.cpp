@@ -52,6 +52,10 @@ QFuture<Result<Funnels>> DistributionService::funnels() {
     return m_lane.runInBackground(countIssues);
 }
 
+QFuture<Result<PinReply>> DistributionService::replyWithPin(ReplyWithPinRequest request) {
+    return m_lane.post(Kind::Alone, distribution::replyWithPin, std::move(request));
+}
+
 QFuture<Result<void>> DistributionService::recordSurvey(AccountNumber account, QString answer) {
     return m_lane.post(Kind::Grouped, distribution::recordSurvey, std::move(account), std::move(answer));
 }

@@ -5,6 +5,7 @@
 #include "core/distribution/listbatches.h"
 #include "core/distribution/listissues.h"
 #include "core/distribution/recordsurvey.h"
+#include "core/distribution/replywithpin.h"
 #include "core/distribution/requestbatch.h"
 #include "core/distribution/writebatch.h"
 #include "core/storage/backgroundjob.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QFuture<Result<IssuePage>> issues(IssueFilter filter, std::optional<IssuePlace> after = {},
                                                     int limit = 100);
     [[nodiscard]] QFuture<Result<Funnels>> funnels();
+    [[nodiscard]] QFuture<Result<PinReply>> replyWithPin(ReplyWithPinRequest request);
     [[nodiscard]] QFuture<Result<void>> recordSurvey(AccountNumber account, QString answer);
     [[nodiscard]] QFuture<Result<void>> markReturned(AccountNumber account);
 

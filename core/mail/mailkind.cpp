@@ -22,6 +22,7 @@ constexpr std::array kindRows{
     KindRow{MailKind::StaffReactivation, "staff_reactivation"_L1, linkValues},
     KindRow{MailKind::Enable, "enable"_L1, customerLinkValues},
     KindRow{MailKind::ForgottenPin, "forgotten_pin"_L1, pinValues},
+    KindRow{MailKind::InitialPin, "initial_pin"_L1, pinValues},
     KindRow{MailKind::ResetPinLink, "reset_pin"_L1, customerLinkValues},
     KindRow{MailKind::Test, "test"_L1, {}},
 };

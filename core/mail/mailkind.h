@@ -13,6 +13,7 @@ enum class MailKind {
     StaffReactivation, ///< the same for somebody whom an administrator unlocked
     Enable,            ///< a customer's link that confirms the e-mail address
     ForgottenPin,      ///< the PIN itself, to the confirmed address
+    InitialPin,        ///< the initial PIN, to a customer who asked for it by mail and was verified
     ResetPinLink,      ///< a customer's link to choose a new PIN
     Test,              ///< shows that mail arrives; never queued
 };
@@ -21,6 +22,7 @@ inline constexpr std::array mailKinds{MailKind::StaffInvitation,
                                       MailKind::StaffReactivation,
                                       MailKind::Enable,
                                       MailKind::ForgottenPin,
+                                      MailKind::InitialPin,
                                       MailKind::ResetPinLink,
                                       MailKind::Test};
 

@@ -51,9 +51,13 @@ Result<Ticket> takeTicket(storage::Transaction& transaction, const audit::Sessio
     PINDESK_TRY(const PinRecord record, findRecord(connection, request.account));
     PINDESK_TRY(const Verification verification,
                 requireVerified(transaction, session, record.id, request.verifiedBy));
+    if (request.channel == ledger::Channel::Email && verification.kind != Verification::Kind::Answers)
+        return fail(ErrorCode::NotVerified, u"account"_s, u"answers_needed"_s);
     PINDESK_TRY(auto refusal, reasonToRefuse(transaction, session, record.id));
 
     QJsonObject detail{{u"verification"_s, verification.toJson()}};
+    if (request.channel != ledger::Channel::Telephone)
+        detail[u"channel"_s] = nameOf(request.channel);
     Ticket ticket;
     if (refusal) {
         detail[u"refused"_s] = refusal->code == ErrorCode::CustomerPin ? u"customer_pin"_s : refusal->detail;
@@ -64,8 +68,7 @@ Result<Ticket> takeTicket(storage::Transaction& transaction, const audit::Sessio
         PINDESK_TRY(const Milliseconds now, transaction.now());
         PINDESK_CHECK(transaction->execute(
             "reveal_ticket_insert", {ticket.id, record.id, request.reason, session.actor.staffId, now}));
-        PINDESK_CHECK(
-            ledger::recordIssue(transaction, record.id, ledger::Channel::Telephone, session.actor.staffId));
+        PINDESK_CHECK(ledger::recordIssue(transaction, record.id, request.channel, session.actor.staffId));
     }
     PINDESK_CHECK(audit::append(transaction, session,
                                 {ticket.refusal ? u"reveal_refused"_s : u"pin_revealed"_s,

@@ -64,6 +64,10 @@ constexpr std::array sentences{
     SENTENCE(NotFound, "issue", "",
              QT_TRANSLATE_NOOP("errors",
                                "The ledger has no such PIN that was given out and is the account's still.")),
+    SENTENCE(NotVerified, "", "answers_needed",
+             QT_TRANSLATE_NOOP(
+                 "errors", "A PIN goes out by e-mail only when the customer's answers were typed and agree. "
+                           "Somebody's word is not enough.")),
     SENTENCE(InvalidInput, "survey_answer", "unknown",
              QT_TRANSLATE_NOOP("errors", "This is none of the site's answers.")),
     SENTENCE(PinRefused, "account", "initial_expired",

@@ -94,6 +94,11 @@ constexpr std::array actions{
     Named{QLatin1StringView("batch_written"), QT_TRANSLATE_NOOP("events", "Batch of initial PINs written")},
     Named{QLatin1StringView("batch_cancelled"),
           QT_TRANSLATE_NOOP("events", "Batch of initial PINs cancelled")},
+    Named{
+        QLatin1StringView("reply_prepared"),
+        QT_TRANSLATE_NOOP("events", "Reply with the initial PIN prepared for the person's own mail program")},
+    Named{QLatin1StringView("reply_queued"),
+          QT_TRANSLATE_NOOP("events", "Reply with the initial PIN queued")},
     Named{QLatin1StringView("survey_answered"),
           QT_TRANSLATE_NOOP("events", "Customer told what brought them here")},
     Named{QLatin1StringView("letter_returned"), QT_TRANSLATE_NOOP("events", "Letter came back")},

@@ -16,6 +16,7 @@ constexpr std::array kinds{
     Named{QLatin1StringView("staff_reactivation"), QT_TRANSLATE_NOOP("mail", "Reactivation")},
     Named{QLatin1StringView("test"), QT_TRANSLATE_NOOP("mail", "Test")},
     Named{QLatin1StringView("enable"), QT_TRANSLATE_NOOP("mail", "Link to confirm an address")},
+    Named{QLatin1StringView("initial_pin"), QT_TRANSLATE_NOOP("mail", "Initial PIN, on request")},
     Named{QLatin1StringView("forgotten_pin"), QT_TRANSLATE_NOOP("mail", "Forgotten PIN")},
     Named{QLatin1StringView("reset_pin"), QT_TRANSLATE_NOOP("mail", "Link to choose a PIN")},
 };

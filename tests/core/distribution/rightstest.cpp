@@ -3,6 +3,7 @@
 #include "core/distribution/listbatches.h"
 #include "core/distribution/listissues.h"
 #include "core/distribution/recordsurvey.h"
+#include "core/distribution/replywithpin.h"
 #include "core/distribution/requestbatch.h"
 #include "core/distribution/writebatch.h"
 #include "tests/support/rightstable.h"
@@ -38,6 +39,11 @@ TEST_P(DistributionRightsTest, areThoseOfTheRoleNow) {
          {"countIssues", [&](const auto& s) { return errorOf(countIssues(database, s)); }, readers},
          {"recordSurvey",
           [&](const auto& s) { return errorOf(recordSurvey(database, s, account, u"letter"_s)); },
+          Role::Csr | Role::Supervisor},
+         {"replyWithPin",
+          [&](const auto& s) {
+              return errorOf(replyWithPin(database, s, {account, u"ann@example.org"_s, {}, {}}));
+          },
           Role::Csr | Role::Supervisor},
          {"markReturned", [&](const auto& s) { return errorOf(markReturned(database, s, account)); },
           Role::Supervisor},
