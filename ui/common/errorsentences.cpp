@@ -103,6 +103,9 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP(
                  "errors",
                  "The database cannot be reached (%1). Check the network and the server, then try again.")),
+    SENTENCE(DiskFull, "", "file",
+             QT_TRANSLATE_NOOP("errors", "There is no room left for %2. Free some and try again; nothing "
+                                         "is half done.")),
     SENTENCE(
         DiskFull, "", "",
         QT_TRANSLATE_NOOP(
@@ -357,6 +360,14 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("errors", "The recovery key could not be shown. Give --recovery-file.")),
     SENTENCE(FileUnwritable, "standard_output", "",
              QT_TRANSLATE_NOOP("errors", "The result could not be written to standard output.")),
+    SENTENCE(FileUnwritable, "", "no_such_folder",
+             QT_TRANSLATE_NOOP("errors", "%2 cannot be written: there is no such folder.")),
+    SENTENCE(FileUnwritable, "", "is_a_folder",
+             QT_TRANSLATE_NOOP("errors", "%2 is a folder. Name a file in it.")),
+    SENTENCE(FileUnwritable, "", "not_permitted",
+             QT_TRANSLATE_NOOP("errors", "You may not write %2. Choose a folder of your own.")),
+    SENTENCE(FileUnwritable, "", "read_only",
+             QT_TRANSLATE_NOOP("errors", "%2 cannot be written: its disk is read-only.")),
     SENTENCE(FileUnwritable, "", "", QT_TRANSLATE_NOOP("errors", "The file %2 cannot be written: %1.")),
     SENTENCE(Superseded, "run_id", "",
              QT_TRANSLATE_NOOP("errors", "Run %1 took this one's place. Resume that one, or start anew.")),

@@ -1,4 +1,5 @@
 #include "ui/common/errortext.h"
+#include "ui/common/layouttext.h"
 #include "ui/common/errorsentences.h"
 #include "ui/common/named.h"
 #include "ui/common/rowreasontext.h"
@@ -178,6 +179,9 @@ QString errorText(const Error& error) {
     if (error.code == ErrorCode::InvalidInput && error.field == "password"_L1)
         if (const QString text = passwordText(error.detail); !text.isEmpty())
             return text;
+    if (error.code == ErrorCode::InvalidInput && error.field == "extract_layout"_L1)
+        return translated(QT_TRANSLATE_NOOP("errors", "The layout cannot be used: %1 (%2)"))
+            .arg(layoutRuleText(error.detail.section(u':', 0, 0)), error.detail.section(u':', 1));
     if (error.code == ErrorCode::NotPermitted)
         if (const char* const right = find(rightNames, error.detail))
             return translated(
