@@ -76,6 +76,33 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ExtractLayoutEditor</name>
+    <message numerus="yes">
+        <source>%1: %n to mend</source>
+        <translation>
+            <numerusform>%1: %n to mend</numerusform>
+            <numerusform>%1: %n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ExtractPreviewBox</name>
+    <message numerus="yes">
+        <source>%n of them left out: the number or the PIN does not fit.</source>
+        <translation>
+            <numerusform>%n of them left out: the number or the PIN does not fit.</numerusform>
+            <numerusform>%n of them left out: the number or the PIN does not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters that the encoding lacks became “?”.</source>
+        <translation>
+            <numerusform>%n character that the encoding lacks became “?”.</numerusform>
+            <numerusform>%n characters that the encoding lacks became “?”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::GenerationPage</name>
     <message numerus="yes">
         <source>Run %1 was cancelled after %Ln PINs. Nothing is half done; resume it at any time.</source>

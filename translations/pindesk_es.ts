@@ -395,6 +395,10 @@
         <source>usually in that time: %1</source>
         <translation>normalmente en ese tiempo: %1</translation>
     </message>
+    <message>
+        <source>The initial PIN has expired: it was not used in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>directory</name>
@@ -465,6 +469,393 @@
     <message>
         <source>Must change PIN</source>
         <translation>Debe cambiar el PIN</translation>
+    </message>
+</context>
+<context>
+    <name>distribution</name>
+    <message>
+        <source>Our letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished">Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">Registrados</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished">Habilitado</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Rechazado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelada</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset or registered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN is damaged: reset it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or PIN too long for its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or PIN has a character that the encoding lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or PIN looks like a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address too long for the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out already, or not before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial PIN expired: needs a reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given out before %1 and unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number (LID/CID)</source>
+        <translation>Número de cuenta (LID/CID)</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation type="unfinished">ID de ubicación</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">ID de cliente</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Name of the person or organization</source>
+        <translation>Nombre de la persona u organización</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">Apellido</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation type="unfinished">Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Status in the directory</source>
+        <translation>Estado en el directorio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Texto fijo</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Número de línea</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number of accounts</source>
+        <translation>Número de cuentas</translation>
+    </message>
+    <message>
+        <source>Number of batch</source>
+        <translation>Número de lote</translation>
+    </message>
+    <message>
+        <source>Site&apos;s name</source>
+        <translation>Nombre de la instalación</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Suma de control (SHA-256)</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, for spreadsheets</source>
+        <translation>UTF-8 con marca, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Europa occidental)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-1 (Latin-1)</source>
+        <translation>ISO 8859-1 (Latin-1)</translation>
+    </message>
+    <message>
+        <source>US-ASCII, without accents</source>
+        <translation>US-ASCII, sin acentos</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation type="unfinished">Falta este dato.</translation>
+    </message>
+    <message>
+        <source>Refused: a postcard shows the PIN to everybody who handles it. Send it inside an envelope or a bill.</source>
+        <translation>Rechazado: una postal muestra el PIN a todos los que la manejan. Envíelo dentro de un sobre o de una factura.</translation>
+    </message>
+    <message>
+        <source>Only a file for a billing system may keep formulas as they are.</source>
+        <translation>Solo un archivo para un sistema de facturación puede dejar las fórmulas como están.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>There is no column with the PIN.</source>
+        <translation>No hay columna con el PIN.</translation>
+    </message>
+    <message>
+        <source>There is no column with the account number, or not both of its parts.</source>
+        <translation>No hay columna con el número de cuenta, o falta una de sus partes.</translation>
+    </message>
+    <message>
+        <source>Line breaks, other controls and card numbers are not allowed.</source>
+        <translation>No se permiten saltos de línea, otros controles ni números de tarjeta.</translation>
+    </message>
+    <message>
+        <source>The separator of columns and quotes are not allowed.</source>
+        <translation>No se permiten el separador de columnas ni las comillas.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet would take this for a formula.</source>
+        <translation>Una hoja de cálculo lo tomaría por una fórmula.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding lacks a character of this.</source>
+        <translation>La codificación del archivo no tiene alguno de estos caracteres.</translation>
+    </message>
+    <message>
+        <source>The width must be from 1 to 200.</source>
+        <translation>El ancho debe ser de 1 a 200.</translation>
+    </message>
+    <message>
+        <source>Type one character to fill up with, without accents.</source>
+        <translation>Escriba un carácter de relleno, sin acento.</translation>
+    </message>
+    <message>
+        <source>This character could be taken for a part of the number.</source>
+        <translation>Este carácter podría tomarse por una parte del número.</translation>
+    </message>
+    <message>
+        <source>The width is too small for what stands here.</source>
+        <translation>El ancho es pequeño para lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The number of accounts needs a width here, because it is filled in at the end.</source>
+        <translation>El número de cuentas necesita aquí un ancho, porque se rellena al final.</translation>
+    </message>
+    <message>
+        <source>The checksum can only stand at the end.</source>
+        <translation>La suma de control solo puede estar al final.</translation>
+    </message>
+    <message>
+        <source>There is no such form of a date or time.</source>
+        <translation>No hay tal forma de fecha u hora.</translation>
+    </message>
+    <message>
+        <source>A number became too long for its width. Nothing was written.</source>
+        <translation>Un número resultó demasiado largo para su ancho. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>A newer version of PinDesk wrote the layout. Update this one first.</source>
+        <translation>El formato lo escribió una versión más nueva de PinDesk. Actualice esta primero.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>No es JSON válido.</translation>
+    </message>
+    <message>
+        <source>This is not an object of JSON.</source>
+        <translation>No es un objeto de JSON.</translation>
+    </message>
+    <message>
+        <source>The same name stands here twice.</source>
+        <translation>El mismo nombre está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>This name is not known. Is it mistyped?</source>
+        <translation>Este nombre no se conoce. ¿Está mal escrito?</translation>
+    </message>
+    <message>
+        <source>This word is not one of those that are possible here.</source>
+        <translation>Esta palabra no es una de las posibles aquí.</translation>
+    </message>
+    <message>
+        <source>Only true or false is possible here.</source>
+        <translation>Aquí solo es posible true o false.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>No es un número entero.</translation>
+    </message>
+    <message>
+        <source>This is not text.</source>
+        <translation>No es texto.</translation>
+    </message>
+    <message>
+        <source>This is not a list.</source>
+        <translation>No es una lista.</translation>
     </message>
 </context>
 <context>
@@ -1754,10 +2145,6 @@
         <translation>El motivo tiene más de 200 caracteres.</translation>
     </message>
     <message>
-        <source>This kind of request is not known. There is role_change.</source>
-        <translation>Ese tipo de solicitud no se conoce. Existe role_change.</translation>
-    </message>
-    <message>
         <source>The person has these roles already.</source>
         <translation>La persona ya tiene estos roles.</translation>
     </message>
@@ -1848,6 +2235,114 @@
     <message>
         <source>The customer has registered already.</source>
         <translation>El cliente ya se ha registrado.</translation>
+    </message>
+    <message>
+        <source>A PIN does not go out twice within the days that the setting Days until a PIN goes out again asks for. Take an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than 100,000 accounts. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has account numbers that nobody has. Correct them, or take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to write to: no account that fits has an initial PIN to be given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters go by the channel letter, extracts by bill or letter. There is no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no batch with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch waits for another supervisor&apos;s approval. It can be written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was refused. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this batch is over. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was cancelled. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch has been written. PINs that did not arrive go out again in a new batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else works on this batch. Look at it again before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has taken over the writing of this batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layout of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a layout of this name already. Take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this layout. Look at it again before you save yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no such PIN that was given out and is the account&apos;s still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN goes out by e-mail only when the customer&apos;s answers were typed and agree. Somebody&apos;s word is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the site&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This initial PIN has expired. Reset it, and give the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for %2. Free some and try again; nothing is half done.</source>
+        <translation>No queda espacio para %2. Libere un poco e inténtelo de nuevo; nada quedó a medias.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be written: there is no such folder.</source>
+        <translation>No se puede escribir %2: no existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>%2 is a folder. Name a file in it.</source>
+        <translation>%2 es una carpeta. Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>You may not write %2. Choose a folder of your own.</source>
+        <translation>No puede escribir %2. Elija una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be written: its disk is read-only.</source>
+        <translation>No se puede escribir %2: su disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The layout cannot be used: %1 (%2)</source>
+        <translation>El formato no se puede usar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This kind of request is not known. There are role_change and distribution.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3007,46 @@
         <source>At the counter of</source>
         <translation>En el mostrador de</translation>
     </message>
+    <message>
+        <source>Batch of initial PINs asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial PINs of a batch opened to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of initial PINs written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of initial PINs cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply with the initial PIN prepared for the person&apos;s own mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply with the initial PIN queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer told what brought them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -2858,6 +3393,10 @@
     <message>
         <source>The mail host would take mail. Nothing was sent.</source>
         <translation>El servidor de correo aceptaría correo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Initial PIN, on request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4184,125 @@ SHA-256 %2</numerusform>
     <message>
         <source>Choose a column in the last field first.</source>
         <translation>Elija primero una columna en el último campo.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ColumnsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Title or text</source>
+        <translation>Título o texto</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Escrito como</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Está</translation>
+    </message>
+    <message>
+        <source>Filled up with</source>
+        <translation>Relleno con</translation>
+    </message>
+    <message>
+        <source>Content to add</source>
+        <translation>Contenido que añadir</translation>
+    </message>
+    <message>
+        <source>Alt with the arrows moves a column, Delete removes it.</source>
+        <translation>Alt con las flechas mueve una columna, Supr la quita.</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>%1 added as column %2.</source>
+        <translation>%1 añadido como columna %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 quitado.</translation>
+    </message>
+    <message>
+        <source>%1 is column %2 now.</source>
+        <translation>%1 es ahora la columna %2.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>as long as it is</source>
+        <translation>tan largo como sea</translation>
+    </message>
+    <message>
+        <source>Choose a column first.</source>
+        <translation>Elija primero una columna.</translation>
+    </message>
+    <message>
+        <source>There are 64 columns already.</source>
+        <translation>Ya hay 64 columnas.</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>Es la primera.</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>Es la última.</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +5139,184 @@ SHA-256 %2</numerusform>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ExtractFileForm</name>
+    <message>
+        <source>Titles in the f&amp;irst line</source>
+        <translation>Títulos en la pr&amp;imera línea</translation>
+    </message>
+    <message>
+        <source>Read by a &amp;billing system and no spreadsheet</source>
+        <translation>Lo lee un sistema de fact&amp;uración y ninguna hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>&amp;Nombre del formato</translation>
+    </message>
+    <message>
+        <source>How the PIN &amp;travels</source>
+        <translation>Cómo &amp;viaja el PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>For&amp;mato</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Codi&amp;ficación</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends</source>
+        <translation>Finales de &amp;línea</translation>
+    </message>
+    <message>
+        <source>&amp;Separator of columns</source>
+        <translation>&amp;Separador de columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Comillas</translation>
+    </message>
+    <message>
+        <source>Formulas in names and addresses</source>
+        <translation>Fórmulas en nombres y direcciones</translation>
+    </message>
+    <message>
+        <source>CSV: columns with a separator</source>
+        <translation>CSV: columnas con separador</translation>
+    </message>
+    <message>
+        <source>Fixed width: columns at fixed places</source>
+        <translation>Ancho fijo: columnas en posiciones fijas</translation>
+    </message>
+    <message>
+        <source>Inside an envelope or a folded bill</source>
+        <translation>Dentro de un sobre o de una factura plegada</translation>
+    </message>
+    <message>
+        <source>On a postcard</source>
+        <translation>En una postal</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>LF (Linux)</source>
+        <translation>LF (Linux)</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Coma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Punto y coma ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barra |</translation>
+    </message>
+    <message>
+        <source>Only where needed</source>
+        <translation>Solo donde hacen falta</translation>
+    </message>
+    <message>
+        <source>Around every value</source>
+        <translation>Alrededor de cada valor</translation>
+    </message>
+    <message>
+        <source>Made harmless with an apostrophe</source>
+        <translation>Inofensivas, con un apóstrofo</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Como están</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ExtractLayoutEditor</name>
+    <message>
+        <source>Columns of an account&apos;s line</source>
+        <translation>Columnas de la línea de una cuenta</translation>
+    </message>
+    <message>
+        <source>Columns of the record before all accounts</source>
+        <translation>Columnas del registro antes de todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Columns of the record after all accounts</source>
+        <translation>Columnas del registro después de todas las cuentas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Registros del archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Each account</source>
+        <translation>Cada cuenta</translation>
+    </message>
+    <message>
+        <source>Before all</source>
+        <translation>Antes de todo</translation>
+    </message>
+    <message>
+        <source>After all</source>
+        <translation>Después de todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n to mend</source>
+        <translation>
+            <numerusform>%1: %n por corregir</numerusform>
+            <numerusform>%1: %n por corregir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ExtractPreviewBox</name>
+    <message>
+        <source>What the file looks like</source>
+        <translation>Cómo es el archivo</translation>
+    </message>
+    <message>
+        <source>The lines come back when nothing is left to mend.</source>
+        <translation>Las líneas vuelven cuando no quede nada por corregir.</translation>
+    </message>
+    <message>
+        <source>Five invented customers, some of them demanding.</source>
+        <translation>Cinco clientes inventados, algunos exigentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left out: the number or the PIN does not fit.</source>
+        <translation>
+            <numerusform>%n queda fuera: el número o el PIN no cabe.</numerusform>
+            <numerusform>%n quedan fuera: el número o el PIN no cabe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters that the encoding lacks became “?”.</source>
+        <translation>
+            <numerusform>%n carácter que la codificación no tiene pasó a ser «?».</numerusform>
+            <numerusform>%n caracteres que la codificación no tiene pasaron a ser «?».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8612,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Alarms</source>
         <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Giving PINs out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11661,6 +12501,22 @@ SHA-256 %2</numerusform>
     <message>
         <source>With more, the Overview and the Desk ask for technical support.</source>
         <translation>Si hay más, el Resumen y Atención piden soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Days until a PIN goes out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bill or letter. 0: a batch may repeat yesterday&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought you here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to choose from when a PIN is given out at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

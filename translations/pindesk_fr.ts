@@ -395,6 +395,10 @@
         <source>usually in that time: %1</source>
         <translation>d’habitude dans ce temps : %1</translation>
     </message>
+    <message>
+        <source>The initial PIN has expired: it was not used in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>directory</name>
@@ -465,6 +469,393 @@
     <message>
         <source>Must change PIN</source>
         <translation>Doit changer le PIN</translation>
+    </message>
+</context>
+<context>
+    <name>distribution</name>
+    <message>
+        <source>Our letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished">Connexion</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">Inscrits</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished">Activé</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Annulée</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset or registered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN is damaged: reset it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or PIN too long for its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or PIN has a character that the encoding lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or PIN looks like a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address too long for the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out already, or not before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial PIN expired: needs a reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given out before %1 and unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number (LID/CID)</source>
+        <translation>Numéro de compte (LID/CID)</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation type="unfinished">ID du lieu</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">ID du client</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Name of the person or organization</source>
+        <translation>Nom de la personne ou de l’organisation</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Adresse desservie</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Status in the directory</source>
+        <translation>Statut dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Texte fixe</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Number of accounts</source>
+        <translation>Nombre de comptes</translation>
+    </message>
+    <message>
+        <source>Number of batch</source>
+        <translation>Numéro du lot</translation>
+    </message>
+    <message>
+        <source>Site&apos;s name</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Somme de contrôle (SHA-256)</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, for spreadsheets</source>
+        <translation>UTF-8 avec marque, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Europe de l’Ouest)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-1 (Latin-1)</source>
+        <translation>ISO 8859-1 (Latin-1)</translation>
+    </message>
+    <message>
+        <source>US-ASCII, without accents</source>
+        <translation>US-ASCII, sans accents</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation type="unfinished">Ceci manque.</translation>
+    </message>
+    <message>
+        <source>Refused: a postcard shows the PIN to everybody who handles it. Send it inside an envelope or a bill.</source>
+        <translation>Refusé : une carte postale montre le PIN à tous ceux qui la manipulent. Envoyez-le dans une enveloppe ou une facture.</translation>
+    </message>
+    <message>
+        <source>Only a file for a billing system may keep formulas as they are.</source>
+        <translation>Seul un fichier destiné à un système de facturation peut garder les formules telles quelles.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>There is no column with the PIN.</source>
+        <translation>Il n’y a pas de colonne avec le PIN.</translation>
+    </message>
+    <message>
+        <source>There is no column with the account number, or not both of its parts.</source>
+        <translation>Il n’y a pas de colonne avec le numéro de compte, ou il en manque une partie.</translation>
+    </message>
+    <message>
+        <source>Line breaks, other controls and card numbers are not allowed.</source>
+        <translation>Les sauts de ligne, autres contrôles et numéros de carte ne sont pas permis.</translation>
+    </message>
+    <message>
+        <source>The separator of columns and quotes are not allowed.</source>
+        <translation>Le séparateur de colonnes et les guillemets ne sont pas permis.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet would take this for a formula.</source>
+        <translation>Un tableur prendrait cela pour une formule.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding lacks a character of this.</source>
+        <translation>Il manque un de ces caractères à l’encodage du fichier.</translation>
+    </message>
+    <message>
+        <source>The width must be from 1 to 200.</source>
+        <translation>La largeur doit être de 1 à 200.</translation>
+    </message>
+    <message>
+        <source>Type one character to fill up with, without accents.</source>
+        <translation>Tapez un caractère de remplissage, sans accent.</translation>
+    </message>
+    <message>
+        <source>This character could be taken for a part of the number.</source>
+        <translation>Ce caractère pourrait être pris pour une partie du numéro.</translation>
+    </message>
+    <message>
+        <source>The width is too small for what stands here.</source>
+        <translation>La largeur est trop petite pour ce qui se trouve ici.</translation>
+    </message>
+    <message>
+        <source>The number of accounts needs a width here, because it is filled in at the end.</source>
+        <translation>Le nombre de comptes a besoin ici d’une largeur, car il est rempli à la fin.</translation>
+    </message>
+    <message>
+        <source>The checksum can only stand at the end.</source>
+        <translation>La somme de contrôle ne peut être qu’à la fin.</translation>
+    </message>
+    <message>
+        <source>There is no such form of a date or time.</source>
+        <translation>Cette forme de date ou d’heure n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A number became too long for its width. Nothing was written.</source>
+        <translation>Un nombre est devenu trop long pour sa largeur. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A newer version of PinDesk wrote the layout. Update this one first.</source>
+        <translation>Une version plus récente de PinDesk a écrit ce modèle. Mettez celle-ci à jour d’abord.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Ce n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>This is not an object of JSON.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The same name stands here twice.</source>
+        <translation>Le même nom se trouve ici deux fois.</translation>
+    </message>
+    <message>
+        <source>This name is not known. Is it mistyped?</source>
+        <translation>Ce nom n’est pas connu. Est-il mal tapé ?</translation>
+    </message>
+    <message>
+        <source>This word is not one of those that are possible here.</source>
+        <translation>Ce mot n’est pas un de ceux qui sont possibles ici.</translation>
+    </message>
+    <message>
+        <source>Only true or false is possible here.</source>
+        <translation>Seul true ou false est possible ici.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is not text.</source>
+        <translation>Ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>This is not a list.</source>
+        <translation>Ce n’est pas une liste.</translation>
     </message>
 </context>
 <context>
@@ -1754,10 +2145,6 @@
         <translation>La raison a plus de 200 caractères.</translation>
     </message>
     <message>
-        <source>This kind of request is not known. There is role_change.</source>
-        <translation>Ce type de demande est inconnu. Il y a role_change.</translation>
-    </message>
-    <message>
         <source>The person has these roles already.</source>
         <translation>La personne a déjà ces rôles.</translation>
     </message>
@@ -1848,6 +2235,114 @@
     <message>
         <source>The customer has registered already.</source>
         <translation>Le client est déjà inscrit.</translation>
+    </message>
+    <message>
+        <source>A PIN does not go out twice within the days that the setting Days until a PIN goes out again asks for. Take an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than 100,000 accounts. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has account numbers that nobody has. Correct them, or take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to write to: no account that fits has an initial PIN to be given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters go by the channel letter, extracts by bill or letter. There is no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no batch with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch waits for another supervisor&apos;s approval. It can be written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was refused. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this batch is over. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was cancelled. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch has been written. PINs that did not arrive go out again in a new batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else works on this batch. Look at it again before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has taken over the writing of this batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layout of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a layout of this name already. Take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this layout. Look at it again before you save yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no such PIN that was given out and is the account&apos;s still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN goes out by e-mail only when the customer&apos;s answers were typed and agree. Somebody&apos;s word is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the site&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This initial PIN has expired. Reset it, and give the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for %2. Free some and try again; nothing is half done.</source>
+        <translation>Il n’y a plus de place pour %2. Libérez-en et réessayez ; rien n’est fait à moitié.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be written: there is no such folder.</source>
+        <translation>%2 ne peut pas être écrit : ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%2 is a folder. Name a file in it.</source>
+        <translation>%2 est un dossier. Nommez un fichier dedans.</translation>
+    </message>
+    <message>
+        <source>You may not write %2. Choose a folder of your own.</source>
+        <translation>Vous ne pouvez pas écrire %2. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be written: its disk is read-only.</source>
+        <translation>%2 ne peut pas être écrit : son disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The layout cannot be used: %1 (%2)</source>
+        <translation>Le modèle ne peut pas servir : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This kind of request is not known. There are role_change and distribution.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3007,46 @@
         <source>At the counter of</source>
         <translation>Au guichet de</translation>
     </message>
+    <message>
+        <source>Batch of initial PINs asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial PINs of a batch opened to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of initial PINs written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of initial PINs cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply with the initial PIN prepared for the person&apos;s own mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply with the initial PIN queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer told what brought them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -2858,6 +3393,10 @@
     <message>
         <source>The mail host would take mail. Nothing was sent.</source>
         <translation>Le serveur de courrier prendrait du courrier. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Initial PIN, on request</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4184,125 @@ SHA-256 %2</numerusform>
     <message>
         <source>Choose a column in the last field first.</source>
         <translation>Choisissez d’abord une colonne dans le dernier champ.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ColumnsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Title or text</source>
+        <translation>Titre ou texte</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Écrit comme</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Placé</translation>
+    </message>
+    <message>
+        <source>Filled up with</source>
+        <translation>Rempli avec</translation>
+    </message>
+    <message>
+        <source>Content to add</source>
+        <translation>Contenu à ajouter</translation>
+    </message>
+    <message>
+        <source>Alt with the arrows moves a column, Delete removes it.</source>
+        <translation>Alt avec les flèches déplace une colonne, Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>%1 added as column %2.</source>
+        <translation>%1 ajouté comme colonne %2.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 retiré.</translation>
+    </message>
+    <message>
+        <source>%1 is column %2 now.</source>
+        <translation>%1 est maintenant la colonne %2.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonne %1 : %2</translation>
+    </message>
+    <message>
+        <source>as long as it is</source>
+        <translation>aussi long qu’il est</translation>
+    </message>
+    <message>
+        <source>Choose a column first.</source>
+        <translation>Choisissez d’abord une colonne.</translation>
+    </message>
+    <message>
+        <source>There are 64 columns already.</source>
+        <translation>Il y a déjà 64 colonnes.</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>C’est la première.</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>C’est la dernière.</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +5139,184 @@ SHA-256 %2</numerusform>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ExtractFileForm</name>
+    <message>
+        <source>Titles in the f&amp;irst line</source>
+        <translation>Titres dans la prem&amp;ière ligne</translation>
+    </message>
+    <message>
+        <source>Read by a &amp;billing system and no spreadsheet</source>
+        <translation>Lu par un système de factu&amp;ration et aucun tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>&amp;Nom du modèle</translation>
+    </message>
+    <message>
+        <source>How the PIN &amp;travels</source>
+        <translation>Comment le PIN &amp;voyage</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends</source>
+        <translation>Fins de &amp;ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Separator of columns</source>
+        <translation>&amp;Séparateur de colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Guillemets</translation>
+    </message>
+    <message>
+        <source>Formulas in names and addresses</source>
+        <translation>Formules dans les noms et adresses</translation>
+    </message>
+    <message>
+        <source>CSV: columns with a separator</source>
+        <translation>CSV : colonnes avec séparateur</translation>
+    </message>
+    <message>
+        <source>Fixed width: columns at fixed places</source>
+        <translation>Largeur fixe : colonnes à positions fixes</translation>
+    </message>
+    <message>
+        <source>Inside an envelope or a folded bill</source>
+        <translation>Dans une enveloppe ou une facture pliée</translation>
+    </message>
+    <message>
+        <source>On a postcard</source>
+        <translation>Sur une carte postale</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>LF (Linux)</source>
+        <translation>LF (Linux)</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>Only where needed</source>
+        <translation>Seulement où il en faut</translation>
+    </message>
+    <message>
+        <source>Around every value</source>
+        <translation>Autour de chaque valeur</translation>
+    </message>
+    <message>
+        <source>Made harmless with an apostrophe</source>
+        <translation>Rendues inoffensives par une apostrophe</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Telles quelles</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ExtractLayoutEditor</name>
+    <message>
+        <source>Columns of an account&apos;s line</source>
+        <translation>Colonnes de la ligne d’un compte</translation>
+    </message>
+    <message>
+        <source>Columns of the record before all accounts</source>
+        <translation>Colonnes de l’enregistrement avant tous les comptes</translation>
+    </message>
+    <message>
+        <source>Columns of the record after all accounts</source>
+        <translation>Colonnes de l’enregistrement après tous les comptes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Enregistrements du fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Each account</source>
+        <translation>Chaque compte</translation>
+    </message>
+    <message>
+        <source>Before all</source>
+        <translation>Avant tout</translation>
+    </message>
+    <message>
+        <source>After all</source>
+        <translation>Après tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n to mend</source>
+        <translation>
+            <numerusform>%1 : %n à corriger</numerusform>
+            <numerusform>%1 : %n à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ExtractPreviewBox</name>
+    <message>
+        <source>What the file looks like</source>
+        <translation>À quoi ressemble le fichier</translation>
+    </message>
+    <message>
+        <source>The lines come back when nothing is left to mend.</source>
+        <translation>Les lignes reviennent quand il n’y a plus rien à corriger.</translation>
+    </message>
+    <message>
+        <source>Five invented customers, some of them demanding.</source>
+        <translation>Cinq clients inventés, dont certains exigeants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left out: the number or the PIN does not fit.</source>
+        <translation>
+            <numerusform>%n est laissé de côté : le numéro ou le PIN ne tient pas.</numerusform>
+            <numerusform>%n sont laissés de côté : le numéro ou le PIN ne tient pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters that the encoding lacks became “?”.</source>
+        <translation>
+            <numerusform>%n caractère absent de l’encodage est devenu « ? ».</numerusform>
+            <numerusform>%n caractères absents de l’encodage sont devenus « ? ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8612,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Giving PINs out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11661,6 +12501,22 @@ SHA-256 %2</numerusform>
     <message>
         <source>With more, the Overview and the Desk ask for technical support.</source>
         <translation>Au-delà, la Vue d’ensemble et le Guichet demandent l’assistance technique.</translation>
+    </message>
+    <message>
+        <source>Days until a PIN goes out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bill or letter. 0: a batch may repeat yesterday&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought you here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to choose from when a PIN is given out at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
