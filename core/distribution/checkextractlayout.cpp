@@ -29,7 +29,7 @@ private:
     void checkFile() {
         if (m_layout.name.trimmed().isEmpty())
             add(u"/name"_s, "missing"_L1);
-        else if (const auto good = checkFreeText(m_layout.name, {}, longestTitle); !good)
+        else if (const auto good = checkFreeText(m_layout.name, {}, longestLayoutName); !good)
             add(u"/name"_s, good.error().detail == "too_long"_L1 ? "too_long"_L1 : "character"_L1);
         if (m_layout.carrier == Carrier::Postcard)
             add(u"/carrier"_s, "postcard"_L1);

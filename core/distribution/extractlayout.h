@@ -93,6 +93,7 @@ struct ExtractLayout {
     bool operator==(const ExtractLayout&) const = default;
 };
 
+inline constexpr int longestLayoutName = 60;
 inline constexpr int mostColumns = 64;
 inline constexpr int widestColumn = 200;
 inline constexpr int longestTitle = 100; ///< also of a constant

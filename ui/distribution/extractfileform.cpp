@@ -55,7 +55,7 @@ ExtractFileForm::ExtractFileForm(QWidget* parent)
     , m_quotingField(new FormField(tr("&Quotes"), m_quoting, this))
     , m_formulasField(new FormField(tr("Formulas in names and addresses"), m_formulas, this))
     , m_places(new QGridLayout(this)) {
-    m_name->setMaxLength(longestTitle);
+    m_name->setMaxLength(longestLayoutName);
     add(*m_format, ExtractFormat::Csv, tr("CSV: columns with a separator"));
     add(*m_format, ExtractFormat::Fixed, tr("Fixed width: columns at fixed places"));
     add(*m_carrier, Carrier::Enclosed, tr("Inside an envelope or a folded bill"));

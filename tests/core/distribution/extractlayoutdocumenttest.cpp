@@ -148,7 +148,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "unknown_key:/columns/1/colour"},
         Refusal{"RepeatedKey", R"({"name": "n", "name": "m"})", "repeated_key:/name"},
         Refusal{"NoName", changed("name", u" "_s), "missing:/name"},
-        Refusal{"LongName", changed("name", QString(101, u'n')), "too_long:/name"},
+        Refusal{"LongName", changed("name", QString(61, u'n')), "too_long:/name"},
         Refusal{"Postcard", changed("carrier", u"postcard"_s), "postcard:/carrier"},
         Refusal{"UnknownCarrier", changed("carrier", u"balloon"_s), "unknown:/carrier"},
         Refusal{"UnknownFormat", changed("format", u"xml"_s), "unknown:/format"},
