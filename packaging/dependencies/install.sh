@@ -12,6 +12,7 @@ packages=(
     libgtest-dev libgmock-dev libcsv-dev                    # tests
     postgresql sqlite3 strace openssl                       # tests: private servers, references, counted flushes
     curl                                                    # tests: the customer without a browser
+    poppler-utils                                           # tests: letters read back
     xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi # tests: the console on a screen
     unixodbc odbc-postgresql libsqliteodbc                  # tests: directories read through ODBC
 )
