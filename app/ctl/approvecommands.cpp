@@ -4,6 +4,7 @@
 #include "app/ctl/words.h"
 #include "core/staff/changeroles.h"
 #include "core/staff/decideapproval.h"
+#include "ui/common/distributiontext.h"
 #include <QJsonArray>
 
 namespace pindesk::ctl {
@@ -39,6 +40,17 @@ Result<ExitCode> requestApproval(Context& context) {
     return ExitCode::Done;
 }
 
+/// What is asked for, in a few words.
+QString wantedText(const Approval& approval) {
+    const QJsonObject& request = approval.request;
+    if (!request.contains("accounts"_L1))
+        return request["roles"_L1].toString();
+    return Words::tr("%1 for %2 accounts: %3")
+        .arg(request["layout"_L1].toString())
+        .arg(request["accounts"_L1].toInteger())
+        .arg(ui::selectionText(request["selection"_L1].toObject()));
+}
+
 Result<ExitCode> listApprovals(Context& context) {
     PINDESK_TRY(auto database, context.openDatabase());
     PINDESK_TRY(const auto session, context.signIn(database));
@@ -50,8 +62,8 @@ Result<ExitCode> listApprovals(Context& context) {
             continue;
         documents.append(approvalDocument(approval));
         rows.append({QString::number(approval.id.value()), approval.kind, approval.subject,
-                     approval.request["roles"_L1].toString(), approval.requestedByName,
-                     nameOf(approval.state), timeText(approval.expiresAt)});
+                     wantedText(approval), approval.requestedByName, nameOf(approval.state),
+                     timeText(approval.expiresAt)});
     }
     context.output.result(
         {{u"approvals"_s, documents}, {u"four_eyes"_s, overview.fourEyes}},

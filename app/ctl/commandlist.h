@@ -17,6 +17,8 @@ namespace pindesk::ctl {
 [[nodiscard]] std::vector<Command> enrolmentCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> approveCommands();
+[[nodiscard]] std::vector<Command> batchCommands();
+[[nodiscard]] std::vector<Command> distributionCommands();
 [[nodiscard]] std::vector<Command> keyCommands();
 [[nodiscard]] std::vector<Command> mailCommands();
 [[nodiscard]] std::vector<Command> profileCommands();

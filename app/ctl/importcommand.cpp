@@ -1,5 +1,6 @@
 #include "app/ctl/commandlist.h"
 #include "app/ctl/context.h"
+#include "app/ctl/inputfile.h"
 #include "app/ctl/interruption.h"
 #include "app/ctl/words.h"
 #include "core/directory/buildinfixindex.h"
@@ -38,21 +39,12 @@ struct Problems {
     }
 };
 
-Result<QByteArray> readFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    if (file.size() > longestTextFile)
-        return fail(ErrorCode::FileUnreadable, path, u"too long"_s);
-    return file.readAll();
-}
-
 Result<directory::ImportSource> chooseQuery(Context& context) {
     directory::ImportSource source;
     PINDESK_TRY(source.driver, context.required(u"source-driver"_s));
     PINDESK_TRY(source.connection, context.required(u"source-connection"_s));
     PINDESK_TRY(const QString file, context.required(u"query"_s));
-    PINDESK_TRY(const QByteArray query, readFile(file));
+    PINDESK_TRY(const QByteArray query, readFile(file, longestTextFile));
     source.query = QString::fromUtf8(query);
     source.name = source.driver + u' ' + QFileInfo(file).fileName();
     return source;
@@ -63,7 +55,7 @@ Result<directory::ImportRequest> makeRequest(Context& context) {
     request.dryRun = context.isSet(u"dry-run"_s);
     request.allowManyMissing = context.isSet(u"allow-many-missing"_s);
     if (const auto path = context.optional(u"map"_s)) {
-        PINDESK_TRY(const QByteArray json, readFile(*path));
+        PINDESK_TRY(const QByteArray json, readFile(*path, longestTextFile));
         PINDESK_TRY(request.map, directory::ColumnMap::fromJson(json));
     }
     const bool isQuery = context.isSet(u"source-driver"_s) || context.isSet(u"source-connection"_s) ||

@@ -2,7 +2,9 @@
 #include "app/workstation/language.h"
 #include "app/workstation/standardstreams.h"
 #include "core/crypto/processhygiene.h"
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <string_view>
@@ -22,6 +24,15 @@ void hideArguments(int argc, char** argv) {
         }
 }
 
+/// Letters are set in type, for which there are fonts in a graphical program alone; nothing is shown.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    if (std::none_of(argv, argv + argc, [](std::string_view each) { return each == "letters"; }))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // what a desktop would need
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -31,7 +42,7 @@ int main(int argc, char** argv) {
         return static_cast<int>(pindesk::ctl::ExitCode::Failed);
     }
     pindesk::workstation::prepareStandardStreams();
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     pindesk::workstation::useLanguage({});
     const QStringList arguments = QCoreApplication::arguments();
     hideArguments(argc, argv);

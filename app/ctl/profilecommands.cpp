@@ -1,5 +1,6 @@
 #include "app/ctl/commandlist.h"
 #include "app/ctl/context.h"
+#include "app/ctl/inputfile.h"
 #include "app/ctl/interruption.h"
 #include "app/ctl/profiledocuments.h"
 #include "app/ctl/words.h"
@@ -36,13 +37,6 @@ Result<std::optional<std::int64_t>> expectedVersion(Context& context) {
     return version ? std::optional<std::int64_t>(*version) : std::nullopt;
 }
 
-Result<QByteArray> readFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
-    return file.read(longestFile + 1); // what is longer is refused by whoever reads it
-}
-
 Result<ExitCode> list(Context& context) {
     PINDESK_TRY(auto database, context.openDatabase());
     PINDESK_TRY(const auto session, context.signIn(database));
@@ -73,7 +67,7 @@ Result<ExitCode> show(Context& context) {
 Result<ExitCode> importProfile(Context& context) {
     forcepin::SaveProfileRequest request;
     PINDESK_TRY(request.expectedVersion, expectedVersion(context));
-    PINDESK_TRY(const QByteArray json, readFile(context.argument()));
+    PINDESK_TRY(const QByteArray json, readFile(context.argument(), longestFile));
     PINDESK_TRY(request.profile, forcepin::profileFromJson(json));
     PINDESK_TRY(auto database, context.openDatabase());
     PINDESK_TRY(const auto session, context.signIn(database));
@@ -157,7 +151,7 @@ Result<ExitCode> test(Context& context) {
     if (account) {
         PINDESK_TRY(request.caller, AccountNumber::parse(*account));
     } else {
-        PINDESK_TRY(const QByteArray json, readFile(*caller));
+        PINDESK_TRY(const QByteArray json, readFile(*caller, longestFile));
         PINDESK_TRY(request.caller, forcepin::callerFromJson(json, pins::dayOf(SystemClock().now())));
     }
     PINDESK_TRY(auto database, context.openDatabase());

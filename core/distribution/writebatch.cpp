@@ -81,9 +81,9 @@ Result<BatchReceipt> Writing::run(const MakeSink& makeSink, const BatchProgressH
     PINDESK_TRY(auto file, PrivateFile::create(m_request.path)); // before anything is claimed
     PINDESK_TRY(auto opener, PinOpener::make(m_session));
     m_opener.emplace(std::move(opener));
-    PINDESK_TRY(m_batch, claim());
     PINDESK_TRY(const BatchFacts facts, this->facts());
     PINDESK_TRY(const auto sink, makeSink(m_batch, facts, file.device()));
+    PINDESK_TRY(m_batch, claim());
     PINDESK_CHECK(sink->begin());
     IssueRecorder recorder(m_database.site(), m_batch, m_session.actor.staffId, isAgain);
     PINDESK_TRY(const Question question, this->question());

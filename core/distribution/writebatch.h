@@ -8,7 +8,7 @@ class QIODevice;
 
 namespace pindesk::distribution {
 
-/// Makes what writes a batch to the device, of which it is told to be a file of the batch's format.
+/// Makes what writes a batch to the device; refuses a batch of another format, or with a document that it cannot read.
 using MakeSink = std::function<Result<std::unique_ptr<BatchSink>>(const Batch& batch, const BatchFacts& facts,
                                                                   QIODevice& device)>;
 

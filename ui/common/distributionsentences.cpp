@@ -42,6 +42,10 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("errors", "The batch was refused. Ask for a new one.")),
     SENTENCE(InvalidInput, "batch", "expired",
              QT_TRANSLATE_NOOP("errors", "The time of this batch is over. Ask for a new one.")),
+    SENTENCE(InvalidInput, "batch", "other_format",
+             QT_TRANSLATE_NOOP("errors",
+                               "The batch is of the other kind: extracts and letters are written each by "
+                               "their own command.")),
     SENTENCE(InvalidInput, "batch", "cancelled",
              QT_TRANSLATE_NOOP("errors", "The batch was cancelled. Ask for a new one.")),
     SENTENCE(
