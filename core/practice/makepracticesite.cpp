@@ -5,6 +5,7 @@
 #include "core/practice/customerpast.h"
 #include "core/practice/deskpast.h"
 #include "core/practice/extract.h"
+#include "core/practice/issuepast.h"
 #include "core/practice/practiceprofiles.h"
 #include "core/practice/practicestaff.h"
 #include "core/practice/trailpast.h"
@@ -149,6 +150,7 @@ private:
                                                        static_cast<double>(m_population.size())));
         }
         PINDESK_CHECK(writeTrailPast(m_site, std::move(customerDeeds)));
+        PINDESK_CHECK(writeIssuePast(m_site, now));
         return writeDeskPast(m_site, std::move(deeds));
     }
 

@@ -1,5 +1,8 @@
 #include "core/practice/makepracticesite.h"
 #include "core/audit/verifyaudit.h"
+#include "core/distribution/listbatches.h"
+#include "core/distribution/listissues.h"
+#include "core/distribution/planbatch.h"
 #include "core/pins/accountcounts.h"
 #include "core/pins/getpin.h"
 #include "core/pins/givehint.h"
@@ -92,8 +95,9 @@ TEST_F(MakePracticeSiteTest, everyCauseOccurs) {
             for (const pins::Cause& cause : look(csr, customer.account).diagnosis.causes)
                 ++causes[cause.code];
     for (const pins::CauseCode code : pins::causeCodes) {
-        // What is so for minutes would be over before anybody looks.
-        const bool passes = code == pins::CauseCode::MailOnItsWay || code == pins::CauseCode::MailOutage;
+        // What is so for minutes would be over before anybody looks; initial PINs live for ever here.
+        const bool passes = code == pins::CauseCode::MailOnItsWay || code == pins::CauseCode::MailOutage ||
+                            code == pins::CauseCode::InitialPinExpired;
         EXPECT_EQ(causes[code] > 0, !passes) << nameOf(code).data();
     }
 }
@@ -216,4 +220,30 @@ TEST_F(MakePracticeSiteTest, leavesNothingWhenItIsStopped) {
 }
 
 } // namespace
+/// Records, ledger and trail agree, and the two batches were seen by two people.
+TEST_F(MakePracticeSiteTest, initialPinsWereGivenOut) {
+    const auto supervisor = signIn(practiceStaff[1]);
+    const auto funnels = distribution::countIssues(*s_database, supervisor);
+    ASSERT_TRUE(funnels);
+    using ledger::Channel;
+    for (const auto& [channel, least] : {std::pair(Channel::Bill, 300), std::pair(Channel::Letter, 1000),
+                                         std::pair(Channel::Telephone, 50)})
+        EXPECT_GT(funnels->channels.at(static_cast<std::size_t>(channel)).issued(), least)
+            << nameOf(channel).data();
+    EXPECT_EQ(funnels->channels.at(static_cast<std::size_t>(Channel::Bill)).at.front(),
+              0); // all have registered
+    const auto batches = distribution::listBatches(*s_database, supervisor);
+    ASSERT_TRUE(batches);
+    ASSERT_EQ(batches->size(), 2U);
+    for (const distribution::Batch& batch : *batches) {
+        EXPECT_EQ(batch.state, distribution::BatchState::Written);
+        EXPECT_EQ(batch.decidedByName, u"sup2"_s);
+        EXPECT_EQ(batch.written, batch.chosen);
+    }
+    storage::SiteUrl site = s_database->site();
+    const auto left = distribution::planBatch(site, supervisor, {});
+    ASSERT_TRUE(left);
+    EXPECT_GT(left->count(distribution::Choice::Chosen), 100) << "some were never told";
+}
+
 } // namespace pindesk::practice
