@@ -15,6 +15,8 @@ EXEMPT = {
     "settleMail": "a step of runMail",
     "expireMails": "a step of runMail",
     "readStaff": "a template that listStaff and showStaff are made of",
+    "writeExtract": "writeBatch with the lines of a layout",
+    "writeLetters": "writeBatch with letters",
     "startImportRun": "the first step of importDirectory, which asks for the right",
 }
 OPERATION = re.compile(r"\b(\w+)\(\s*(?:storage::Database&|const storage::SiteUrl&)\s+\w+,\s*"
