@@ -9,11 +9,12 @@
 #   make bench   the benchmarks, each beside the database's own C interface
 #   make faults  the long fault tests
 #   make package-deb
-#                the packages for Debian, in dist
+#   make package-appimage
+#                the packages for Debian, and one file for any Linux with its glibc, in dist
 #   make lint    formatting, the include check and clang-tidy
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: deps configure build run test test-again bench faults lint package-deb
+.PHONY: deps configure build run test test-again bench faults lint package-deb package-appimage
 
 export PINDESK_PREFIX := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/pindesk/qca
 JOBS ?= $(shell nproc)
@@ -56,3 +57,6 @@ lint:
 
 package-deb: deps
 	@JOBS=$(JOBS) packaging/linux/deb.sh
+
+package-appimage: deps
+	@JOBS=$(JOBS) packaging/linux/appimage.sh

@@ -78,7 +78,6 @@ build_libpq() {
     make -C source/src/interfaces/libpq install "DESTDIR=$PWD/stage"
     make -C source/src/include install "DESTDIR=$PWD/stage"
     mv stage/installed root
-    rm -f root/lib/libpq.a # the static one
     $host-strip root/bin/libpq.dll
 }
 
@@ -115,6 +114,7 @@ build_qca() {
         source/src/CMakeLists.txt
     with_cmake source -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
         -DCMAKE_CXX_FLAGS="-I$here/qca" -DBUILD_WITH_QT6=ON -DBUILD_TESTS=OFF -DBUILD_TOOLS=OFF -DBUILD_PLUGINS=ossl
+    sed -i "s|/installed|$PINDESK_WINDOWS_PREFIX/qca|g" root/lib/cmake/Qca-qt6/*.cmake
 }
 
 # What decides how a library comes out: a change of it, or of what it needs, has it built again.
