@@ -7,7 +7,8 @@ namespace pindesk::letters {
 using distribution::LeftOut;
 namespace {
 
-constexpr double step = 0.5; ///< points
+constexpr double step = 0.5;     ///< points
+constexpr double lineStep = 1.2; ///< of the type's size: what fonts ask for differs by a third
 
 QTextOption optionOf(bool wraps) {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute); // lines begin together, in every script
@@ -39,7 +40,7 @@ AddressBlock::AddressBlock(const QString& fontFamily, double points, const QRect
 AddressBlock::Extent AddressBlock::lay(double points, bool wraps) {
     m_points = points;
     const QFont font = bodyFont(m_fontFamily, points);
-    const double spacing = fromPoints(points) * 1.17;
+    const double spacing = fromPoints(points) * lineStep;
     Extent extent;
     for (std::size_t i = 0; i < m_used; ++i) {
         QTextLayout& layout = *m_lines[i];
@@ -48,8 +49,8 @@ AddressBlock::Extent AddressBlock::lay(double points, bool wraps) {
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(m_window.width());
-            line.setPosition(QPointF(0, extent.height));
-            extent.height += std::max(spacing, line.height());
+            line.setPosition(QPointF(0, extent.height + (spacing - line.height()) / 2));
+            extent.height += spacing;
             extent.width = std::max(extent.width, line.naturalTextWidth());
         }
         layout.endLayout();

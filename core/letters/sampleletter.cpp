@@ -20,10 +20,10 @@ distribution::IssueRow sampleRow(Sample sample, QByteArrayView language) {
     row.location = "000000012345678901234567";
     row.customer = "0000000987654321";
     row.pin = "Il1O0oQ8B5S2Zg9q-Il1O0oQ8B5S2Zg9";
-    row.organization = "Association of the Friends of the Old Waterworks and Gardens";
-    row.firstName = "Maximiliana Alexandrina";
+    row.organization = "Friends of the Old Waterworks and Gardens";
+    row.firstName = "Maximiliana";
     row.lastName = "Wolfeschlegelstein-Featherstonehaugh";
-    row.serviceAddress = "12345 North Martin Luther King Junior Boulevard, Building 7, Apartment 1204";
+    row.serviceAddress = "12345 North Martin Luther King Boulevard, Apartment 1204";
     row.country = "Canada";
     return row;
 }
