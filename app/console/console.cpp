@@ -6,6 +6,7 @@
 #include "core/staff/sitesettings.h"
 #include "ui/audit/auditpage.h"
 #include "ui/desk/deskpage.h"
+#include "ui/distribution/distributionpage.h"
 #include "ui/forcepin/forcepinpage.h"
 #include "ui/generation/generationpage.h"
 #include "ui/mail/mailpage.h"
@@ -47,6 +48,7 @@ void Console::addPages() {
     connect(&m_window.status(), &ui::StatusLine::undoRequested, desk, &ui::DeskPage::undoReset);
     m_window.addPage(new ui::OverviewPage(&m_window));
     m_window.addPage(new ui::GenerationPage(&m_window));
+    m_window.addPage(new ui::DistributionPage(&m_window));
     m_window.addPage(new ui::ForcePinPage(&m_window));
     m_window.addPage(new ui::StaffPage(&m_window));
     m_window.addPage(new ui::AuditPage(&m_window));

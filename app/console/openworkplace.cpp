@@ -11,6 +11,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     , m_directory(lane, m_session)
     , m_imports(lane.site(), m_session)
     , m_generation(lane, m_session)
+    , m_distribution(lane, m_session)
     , m_profiles(lane, m_session)
     , m_mail(lane, m_session)
     , m_audit(lane, m_session)
@@ -27,6 +28,7 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     directory = &m_directory;
     imports = &m_imports;
     generation = &m_generation;
+    distribution = &m_distribution;
     profiles = &m_profiles;
     mail = &m_mail;
     audit = &m_audit;

@@ -2,6 +2,7 @@
 #include "core/audit/auditservice.h"
 #include "core/directory/directoryservice.h"
 #include "core/directory/importservice.h"
+#include "core/distribution/distributionservice.h"
 #include "core/forcepin/profileservice.h"
 #include "core/generation/generationservice.h"
 #include "core/mail/mailservice.h"
@@ -32,6 +33,7 @@ private:
     directory::DirectoryService m_directory;
     directory::ImportService m_imports;
     generation::GenerationService m_generation;
+    distribution::DistributionService m_distribution;
     forcepin::ProfileService m_profiles;
     mail::MailService m_mail;
     audit::AuditService m_audit;

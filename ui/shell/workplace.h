@@ -13,6 +13,9 @@ namespace pindesk::directory {
 class DirectoryService;
 class ImportService;
 } // namespace pindesk::directory
+namespace pindesk::distribution {
+class DistributionService;
+}
 namespace pindesk::forcepin {
 class ProfileService;
 }
@@ -58,6 +61,7 @@ struct Workplace {
     directory::DirectoryService* directory = nullptr;
     directory::ImportService* imports = nullptr;
     generation::GenerationService* generation = nullptr;
+    distribution::DistributionService* distribution = nullptr;
     forcepin::ProfileService* profiles = nullptr;
     mail::MailService* mail = nullptr;
     audit::AuditService* audit = nullptr;
