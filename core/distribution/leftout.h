@@ -10,7 +10,8 @@ enum class LeftOut {
     Changed,         ///< reset or registered since the batch was asked for
     Unreadable,      ///< its sealed PIN does not open
     TooLong,         ///< the number or the PIN does not fit its column, which must not be cut
-    NotEncodable,    ///< the number or the PIN has a character that the file's encoding lacks
+    NotEncodable,    ///< a character that the encoding lacks (number, PIN), or every font (a letter, its
+                     ///< address)
     Formula,         ///< the number or the PIN would be read as a formula, and must not be altered
     NoAddress,       ///< a letter without an address
     AddressOverflow, ///< name and address do not fit the envelope's window, even in small type

@@ -9,6 +9,11 @@ constexpr std::array<QLatin1StringView, 7> names{"name"_L1, "account"_L1, "pin"_
                                                  "site"_L1, "phone"_L1,   "pages"_L1};
 constexpr qsizetype longestTold = 40; ///< of a name that is not known
 
+/// Where in the template it stands, the caller knows.
+tl::unexpected<Error> refuse(const QString& detail) {
+    return fail(ErrorCode::InvalidInput, {}, detail);
+}
+
 } // namespace
 
 QLatin1StringView nameOf(LetterField field) {
@@ -34,10 +39,10 @@ Result<std::vector<Piece>> piecesOf(QStringView text) {
         const qsizetype close = text.indexOf(u'}');
         const QStringView name = text.first(std::max<qsizetype>(close, 0));
         if (*brace == u'}' || close < 0 || name.contains(u'{'))
-            return fail(ErrorCode::InvalidInput, {}, u"unbalanced_brace"_s);
+            return refuse(u"unbalanced_brace"_s);
         const auto known = std::find(names.begin(), names.end(), name);
         if (known == names.end())
-            return fail(ErrorCode::InvalidInput, {}, u"unknown_field:"_s + name.left(longestTold).toString());
+            return refuse(u"unknown_field:"_s + name.left(longestTold).toString());
         pieces.push_back({{}, static_cast<LetterField>(known - names.begin())});
         text = text.sliced(close + 1);
     }

@@ -8,6 +8,11 @@ namespace pindesk::letters {
 using namespace Qt::StringLiterals;
 namespace {
 
+/// Where in the template it stands, the caller knows.
+tl::unexpected<Error> refuse(const QString& detail) {
+    return fail(ErrorCode::InvalidInput, {}, detail);
+}
+
 /// Parses, and fetches nothing.
 class ClosedDocument : public QTextDocument {
 protected:
@@ -27,7 +32,7 @@ bool isFixed(const QTextCharFormat& format) {
 Result<void> readFragment(const QTextFragment& fragment, std::vector<Span>& spans) {
     const QTextCharFormat format = fragment.charFormat();
     if (format.isImageFormat())
-        return fail(ErrorCode::InvalidInput, {}, u"picture"_s);
+        return refuse(u"picture"_s);
     PINDESK_TRY(const std::vector<Piece> pieces, piecesOf(fragment.text()));
     for (const Piece& piece : pieces)
         spans.push_back({piece, format.fontWeight() >= QFont::Bold, format.fontItalic(), isFixed(format)});

@@ -84,7 +84,7 @@ QString leftOutText(LeftOut reason) {
     case LeftOut::TooLong:
         return Words::tr("Number or PIN too long for its column");
     case LeftOut::NotEncodable:
-        return Words::tr("Number or PIN has a character that the encoding lacks");
+        return Words::tr("Has a character that the encoding, or the fonts here, lack");
     case LeftOut::Formula:
         return Words::tr("Number or PIN looks like a formula");
     case LeftOut::NoAddress:

@@ -390,6 +390,8 @@ std::span<const ErrorSentence> errorSentences() {
         joined.insert(joined.end(), ofProfiles.begin(), ofProfiles.end());
         const auto ofDistribution = distributionSentences();
         joined.insert(joined.end(), ofDistribution.begin(), ofDistribution.end());
+        const auto ofLetters = letterSentences();
+        joined.insert(joined.end(), ofLetters.begin(), ofLetters.end());
         joined.insert(joined.end(), sentences.begin(), sentences.end());
         return joined;
     }();

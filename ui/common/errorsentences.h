@@ -22,5 +22,7 @@ struct ErrorSentence {
 [[nodiscard]] std::span<const ErrorSentence> profileSentences();
 /// The part of them that is about giving initial PINs out.
 [[nodiscard]] std::span<const ErrorSentence> distributionSentences();
+/// The part of them that is about letter templates.
+[[nodiscard]] std::span<const ErrorSentence> letterSentences();
 
 } // namespace pindesk::ui
