@@ -566,10 +566,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number or PIN has a character that the encoding lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number or PIN looks like a formula</source>
         <translation type="unfinished"></translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>This is not a list.</source>
         <translation>No es una lista.</translation>
+    </message>
+    <message>
+        <source>Has a character that the encoding, or the fonts here, lack</source>
+        <translation>Tiene un carácter que falta en la codificación o en las fuentes</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2343,98 @@
     <message>
         <source>This kind of request is not known. There are role_change and distribution.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is of the other kind: extracts and letters are written each by their own command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter template is not valid JSON: %1.</source>
+        <translation>La plantilla de la carta no es JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>The letter template was written by a newer version of PinDesk (%1). Update this one first.</source>
+        <translation>La plantilla de la carta se escribió con una versión más nueva de PinDesk (%1). Actualice primero esta.</translation>
+    </message>
+    <message>
+        <source>Too long for a letter template: %1.</source>
+        <translation>Demasiado largo para una plantilla de carta: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too long for a letter template.</source>
+        <translation>El archivo es demasiado largo para una plantilla de carta.</translation>
+    </message>
+    <message>
+        <source>The letter template lacks %1.</source>
+        <translation>A la plantilla de la carta le falta %1.</translation>
+    </message>
+    <message>
+        <source>The letter template has %1, which is not known. Is it mistyped?</source>
+        <translation>La plantilla de la carta tiene %1, que no se conoce. ¿Está mal escrito?</translation>
+    </message>
+    <message>
+        <source>The letter template has %1 twice.</source>
+        <translation>La plantilla de la carta tiene %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>The text has a field in braces that there is not (%1).</source>
+        <translation>El texto tiene entre llaves un campo que no existe (%1).</translation>
+    </message>
+    <message>
+        <source>The text has a brace without its partner (%1).</source>
+        <translation>El texto tiene una llave sin su pareja (%1).</translation>
+    </message>
+    <message>
+        <source>The text lacks {pin} (%1).</source>
+        <translation>Al texto le falta {pin} (%1).</translation>
+    </message>
+    <message>
+        <source>The text lacks {account} (%1).</source>
+        <translation>Al texto le falta {account} (%1).</translation>
+    </message>
+    <message>
+        <source>The subject must not have the PIN (%1).</source>
+        <translation>El asunto no debe llevar el PIN (%1).</translation>
+    </message>
+    <message>
+        <source>The text has a picture (%1). Only the logo can be one.</source>
+        <translation>El texto tiene una imagen (%1). Solo el logotipo puede serlo.</translation>
+    </message>
+    <message>
+        <source>The logo is not in Base64 (%1).</source>
+        <translation>El logotipo no está en Base64 (%1).</translation>
+    </message>
+    <message>
+        <source>The logo is no PNG or JPEG picture (%1).</source>
+        <translation>El logotipo no es una imagen PNG o JPEG (%1).</translation>
+    </message>
+    <message>
+        <source>The logo has more than 4 million pixels (%1). Make it smaller.</source>
+        <translation>El logotipo tiene más de 4 millones de píxeles (%1). Hágalo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The envelope&apos;s window is not where windows are on this page (%1).</source>
+        <translation>La ventana del sobre no está donde hay ventanas en esta página (%1).</translation>
+    </message>
+    <message>
+        <source>The margins leave no room for the text (%1).</source>
+        <translation>Los márgenes no dejan sitio para el texto (%1).</translation>
+    </message>
+    <message>
+        <source>A language has two or three small letters, such as en (%1).</source>
+        <translation>Un idioma tiene dos o tres letras minúsculas, como en (%1).</translation>
+    </message>
+    <message>
+        <source>There is a card number in %1.</source>
+        <translation>Hay un número de tarjeta en %1.</translation>
+    </message>
+    <message>
+        <source>There is a character in %1 that a letter cannot have.</source>
+        <translation>Hay un carácter en %1 que una carta no puede tener.</translation>
+    </message>
+    <message>
+        <source>The letter template has a value of the wrong kind: %1.</source>
+        <translation>La plantilla de la carta tiene un valor de otro tipo: %1.</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4799,17 @@ SHA-256 %2</numerusform>
     <message>
         <source>Keep %1</source>
         <translation>Conservar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DistributionPage</name>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11128,234 @@ SHA-256 %2</numerusform>
     <message>
         <source>checks that the program is whole, and ends</source>
         <translation>comprueba que el programa está completo, y termina</translation>
+    </message>
+    <message>
+        <source>%1 for %2 accounts: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no account number: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no account number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--issued-before takes a day such as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --%1 FILE or --stored NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; there is no file, and nothing counts as given out. The same command begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 for %2 accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for another supervisor: pindeskctl approve grant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: pindeskctl %1 --batch %2 --output FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that the site keeps, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to be written; one that is there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a batch that has been approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs given out before that day and unused; else those never given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts with this status only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts of this file only, one number a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts whom it would be for, and asks for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a file of initial PINs for bills or for a letter shop, or writes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bill or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns (docs/extract-layouts.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for letters with initial PINs as one PDF, or writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they say (docs/letters.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset while it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chosen, without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the list, nobody&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished">Devuelto</translation>
+    </message>
+    <message>
+        <source>%1 takes the number of a batch; see distribution batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not know %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--after takes what the page before told as next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: --after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are these examples: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Cancelado.</translation>
+    </message>
+    <message>
+        <source>Noted. The PIN can go out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the initial PINs that were given out, and how far the customers came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone, email, bill or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued, signed_in, registered or enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only PINs that the account still has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the page before ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts them by channel, batch and survey answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the batches, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists who was chosen and is not in the file, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints a letter or a layout to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraws a batch that is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes that the post brought a letter back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

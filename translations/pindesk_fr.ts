@@ -566,10 +566,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number or PIN has a character that the encoding lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number or PIN looks like a formula</source>
         <translation type="unfinished"></translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>This is not a list.</source>
         <translation>Ce n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>Has a character that the encoding, or the fonts here, lack</source>
+        <translation>Contient un caractère absent de l&apos;encodage ou des polices</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2343,98 @@
     <message>
         <source>This kind of request is not known. There are role_change and distribution.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is of the other kind: extracts and letters are written each by their own command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter template is not valid JSON: %1.</source>
+        <translation>Le modèle de lettre n&apos;est pas du JSON valide : %1.</translation>
+    </message>
+    <message>
+        <source>The letter template was written by a newer version of PinDesk (%1). Update this one first.</source>
+        <translation>Le modèle de lettre a été écrit par une version plus récente de PinDesk (%1). Mettez d&apos;abord celle-ci à jour.</translation>
+    </message>
+    <message>
+        <source>Too long for a letter template: %1.</source>
+        <translation>Trop long pour un modèle de lettre : %1.</translation>
+    </message>
+    <message>
+        <source>The file is too long for a letter template.</source>
+        <translation>Le fichier est trop long pour un modèle de lettre.</translation>
+    </message>
+    <message>
+        <source>The letter template lacks %1.</source>
+        <translation>Il manque %1 au modèle de lettre.</translation>
+    </message>
+    <message>
+        <source>The letter template has %1, which is not known. Is it mistyped?</source>
+        <translation>Le modèle de lettre contient %1, qui est inconnu. Faute de frappe ?</translation>
+    </message>
+    <message>
+        <source>The letter template has %1 twice.</source>
+        <translation>Le modèle de lettre contient %1 deux fois.</translation>
+    </message>
+    <message>
+        <source>The text has a field in braces that there is not (%1).</source>
+        <translation>Le texte contient entre accolades un champ qui n&apos;existe pas (%1).</translation>
+    </message>
+    <message>
+        <source>The text has a brace without its partner (%1).</source>
+        <translation>Le texte contient une accolade sans sa paire (%1).</translation>
+    </message>
+    <message>
+        <source>The text lacks {pin} (%1).</source>
+        <translation>Il manque {pin} au texte (%1).</translation>
+    </message>
+    <message>
+        <source>The text lacks {account} (%1).</source>
+        <translation>Il manque {account} au texte (%1).</translation>
+    </message>
+    <message>
+        <source>The subject must not have the PIN (%1).</source>
+        <translation>L&apos;objet ne doit pas contenir le PIN (%1).</translation>
+    </message>
+    <message>
+        <source>The text has a picture (%1). Only the logo can be one.</source>
+        <translation>Le texte contient une image (%1). Seul le logo peut en être une.</translation>
+    </message>
+    <message>
+        <source>The logo is not in Base64 (%1).</source>
+        <translation>Le logo n&apos;est pas en Base64 (%1).</translation>
+    </message>
+    <message>
+        <source>The logo is no PNG or JPEG picture (%1).</source>
+        <translation>Le logo n&apos;est pas une image PNG ou JPEG (%1).</translation>
+    </message>
+    <message>
+        <source>The logo has more than 4 million pixels (%1). Make it smaller.</source>
+        <translation>Le logo a plus de 4 millions de pixels (%1). Réduisez-le.</translation>
+    </message>
+    <message>
+        <source>The envelope&apos;s window is not where windows are on this page (%1).</source>
+        <translation>La fenêtre de l&apos;enveloppe n&apos;est pas là où sont les fenêtres sur cette page (%1).</translation>
+    </message>
+    <message>
+        <source>The margins leave no room for the text (%1).</source>
+        <translation>Les marges ne laissent pas de place au texte (%1).</translation>
+    </message>
+    <message>
+        <source>A language has two or three small letters, such as en (%1).</source>
+        <translation>Une langue a deux ou trois lettres minuscules, comme en (%1).</translation>
+    </message>
+    <message>
+        <source>There is a card number in %1.</source>
+        <translation>Il y a un numéro de carte dans %1.</translation>
+    </message>
+    <message>
+        <source>There is a character in %1 that a letter cannot have.</source>
+        <translation>Il y a dans %1 un caractère qu&apos;une lettre ne peut pas avoir.</translation>
+    </message>
+    <message>
+        <source>The letter template has a value of the wrong kind: %1.</source>
+        <translation>Le modèle de lettre contient une valeur d&apos;un autre type : %1.</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4799,17 @@ SHA-256 %2</numerusform>
     <message>
         <source>Keep %1</source>
         <translation>Garder %1</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::DistributionPage</name>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11128,234 @@ SHA-256 %2</numerusform>
     <message>
         <source>checks that the program is whole, and ends</source>
         <translation>vérifie que le programme est complet, puis se termine</translation>
+    </message>
+    <message>
+        <source>%1 for %2 accounts: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no account number: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no account number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--issued-before takes a day such as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --%1 FILE or --stored NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; there is no file, and nothing counts as given out. The same command begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 for %2 accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for another supervisor: pindeskctl approve grant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: pindeskctl %1 --batch %2 --output FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that the site keeps, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to be written; one that is there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a batch that has been approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs given out before that day and unused; else those never given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts with this status only; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts of this file only, one number a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts whom it would be for, and asks for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a file of initial PINs for bills or for a letter shop, or writes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bill or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns (docs/extract-layouts.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for letters with initial PINs as one PDF, or writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they say (docs/letters.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset while it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chosen, without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the list, nobody&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished">Revenu</translation>
+    </message>
+    <message>
+        <source>%1 takes the number of a batch; see distribution batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not know %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--after takes what the page before told as next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: --after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are these examples: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Annulé.</translation>
+    </message>
+    <message>
+        <source>Noted. The PIN can go out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the initial PINs that were given out, and how far the customers came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone, email, bill or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued, signed_in, registered or enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only PINs that the account still has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the page before ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts them by channel, batch and survey answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the batches, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists who was chosen and is not in the file, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints a letter or a layout to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraws a batch that is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes that the post brought a letter back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

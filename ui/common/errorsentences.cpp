@@ -384,14 +384,10 @@ constexpr std::array sentences{
 
 std::span<const ErrorSentence> errorSentences() {
     static const std::vector<ErrorSentence> all = [] {
-        const auto particular = staffSentences();
-        std::vector<ErrorSentence> joined(particular.begin(), particular.end());
-        const auto ofProfiles = profileSentences();
-        joined.insert(joined.end(), ofProfiles.begin(), ofProfiles.end());
-        const auto ofDistribution = distributionSentences();
-        joined.insert(joined.end(), ofDistribution.begin(), ofDistribution.end());
-        const auto ofLetters = letterSentences();
-        joined.insert(joined.end(), ofLetters.begin(), ofLetters.end());
+        std::vector<ErrorSentence> joined;
+        for (const auto part :
+             {staffSentences(), profileSentences(), distributionSentences(), letterSentences()})
+            joined.insert(joined.end(), part.begin(), part.end());
         joined.insert(joined.end(), sentences.begin(), sentences.end());
         return joined;
     }();
