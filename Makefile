@@ -9,12 +9,12 @@
 #   make bench   the benchmarks, each beside the database's own C interface
 #   make faults  the long fault tests
 #   make package-deb
-#   make package-appimage
-#                the packages for Debian, and one file for any Linux with its glibc, in dist
+#   make package-appimage, make package-msi
+#                the packages for Debian, one file for any Linux with its glibc, and the installer for Windows, in dist
 #   make lint    formatting, the include check and clang-tidy
 SHELL := /bin/bash
 .DEFAULT_GOAL := build
-.PHONY: deps configure build run test test-again bench faults lint package-deb package-appimage
+.PHONY: deps configure build run test test-again bench faults lint package-deb package-appimage package-msi
 
 export PINDESK_PREFIX := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/pindesk/qca
 JOBS ?= $(shell nproc)
@@ -60,3 +60,6 @@ package-deb: deps
 
 package-appimage: deps
 	@JOBS=$(JOBS) packaging/linux/appimage.sh
+
+package-msi: deps
+	@JOBS=$(JOBS) packaging/windows/msi.sh

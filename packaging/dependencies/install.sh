@@ -23,7 +23,7 @@ packages)
         patchelf squashfs-tools libsquashfuse-dev libfuse3-dev zlib1g-dev liblzma-dev liblzo2-dev liblz4-dev libzstd-dev
         qt6-wayland qt6-translations-l10n)
     ;;
-windows) packages+=(git g++-mingw-w64-x86-64-posix perl tcl bison flex bzip2 xz-utils qt6-translations-l10n) ;;
+windows) packages+=(git wixl msitools g++-mingw-w64-x86-64-posix perl tcl bison flex bzip2 xz-utils qt6-translations-l10n) ;;
 esac
 
 if ! command -v apt-get >/dev/null; then
