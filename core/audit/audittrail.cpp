@@ -52,10 +52,12 @@ StoredEvent storedEventFrom(const Row& row) {
 }
 
 Result<ChainHead> beginDeed(storage::Transaction& transaction, const Session& session, Right right,
-                            storage::Question first) {
+                            std::vector<storage::Question> first) {
     Permission permission(session, right);
     ChainHead head;
-    PINDESK_CHECK(transaction.ask({permission.question(), std::move(first), headQuestion(session, head)}));
+    first.insert(first.begin(), permission.question());
+    first.push_back(headQuestion(session, head));
+    PINDESK_CHECK(transaction.ask(std::move(first)));
     PINDESK_CHECK(permission.check());
     if (permission.mayHaveNewKeys())
         PINDESK_CHECK(renewKeys(transaction.connection(), session));

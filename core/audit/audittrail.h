@@ -24,10 +24,10 @@ struct ChainHead {
     QByteArray hash = chainStart();
 };
 
-/// Begins a deed in one round trip: the right (NotPermitted), the deed's own first question, and the chain
-/// for append(). Until it returns, the answer to `first` may be of somebody without the right.
+/// Begins a deed in one round trip: the right (NotPermitted), the deed's own first questions, and the
+/// chain for append(). Until it returns, the answers to `first` may be of somebody without the right.
 [[nodiscard]] Result<ChainHead> beginDeed(storage::Transaction& transaction, const Session& session,
-                                          Right right, storage::Question first);
+                                          Right right, std::vector<storage::Question> first);
 
 /// Adds the event to the session's chain, in the transaction of the deed itself: no deed without its row.
 /// The HMAC covers the previous row's hash, so a changed, moved or missing row shows (docs/formats.md).

@@ -18,6 +18,7 @@ AccountStatus statusFrom(const Row& row, const audit::Session& session, Millisec
     status.version = row.integer(0);
     if (const auto at = row.optionalInteger(1))
         status.verifiedUntil = *at + verificationLife;
+    status.isVerifiedByAnswers = row.boolean(4);
     if (const auto until = row.optionalInteger(2);
         until && *until > now && mayUndo(session, StaffId(row.integer(3))))
         status.undoUntil = until;

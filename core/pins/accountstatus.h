@@ -10,6 +10,7 @@ struct AccountStatus {
     std::int64_t version = 0;                  ///< another one than on the screen: read the account again
     std::optional<Milliseconds> verifiedUntil; ///< the caller is verified for this person
     std::optional<Milliseconds> undoUntil;     ///< this person may undo the last reset
+    bool isVerifiedByAnswers = false;          ///< typed and compared, not by somebody's word
     bool operator==(const AccountStatus&) const = default;
 };
 

@@ -14,6 +14,7 @@ Result<DeskRules> deskRules(storage::Database& database, const audit::Session& s
         PINDESK_TRY(rules.givesHints, staff::switchSetting(connection, staff::keys::hintEnabled));
         PINDESK_TRY(const QString pages, staff::textSetting(connection, staff::keys::customerPages));
         rules.hasPages = !pages.isEmpty();
+        PINDESK_TRY(rules.surveyAnswers, staff::textsSetting(connection, staff::keys::surveyAnswers));
         return rules;
     });
 }

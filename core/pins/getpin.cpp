@@ -1,5 +1,7 @@
 #include "core/pins/getpin.h"
 #include "core/audit/audittrail.h"
+#include "core/crypto/digest.h"
+#include "core/ledger/ledger.h"
 #include "core/pins/initialpinlife.h"
 #include "core/pins/pinrepository.h"
 
@@ -31,6 +33,11 @@ std::optional<EnablingLink> linkFrom(const Row& row, int column) {
         return std::nullopt;
     return EnablingLink{row.integer(column), row.integer(column + 1), row.optionalInteger(column + 2),
                         row.optionalInteger(column + 3)};
+}
+
+QByteArray digestOf(const QString& email) {
+    const QByteArray address = email.trimmed().toLower().toUtf8();
+    return address.isEmpty() ? QByteArray() : crypto::sha256(address);
 }
 
 /// The columns of pin_look_up, in its order.
@@ -79,8 +86,17 @@ LookUp lookUpFrom(const Row& row) {
     facts.link = linkFrom(row, 28);
     view.language = row.text(32);
     facts.linkOpenedAt = row.optionalInteger(33);
-    view.issuedAt = row.optionalInteger(34);
+    view.directoryEmailDigest = digestOf(directoryEmail);
     return found;
+}
+
+/// Since when the PIN of now is out.
+std::optional<Milliseconds> lastIssued(const std::vector<ledger::Issue>& issues) {
+    std::optional<Milliseconds> last;
+    for (const ledger::Issue& issue : issues)
+        if (!issue.endedAt)
+            last = std::max(last.value_or(issue.at), issue.at);
+    return last;
 }
 
 } // namespace
@@ -94,10 +110,17 @@ Result<AccountView> getPin(storage::Database& database, const audit::Session& se
             found = lookUpFrom(row);
             return {};
         };
-        PINDESK_TRY(
-            const audit::ChainHead head,
-            audit::beginDeed(transaction, session, Right::LookUpAccount,
-                             {"pin_look_up", {Utf8{account.location}, Utf8{account.customer}}, keep}));
+        std::vector<ledger::Issue> issues;
+        const auto keepIssue = [&issues](const Row& row) -> Result<void> {
+            issues.push_back(ledger::issueFrom(row));
+            return {};
+        };
+        InitialPinLife life;
+        const std::vector<storage::Value> number{Utf8{account.location}, Utf8{account.customer}};
+        PINDESK_TRY(const audit::ChainHead head, audit::beginDeed(transaction, session, Right::LookUpAccount,
+                                                                  {{"pin_look_up", number, keep},
+                                                                   {"issue_of_number", number, keepIssue},
+                                                                   initialPinLifeQuestion(life)}));
         if (!found)
             return noRecord(connection, account);
         auto& [view, facts] = *found;
@@ -107,10 +130,9 @@ Result<AccountView> getPin(storage::Database& database, const audit::Session& se
         if (state == AccountState::Waiting || state == AccountState::Inconsistent) {
             PINDESK_TRY(facts.population, readPopulation(connection, facts.now));
         }
-        if (view.issuedAt && view.pinKind == crypto::PinKind::Initial) {
-            PINDESK_TRY(const InitialPinLife life, readInitialPinLife(connection));
-            facts.initialPinEnd = life.endOf(view.issuedAt);
-        }
+        view.issues = std::move(issues);
+        view.initialPinEnd = life.endOf(lastIssued(view.issues));
+        facts.initialPinEnd = view.initialPinEnd;
         view.account = account;
         view.diagnosis = diagnose(facts);
         PINDESK_CHECK(audit::append(
@@ -118,6 +140,10 @@ Result<AccountView> getPin(storage::Database& database, const audit::Session& se
             {u"pin_looked_up"_s, account.toString(), view.id, {}, {{u"state"_s, nameOf(state)}}}, head));
         return std::move(view);
     });
+}
+
+bool isInDirectory(const AccountView& view, const QString& email) {
+    return !view.directoryEmailDigest.isEmpty() && digestOf(email) == view.directoryEmailDigest;
 }
 
 } // namespace pindesk::pins

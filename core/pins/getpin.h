@@ -1,5 +1,6 @@
 #pragma once
 #include "core/audit/session.h"
+#include "core/ledger/issue.h"
 #include "core/pins/diagnosis.h"
 #include "core/storage/database.h"
 
@@ -27,9 +28,13 @@ struct AccountView {
     QString state;
     QString postalCode;
     QString directoryStatus;
-    QString language;                     ///< the customer's, as the directory has it; empty when it has none
-    std::optional<Milliseconds> issuedAt; ///< when the PIN it has now was last given out
+    QString language; ///< the customer's, as the directory has it; empty when it has none
     std::optional<Milliseconds> missingSince; ///< the newest extract does not have the account
+    QByteArray directoryEmailDigest;          ///< see isInDirectory(); empty when it has no address
+
+    /// How initial PINs were given out, the PIN of now first, then the newest; only for an initial PIN.
+    std::vector<ledger::Issue> issues;
+    std::optional<Milliseconds> initialPinEnd; ///< the last moment at which an initial PIN signs in
 
     Diagnosis diagnosis;
 };
@@ -38,5 +43,8 @@ struct AccountView {
 /// look_up_account. NotFound, field `account`.
 [[nodiscard]] Result<AccountView> getPin(storage::Database& database, const audit::Session& session,
                                          const AccountNumber& account);
+
+/// Is this the address that the directory has, in whatever case? The view does not hold the address itself.
+[[nodiscard]] bool isInDirectory(const AccountView& view, const QString& email);
 
 } // namespace pindesk::pins

@@ -14,6 +14,10 @@ struct HistoryPlace {
     bool operator==(const HistoryPlace&) const = default;
 };
 
+/// The action of an entry that the ledger gives: a bill or a letter, with `batch` and `channel` in its
+/// detail. A batch is one row of the audit trail, whoever is in it.
+inline constexpr QLatin1StringView givenOutAction{"pin_given_out"};
+
 /// One deed on the account, as the audit trail keeps it; without secrets.
 struct HistoryEntry {
     HistoryPlace place; ///< give it to read on from here

@@ -24,4 +24,8 @@ Result<InitialPinLife> readInitialPinLife(storage::Connection& connection) {
     return InitialPinLife{days};
 }
 
+storage::Question initialPinLifeQuestion(InitialPinLife& life) {
+    return staff::numberQuestion(staff::keys::initialPinDays, life.days);
+}
+
 } // namespace pindesk::pins

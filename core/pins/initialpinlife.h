@@ -15,5 +15,7 @@ struct InitialPinLife {
     [[nodiscard]] bool hasExpired(std::optional<Milliseconds> issuedAt, Milliseconds now) const;
 };
 [[nodiscard]] Result<InitialPinLife> readInitialPinLife(storage::Connection& connection);
+/// The same beside other questions.
+[[nodiscard]] storage::Question initialPinLifeQuestion(InitialPinLife& life);
 
 } // namespace pindesk::pins

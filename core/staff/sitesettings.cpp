@@ -254,6 +254,17 @@ Result<int> numberSetting(storage::Connection& connection, const char* key) {
     return usable(connection, key).map([](const QJsonValue& value) { return value.toInt(); });
 }
 
+storage::Question numberQuestion(const char* key, int& number) {
+    const SettingDefinition& definition = *findSetting(key);
+    number = standardOf(definition).toInt();
+    return {"setting_get", {storage::Utf8{key}}, [&](const storage::Row& row) -> Result<void> {
+                const QJsonValue stored = storage::settingFrom(row.bytes(0));
+                if (checkSetting(definition, stored))
+                    number = stored.toInt();
+                return {};
+            }};
+}
+
 Result<std::vector<int>> numberSettings(storage::Connection& connection,
                                         std::initializer_list<const char*> keys) {
     std::vector<int> numbers;

@@ -109,6 +109,8 @@ inline constexpr const char* profileTelephone = "profile.telephone"; // "client 
 [[nodiscard]] Result<QJsonValue> storedSetting(storage::Connection& connection, const char* key);
 /// The same of one kind; a stored value that makes no sense gives the default.
 [[nodiscard]] Result<int> numberSetting(storage::Connection& connection, const char* key);
+/// A number to be asked for beside other questions.
+[[nodiscard]] storage::Question numberQuestion(const char* key, int& number);
 /// Several numbers, in their order.
 [[nodiscard]] Result<std::vector<int>> numberSettings(storage::Connection& connection,
                                                       std::initializer_list<const char*> keys);

@@ -22,10 +22,11 @@ bool isSaidWithReset(AdviceCode code) {
 
 } // namespace
 
-ActionsCard::ActionsCard(DeskModel& model, Actions actions, QAction* counter, QWidget* parent)
+ActionsCard::ActionsCard(DeskModel& model, Actions actions, QAction* reply, QAction* counter, QWidget* parent)
     : Card(tr("What to do"), parent)
     , m_model(model)
     , m_actions(std::move(actions))
+    , m_reply(reply)
     , m_counter(counter)
     , m_rows(new QVBoxLayout)
     , m_notes(makeLabel({}, TextRole::Body, this))
@@ -82,6 +83,8 @@ void ActionsCard::fill() {
             sayings << say;
         }
     }
+    if (m_model.view()->pinKind == crypto::PinKind::Initial)
+        showButton(shown++, m_reply, false);
     if (m_model.rules().hasPages && !m_model.view()->flags.initialized)
         showButton(shown++, m_counter, false);
     for (std::size_t i = shown; i < m_buttons.size(); ++i)

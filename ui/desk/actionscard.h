@@ -18,8 +18,9 @@ class ActionsCard : public Card {
 public:
     /// The page's actions, by the advice they follow.
     using Actions = QHash<pins::AdviceCode, QAction*>;
-    /// `counter` stands after what is advised, for customers who have not registered.
-    ActionsCard(DeskModel& model, Actions actions, QAction* counter, QWidget* parent = nullptr);
+    /// `reply` and `counter` stand after what is advised, for customers who have not registered.
+    ActionsCard(DeskModel& model, Actions actions, QAction* reply, QAction* counter,
+                QWidget* parent = nullptr);
 
     /// After the actions' own state.
     void fill();
@@ -33,6 +34,7 @@ private:
 
     DeskModel& m_model;
     Actions m_actions;
+    QAction* m_reply;
     QAction* m_counter;
     QVBoxLayout* m_rows;
     std::vector<ActionButton*> m_buttons; ///< kept from account to account

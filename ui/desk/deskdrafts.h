@@ -14,9 +14,12 @@ struct DeskDraft {
     QString reason;
     QString note;
     bool isResetOpen = false;
+    QString recipient; ///< of a reply by e-mail
+    bool isReplyOpen = false;
 
     [[nodiscard]] bool isEmpty() const {
-        return answers.isEmpty() && pin.isEmpty() && reason.isEmpty() && note.isEmpty();
+        return answers.isEmpty() && pin.isEmpty() && reason.isEmpty() && note.isEmpty() &&
+               recipient.isEmpty();
     }
 };
 

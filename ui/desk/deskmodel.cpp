@@ -1,4 +1,5 @@
 #include "ui/desk/deskmodel.h"
+#include "core/distribution/distributionservice.h"
 #include "ui/desk/changetext.h"
 #include <QDateTime>
 
@@ -234,8 +235,10 @@ void DeskModel::verify(QMap<QString, QString> answers, Answer<pins::VerifyCaller
             if (outcome) {
                 m_passed = static_cast<int>(
                     std::count(outcome->results.begin(), outcome->results.end(), pins::AnswerResult::Passed));
-                if (outcome->verified)
+                if (outcome->verified) {
                     m_status.verifiedUntil = outcome->validUntil;
+                    m_status.isVerifiedByAnswers = true;
+                }
             }
             Q_EMIT recordChanged();
             answer(std::move(outcome));
@@ -251,6 +254,7 @@ void DeskModel::overrideVerification(const QString& userName, Secret password, c
             const bool isDone = done.has_value();
             if (isDone) { // until check() has the exact time
                 m_status.verifiedUntil = QDateTime::currentMSecsSinceEpoch() + pins::verificationLife;
+                m_status.isVerifiedByAnswers = false;
                 Q_EMIT recordChanged();
             }
             answer(std::move(done));
@@ -275,10 +279,49 @@ void DeskModel::revealPin(const QString& reason, Answer<Secret> answer) {
     ask(pins().revealPin({*m_account, reason, {}}), [this, answer = std::move(answer)](Result<Secret> pin) {
         const bool isRevealed = pin.has_value();
         answer(std::move(pin));
+        if (isRevealed) {
+            readAgain(); // the record tells how its PIN was given out
+            return;
+        }
         readHistory(false);
-        if (!isRevealed)
-            check();
+        check();
     });
+}
+
+void DeskModel::recordSurvey(const QString& answer, Answer<void> answered) {
+    ask(m_workplace->distribution->recordSurvey(*m_account, answer),
+        [this, answered = std::move(answered)](const Result<void>& done) {
+            answered(done);
+            readHistory(false);
+        });
+}
+
+void DeskModel::replyWithPin(distribution::ReplyWithPinRequest request,
+                             Answer<distribution::PinReply> answer) {
+    using Way = distribution::ReplyWithPinRequest::Way;
+    request.account = *m_account;
+    Q_EMIT workBegan();
+    const auto future = m_workplace->distribution->replyWithPin(request);
+    await(future, this,
+          [this, request, visit = m_visit, opening = m_opening,
+           answer = std::move(answer)](Result<distribution::PinReply> reply) {
+              Q_EMIT workEnded();
+              if (opening != m_opening)
+                  return;
+              const bool isDone = reply.has_value();
+              if (isDone && request.way == Way::Queue)
+                  Q_EMIT replyQueued(request.account, request.recipient);
+              if (visit != m_visit) {
+                  if (!isDone)
+                      Q_EMIT replyFailed(request.account, reply.error());
+                  return;
+              }
+              answer(std::move(reply));
+              if (isDone)
+                  readAgain();
+              else
+                  check();
+          });
 }
 
 void DeskModel::resetPin(pins::ResetPinRequest request, Answer<pins::ResetPinOutcome> answer) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/error.h"
+#include "core/distribution/replywithpin.h"
 #include "core/pins/pinservice.h"
 #include "core/registration/registrationservice.h"
 #include "ui/shell/workplace.h"
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] const pins::DeskRules& rules() const { return m_rules; }
     [[nodiscard]] std::optional<Milliseconds> verifiedUntil() const { return m_status.verifiedUntil; }
     [[nodiscard]] bool isVerified() const { return m_status.verifiedUntil.has_value(); }
+    /// By what the caller answered, not by somebody's word.
+    [[nodiscard]] bool isVerifiedByAnswers() const { return isVerified() && m_status.isVerifiedByAnswers; }
     /// Right answers that are still missing.
     [[nodiscard]] int answersMissing() const;
     [[nodiscard]] int answersPassed() const { return m_passed; }
@@ -57,6 +60,10 @@ public:
     /// The version the person has seen goes with it.
     void resetPin(pins::ResetPinRequest request, Answer<pins::ResetPinOutcome> answer);
     void undoReset(const AccountNumber& account);
+    /// What brought the caller here: one of the site's answers.
+    void recordSurvey(const QString& answer, Answer<void> answered);
+    /// The initial PIN by e-mail. `answer` comes for the account of now alone: see replyQueued().
+    void replyWithPin(distribution::ReplyWithPinRequest request, Answer<distribution::PinReply> answer);
     /// One at a time: nothing while the last one is on its way.
     void sendLinkAgain(Answer<registration::SentLink> answer);
 
@@ -79,6 +86,10 @@ Q_SIGNALS:
     /// It can be undone for so long.
     void resetDone(const pindesk::AccountNumber& account, pindesk::Milliseconds undoWindow);
     void undoDone(const pindesk::AccountNumber& account);
+    /// Whichever account is on the screen by now.
+    void replyQueued(const pindesk::AccountNumber& account, const QString& recipient);
+    /// A reply about an account that is not on the screen any more.
+    void replyFailed(const pindesk::AccountNumber& account, const pindesk::Error& error);
     void failed(const pindesk::Error& error, const std::function<void()>& tryAgain);
     void workBegan();
     void workEnded();

@@ -1,8 +1,6 @@
 #include "ui/desk/deskpage.h"
 #include "ui/common/errortext.h"
-#include "ui/common/timetext.h"
 #include "ui/desk/accountheader.h"
-#include "ui/desk/actionlink.h"
 #include "ui/desk/actionscard.h"
 #include "ui/desk/counterdesk.h"
 #include "ui/desk/deskmodel.h"
@@ -10,6 +8,7 @@
 #include "ui/desk/emptydesk.h"
 #include "ui/desk/historycard.h"
 #include "ui/desk/overrideform.h"
+#include "ui/desk/replycard.h"
 #include "ui/desk/resetcard.h"
 #include "ui/desk/searchmodel.h"
 #include "ui/desk/searchresults.h"
@@ -20,8 +19,6 @@
 #include "ui/widgets/clipboardguard.h"
 #include "ui/widgets/theme.h"
 #include <QAction>
-#include <QApplication>
-#include <QDateTime>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -51,41 +48,6 @@ DeskPage::DeskPage(AccountField& field, QWidget* parent)
     updateActions();
 }
 
-QAction* DeskPage::addAction(const QString& text, const QString& words, const QString& keys,
-                             std::function<void()> run) {
-    auto* action = new QAction(text, this);
-    action->setToolTip(words);
-    if (!keys.isEmpty())
-        action->setShortcut(QKeySequence(keys));
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    QWidget::addAction(action);
-    return action;
-}
-
-void DeskPage::buildActions() {
-    m_actions.verify = addAction(tr("Verify the caller"), tr("type what the caller answers"), u"Alt+V"_s,
-                                 [this] { m_verify->focusFirst(); });
-    m_actions.hint = addAction(tr("Give hint"), tr("read the caller their own hint"), u"Alt+H"_s,
-                               [this] { m_secrets->showHint(); });
-    m_actions.reset = addAction(tr("Reset"), tr("with a new initial PIN the customer can remember"),
-                                u"Alt+R"_s, [this] { openReset(); });
-    m_actions.reveal = addAction(tr("Reveal"), tr("show the initial PIN and read it out"), u"Alt+P"_s,
-                                 [this] { m_secrets->openReveal(); });
-    m_actions.undo = addAction(tr("Undo the reset"), tr("bring back what it replaced"), u"Alt+U"_s,
-                               [this] { m_model->undoReset(*m_model->account()); });
-    m_actions.sendLink = addAction(tr("Send the link again"), tr("to the address on record; older links end"),
-                                   u"Alt+L"_s, [this] { sendLink(); });
-    m_actions.counter = addAction(tr("Register in person"), tr("the customer types, in a window apart"),
-                                  u"Alt+T"_s, [this] { m_counter->begin(); });
-    m_actions.copy = addAction(tr("Copy the PIN"), tr("for ten seconds"), u"Alt+C"_s, [this] {
-        if (TimedSecret* pin = shownPin())
-            pin->copy();
-    });
-    m_actions.override = addAction(tr("Override the verification"), tr("a supervisor answers for the caller"),
-                                   u"Alt+O"_s, [this] { m_verify->openOverride(); });
-    m_actions.refresh = addAction(tr("Read the account again"), {}, {}, [this] { m_model->readAgain(); });
-}
-
 QWidget* DeskPage::buildRecord() {
     auto* record = new QWidget(this);
     auto* column = new QVBoxLayout(record);
@@ -99,13 +61,15 @@ QWidget* DeskPage::buildRecord() {
                               {AdviceCode::ResetPin, m_actions.reset},
                               {AdviceCode::RevealInitialPin, m_actions.reveal},
                               {AdviceCode::SendLinkAgain, m_actions.sendLink}},
-                             m_actions.counter, record);
+                             m_actions.reply, m_actions.counter, record);
     m_secrets = new SecretsCard(*m_model, *m_clipboard, m_actions.hint, m_actions.reveal, record);
     m_history = new HistoryCard(*m_model, record);
     m_reset = new ResetCard(*m_model, *m_clipboard, m_actions.undo, record);
+    m_reply = new ReplyCard(*m_model, *m_clipboard, record);
     m_lower = new QStackedWidget(record);
-    m_lower->addWidget(m_history);
-    m_lower->addWidget(m_reset);
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_reset), static_cast<QWidget*>(m_reply)})
+        m_lower->addWidget(each);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(4 * grid);
     auto* leading = new QVBoxLayout;
@@ -123,7 +87,8 @@ QWidget* DeskPage::buildRecord() {
     column->addLayout(columns, 1);
     connect(header, &AccountHeader::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_verify, &VerifyCard::verified, m_todo, &ActionsCard::focusBest);
-    connect(m_reset, &ResetCard::closed, this, &DeskPage::closeReset);
+    connect(m_reset, &ResetCard::closed, this, &DeskPage::closeForm);
+    connect(m_reply, &ReplyCard::closed, this, &DeskPage::closeForm);
     connect(&m_reset->newPin(), &TimedSecret::shown, this, &DeskPage::updateActions);
     connect(&m_reset->newPin(), &TimedSecret::hidden, this, &DeskPage::updateActions);
     connect(&m_secrets->pin(), &TimedSecret::shown, this, &DeskPage::updateActions);
@@ -179,54 +144,9 @@ void DeskPage::connectModel() {
         if (account == m_model->account()) // the button that undid it is gone
             m_field.focusField();
     });
+    tellReplies();
     connect(m_model, &DeskModel::workBegan, this, [this] { activity().begin(); });
     connect(m_model, &DeskModel::workEnded, this, [this] { activity().end(); });
-}
-
-QString DeskPage::lockedReason() const {
-    if (m_model->view() == nullptr)
-        return tr("no account is on the screen");
-    if (m_model->isVerified())
-        return {};
-    return m_model->answersMissing() == 1 ? tr("unlocked by one more right answer")
-                                          : tr("unlocked by %1 right answers").arg(m_model->answersMissing());
-}
-
-void DeskPage::updateActions() {
-    const pins::AccountView* view = m_model->view();
-    const QString locked = lockedReason();
-    const auto set = [&](QAction* action, Right right, const QString& reason) {
-        const bool may = m_model->may(right);
-        setUsable(*action, may && reason.isEmpty(), may ? reason : tr("your role does not include it"));
-    };
-    const QString none = view == nullptr ? locked : QString();
-    const QString verified = view != nullptr && m_model->isVerified() ? tr("the caller is verified") : none;
-    set(m_actions.verify, Right::VerifyCaller, none);
-    set(m_actions.override, Right::VerifyCaller, verified);
-    set(m_actions.hint, Right::GiveHint,
-        !m_model->rules().givesHints            ? tr("this site gives no hints")
-        : view != nullptr && !view->hintPresent ? tr("the customer has left none")
-                                                : locked);
-    set(m_actions.reveal, Right::RevealInitialPin,
-        view != nullptr && view->pinKind == crypto::PinKind::Customer ? tr("the customer chose the PIN")
-                                                                      : locked);
-    set(m_actions.reset, Right::ResetPin, locked);
-    set(m_actions.undo, Right::ResetPin,
-        view == nullptr        ? locked
-        : m_model->undoUntil() ? QString()
-                               : tr("there is no reset to undo"));
-    set(m_actions.sendLink, Right::VerifyCaller, noLinkReason());
-    set(m_actions.counter, Right::VerifyCaller, m_counter->noReason());
-    setUsable(*m_actions.copy, shownPin() != nullptr, tr("no PIN is shown"));
-    setUsable(*m_actions.refresh, view != nullptr, none);
-    m_todo->fill();
-}
-
-TimedSecret* DeskPage::shownPin() const {
-    for (TimedSecret* pin : {&m_reset->newPin(), &m_secrets->pin()})
-        if (pin->isShowing())
-            return pin;
-    return nullptr;
 }
 
 void DeskPage::lookUp(const AccountNumber& account) {
@@ -274,8 +194,10 @@ void DeskPage::leaveAccount() {
     draft.account = m_model->view()->account;
     draft.answers = m_verify->answers();
     m_reset->saveTo(draft);
+    m_reply->saveTo(draft);
     m_drafts.keep(std::move(draft));
     m_secrets->hideSecrets();
+    m_reply->wipe();
     m_clipboard->clear();
 }
 
@@ -283,7 +205,10 @@ void DeskPage::showAccount() {
     DeskDraft draft = m_drafts.take(m_model->view()->account);
     m_verify->setAnswers(draft.answers);
     m_reset->restore(draft);
-    m_lower->setCurrentWidget(draft.isResetOpen ? static_cast<QWidget*>(m_reset) : m_history);
+    m_reply->restore(draft);
+    m_lower->setCurrentWidget(draft.isResetOpen   ? static_cast<QWidget*>(m_reset)
+                              : draft.isReplyOpen ? static_cast<QWidget*>(m_reply)
+                                                  : m_history);
     updateActions();
     show(m_record);
     Q_EMIT topRequested();
@@ -294,40 +219,15 @@ void DeskPage::openReset() {
     m_reset->open();
 }
 
-void DeskPage::closeReset() {
+void DeskPage::openReply() {
+    m_lower->setCurrentWidget(m_reply);
+    m_reply->open();
+}
+
+void DeskPage::closeForm() {
     m_lower->setCurrentWidget(m_history);
     m_todo->focusBest();
     updateActions();
-}
-
-/// Why no link can be sent; empty when one can. The caller need not be verified.
-QString DeskPage::noLinkReason() const {
-    const pins::AccountView* view = m_model->view();
-    if (view == nullptr)
-        return lockedReason();
-    if (pins::stateOf(view->flags) != pins::AccountState::Waiting)
-        return tr("the account does not wait for a confirmation");
-    return view->maskedEmail.isEmpty() ? tr("the customer has given no e-mail address") : QString();
-}
-
-void DeskPage::sendLink() {
-    messages().clear();
-    m_model->sendLinkAgain([this](Result<registration::SentLink> sent) {
-        if (!sent) {
-            tell(sent.error(), [this] { sendLink(); });
-        } else if (sent->isSent) {
-            messages().show(Tone::Good, tr("A new link is on its way to %1.").arg(sent->maskedEmail));
-        } else {
-            const Milliseconds next = QDateTime::currentMSecsSinceEpoch() + sent->wait;
-            messages().show(Tone::Caution,
-                            tr("No link was sent: three within an hour are enough. The next can "
-                               "be sent at %1.")
-                                .arg(clockText(next)));
-        }
-        // The button may go: what it was recommended for may be over.
-        if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && m_todo->isAncestorOf(focus))
-            m_field.focusField();
-    });
 }
 
 void DeskPage::opened() {
@@ -339,6 +239,7 @@ void DeskPage::opened() {
 void DeskPage::closed() {
     m_secrets->hideSecrets();
     m_reset->wipe();
+    m_reply->wipe();
     m_verify->overrideForm().wipe();
     m_drafts.wipeSecrets();
     m_counter->end();
@@ -352,6 +253,7 @@ void DeskPage::reset() {
     m_verify->setAnswers({});
     m_verify->overrideForm().clear();
     m_reset->clear();
+    m_reply->clear();
     m_results->clear();
     m_counter->clear();
     messages().clear();

@@ -13,6 +13,7 @@ class CounterDesk;
 class DeskModel;
 class EmptyDesk;
 class HistoryCard;
+class ReplyCard;
 class ResetCard;
 class SearchResults;
 class SecretsCard;
@@ -59,16 +60,21 @@ private:
     void leaveAccount();
     void showAccount();
     void openReset();
-    void closeReset();
+    void closeForm();
+    void openReply();
+    void tellReplies();
     void sendLink();
     [[nodiscard]] QString noLinkReason() const;
+    [[nodiscard]] QString noPinReason() const;
+    [[nodiscard]] QString noReplyReason() const;
 
     AccountField& m_field;
     DeskModel* m_model;
     ClipboardGuard* m_clipboard;
     DeskDrafts m_drafts;
     struct {
-        QAction *verify, *override, *hint, *reveal, *reset, *undo, *sendLink, *counter, *copy, *refresh;
+        QAction *verify, *override, *hint, *reveal, *reset, *reply, *undo, *sendLink, *counter, *copy,
+            *refresh;
     } m_actions{};
     QStackedWidget* m_faces;
     CounterDesk* m_counter;
@@ -78,9 +84,10 @@ private:
     VerifyCard* m_verify = nullptr;
     SecretsCard* m_secrets = nullptr;
     ActionsCard* m_todo = nullptr;
-    QStackedWidget* m_lower = nullptr; ///< history, or the reset in its place
+    QStackedWidget* m_lower = nullptr; ///< history, or a form in its place
     HistoryCard* m_history = nullptr;
     ResetCard* m_reset = nullptr;
+    ReplyCard* m_reply = nullptr;
 };
 
 } // namespace pindesk::ui

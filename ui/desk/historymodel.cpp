@@ -49,9 +49,11 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return u"%1  %2"_s.arg(moment(), sentence());
     case Qt::ToolTipRole:
-        return tr("%1, at workstation %2")
-            .arg(QDateTime::fromMSecsSinceEpoch(entry.at).toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                 entry.workstation);
+        if (const QString at = QDateTime::fromMSecsSinceEpoch(entry.at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+            !entry.workstation.isEmpty())
+            return tr("%1, at workstation %2").arg(at, entry.workstation);
+        else
+            return at;
     default:
         return {};
     }

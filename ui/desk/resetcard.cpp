@@ -6,6 +6,7 @@
 #include "ui/desk/deskdrafts.h"
 #include "ui/desk/deskmodel.h"
 #include "ui/desk/reasonbox.h"
+#include "ui/desk/surveyrow.h"
 #include "ui/desk/timedsecret.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon.h"
@@ -42,6 +43,7 @@ ResetCard::ResetCard(DeskModel& model, ClipboardGuard& clipboard, QAction* undo,
                        "under Secrets."),
                     TextRole::Muted, m_outcome))
     , m_say(makeLabel({}, TextRole::Say, m_outcome))
+    , m_survey(new SurveyRow(model, m_outcome))
     , m_undo(makeButton(tr("Undo the reset"), ButtonKind::Plain, m_outcome))
     , m_done(makeButton(tr("Done"), ButtonKind::Primary, m_outcome)) {
     m_faces->addWidget(buildForm());
@@ -113,6 +115,7 @@ QWidget* ResetCard::buildOutcome(QAction* undo) {
     column->addWidget(m_newPin);
     column->addWidget(m_gone);
     column->addWidget(m_say);
+    column->addWidget(m_survey);
     column->addLayout(makeRow({m_done, m_undo}));
     column->addStretch(1);
     followAction(*m_undo, *undo);
@@ -193,6 +196,7 @@ void ResetCard::takeOutcome(Result<pins::ResetPinOutcome> outcome) {
                                              : tr("Say: %1").arg(quoted));
     m_faces->setCurrentWidget(m_outcome);
     m_newPin->show(std::move(outcome->pin));
+    m_survey->open();
     m_done->setFocus();
 }
 

@@ -18,6 +18,7 @@ class DeskModel;
 struct DeskDraft;
 class ReasonBox;
 class SecretEdit;
+class SurveyRow;
 class TimedSecret;
 
 /// A new initial PIN: typed or generated, with the reason; then the new PIN, large, for reading out.
@@ -69,6 +70,7 @@ private:
     TimedSecret* m_newPin;
     QLabel* m_gone;
     QLabel* m_say;
+    SurveyRow* m_survey;
     QPushButton* m_undo;
     QPushButton* m_done;
 };

@@ -1,14 +1,17 @@
 #include "ui/desk/secretscard.h"
 #include "ui/common/errortext.h"
+#include "ui/common/issuetext.h"
 #include "ui/desk/actionlink.h"
 #include "ui/desk/deskmodel.h"
 #include "ui/desk/reasonbox.h"
+#include "ui/desk/surveyrow.h"
 #include "ui/desk/timedsecret.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secrettext.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QAction>
+#include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -23,11 +26,13 @@ SecretsCard::SecretsCard(DeskModel& model, ClipboardGuard& clipboard, QAction* h
     , m_showHint(makeButton(tr("Show"), ButtonKind::Plain, this))
     , m_pinText(makeLabel({}, TextRole::Muted, this))
     , m_openReveal(makeButton(tr("Reveal"), ButtonKind::Plain, this))
+    , m_givenOut(makeLabel({}, TextRole::Muted, this))
     , m_revealRow(new QWidget(this))
     , m_reasonLabel(makeLabel(tr("Reason"), TextRole::Body, this))
     , m_reason(new ReasonBox(m_revealRow))
     , m_reveal(makeButton(tr("Reveal the PIN"), ButtonKind::Primary, m_revealRow))
     , m_pin(new TimedSecret(clipboard, this))
+    , m_survey(new SurveyRow(model, this))
     , m_email(makeLabel({}, TextRole::Body, this))
     , m_problem(makeLabel({}, TextRole::Error, this)) {
     buildRows(hint, reveal);
@@ -63,11 +68,13 @@ void SecretsCard::buildRows(QAction* hint, QAction* reveal) {
     column->addWidget(m_reason);
     column->addWidget(m_reveal, 0, Qt::AlignLeading);
     m_reasonLabel->setBuddy(m_reason);
-    lines->addWidget(m_reasonLabel, 2, 0, Qt::AlignTop);
-    lines->addWidget(m_revealRow, 2, 1, 1, 2);
-    lines->addWidget(m_pin, 3, 0, 1, 3);
-    lines->addWidget(makeLabel(tr("E-mail"), TextRole::Body, this), 4, 0);
-    lines->addWidget(m_email, 4, 1, 1, 2);
+    lines->addWidget(m_givenOut, 2, 1, 1, 2);
+    lines->addWidget(m_reasonLabel, 3, 0, Qt::AlignTop);
+    lines->addWidget(m_revealRow, 3, 1, 1, 2);
+    lines->addWidget(m_pin, 4, 0, 1, 3);
+    lines->addWidget(m_survey, 5, 0, 1, 3);
+    lines->addWidget(makeLabel(tr("E-mail"), TextRole::Body, this), 6, 0);
+    lines->addWidget(m_email, 6, 1, 1, 2);
     content().addLayout(lines);
     content().addWidget(m_problem);
     content().addStretch(1);
@@ -91,6 +98,13 @@ void SecretsCard::fill() {
     m_openReveal->setVisible(isInitial && m_revealRow->isHidden() && !m_pin->isShowing());
     if (!isInitial || !m_model.isVerified())
         setRevealOpen(false);
+    const Milliseconds now = QDateTime::currentMSecsSinceEpoch();
+    QStringList given = givenOutTexts(view, now).first(isInitial ? 1 : 0);
+    given << initialPinEndText(view, now);
+    given.removeAll(QString());
+    m_givenOut->setText(given.join(u" · "_s));
+    m_givenOut->setToolTip(givenOutTexts(view, now).join(u'\n'));
+    m_givenOut->setVisible(!given.isEmpty());
     if (view.maskedEmail.isEmpty())
         m_email->setText(tr("none given"));
     else
@@ -163,6 +177,7 @@ void SecretsCard::reveal() {
         setRevealOpen(false);
         m_pin->show(std::move(*pin));
         m_pin->focusHide();
+        m_survey->open();
         fill();
     });
 }
@@ -170,6 +185,7 @@ void SecretsCard::reveal() {
 void SecretsCard::hideSecrets() {
     hideHint();
     m_pin->hideSecret();
+    m_survey->close();
     setRevealOpen(false);
     m_reason->setReason({});
     m_reveal->setEnabled(true);

@@ -12,6 +12,7 @@ class ClipboardGuard;
 class DeskModel;
 class ReasonBox;
 class SecretText;
+class SurveyRow;
 class TimedSecret;
 
 /// Hint, PIN and e-mail address: hidden, masked, and shown for a short time to whoever may.
@@ -43,11 +44,13 @@ private:
     QPushButton* m_showHint;
     QLabel* m_pinText;
     QPushButton* m_openReveal;
+    QLabel* m_givenOut;
     QWidget* m_revealRow;
     QLabel* m_reasonLabel;
     ReasonBox* m_reason;
     QPushButton* m_reveal;
     TimedSecret* m_pin;
+    SurveyRow* m_survey;
     QLabel* m_email;
     QLabel* m_problem;
     QTimer m_hintEnd;

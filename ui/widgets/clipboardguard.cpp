@@ -39,7 +39,6 @@ private:
 ClipboardGuard::ClipboardGuard(QObject* parent)
     : QObject(parent) {
     m_life.setSingleShot(true);
-    m_life.setInterval(std::chrono::seconds(10));
     connect(&m_life, &QTimer::timeout, this, &ClipboardGuard::clear);
 }
 
@@ -47,7 +46,7 @@ ClipboardGuard::~ClipboardGuard() {
     clear();
 }
 
-void ClipboardGuard::copy(const Secret& secret) {
+void ClipboardGuard::copy(const Secret& secret, std::chrono::milliseconds life) {
     m_mark = QUuid::createUuid().toByteArray();
     auto* data = new SecretMimeData(secret.clone());
     data->setData(markFormat(), m_mark);
@@ -59,7 +58,7 @@ void ClipboardGuard::copy(const Secret& secret) {
     data->setData(u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s, no);
     data->setData(u"application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""_s, no);
     QGuiApplication::clipboard()->setMimeData(data);
-    m_life.start();
+    m_life.start(life);
 }
 
 void ClipboardGuard::clear() {

@@ -13,10 +13,12 @@ public:
     explicit ClipboardGuard(QObject* parent = nullptr);
     ~ClipboardGuard() override;
 
-    void copy(const Secret& secret);
+    void copy(const Secret& secret) { copy(secret, m_usualLife); }
+    /// For another time than usual.
+    void copy(const Secret& secret, std::chrono::milliseconds life);
     /// Takes it away now, if it is still ours.
     void clear();
-    void setLife(std::chrono::milliseconds life) { m_life.setInterval(life); }
+    void setLife(std::chrono::milliseconds life) { m_usualLife = life; }
     /// Of what was copied; zero when nothing is there any more.
     [[nodiscard]] std::chrono::milliseconds remaining() const;
 
@@ -24,6 +26,7 @@ Q_SIGNALS:
     void cleared();
 
 private:
+    std::chrono::milliseconds m_usualLife{10'000};
     QTimer m_life;
     QByteArray m_mark; ///< tells our own content from everybody else's
 };

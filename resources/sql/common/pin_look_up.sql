@@ -20,8 +20,7 @@ SELECT a.account_id, a.initialized, a.enabled, a.hint IS NOT NULL, a.email, a.em
        m.state, m.created_at, m.sent_at, l.sent_at, l.expires_at, l.used_at, l.voided_at, d.language,
        (SELECT max(at) FROM (SELECT e.at, e.outcome FROM sign_in_event e WHERE e.account_id = a.account_id
                               ORDER BY e.at DESC LIMIT 200) AS newest
-        WHERE outcome = 'link_opened'),
-       (SELECT max(i.at) FROM issue i WHERE i.account_id = a.account_id AND i.ended_at IS NULL)
+        WHERE outcome = 'link_opened')
 FROM account a
 LEFT JOIN pin_secret s ON s.account_id = a.account_id
 LEFT JOIN directory_account d ON d.account_id = a.account_id

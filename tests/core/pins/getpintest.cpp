@@ -194,4 +194,41 @@ TEST_P(GetPinTest, aLinkThatWasOpenedHasArrived) {
     EXPECT_EQ(firstCause(account), CauseCode::LinkNotUsed);
 }
 
+TEST_P(GetPinTest, tellsHowTheInitialPinWasGivenOut) {
+    const AccountNumber account = add();
+    EXPECT_TRUE(look(account)->issues.empty());
+    EXPECT_EQ(look(account)->initialPinEnd, std::nullopt);
+    const auto addIssue = [&](const char* id, const char* channel, const char* at, const char* ended) {
+        run(QByteArray(
+                "INSERT INTO distribution (account_id, issue_id, channel, at, \"by\", ended_at) VALUES (") +
+            number(account) + ", " + id + ", '" + channel + "', " + at + ", " +
+            QByteArray::number(qint64{m_site.csr.actor.staffId.value()}) + ", " + ended + ")");
+    };
+    addIssue("1", "telephone", "5000", "6000"); // of the PIN before
+    addIssue("2", "email", "2000", "NULL");
+    const auto view = look(account);
+    ASSERT_EQ(view->issues.size(), 2U);
+    EXPECT_EQ(view->issues[0].channel, ledger::Channel::Email) << "the PIN of now stands first";
+    EXPECT_EQ(view->issues[0].by, u"csr1"_s);
+    EXPECT_EQ(view->issues[1].endedAt, 6000);
+    EXPECT_EQ(view->initialPinEnd, std::nullopt) << "it lives for ever on this site";
+    m_site.setSetting("pin.initial_days", "1");
+    EXPECT_EQ(look(account)->initialPinEnd, 2000 + 24 * 60 * 60 * 1000);
+    EXPECT_EQ(firstCause(account), CauseCode::InitialPinExpired);
+    m_site.setSetting("pin.initial_days", "\"a day\"");
+    EXPECT_EQ(look(account)->initialPinEnd, std::nullopt) << "makes no sense: the default";
+    run("UPDATE pin_secret SET kind = 'customer'");
+    EXPECT_TRUE(look(account)->issues.empty()) << "the customer's own was never given out";
+}
+
+TEST_P(GetPinTest, comparesAddressesWithTheDirectory) {
+    const AccountNumber account = add();
+    EXPECT_FALSE(isInDirectory(*look(account), {}));
+    run("UPDATE directory_account SET email = 'Anselmo@example.org'");
+    const auto view = look(account);
+    EXPECT_TRUE(isInDirectory(*view, u" anselmo@EXAMPLE.org"_s));
+    EXPECT_FALSE(isInDirectory(*view, u"anselma@example.org"_s));
+    EXPECT_FALSE(isInDirectory(*view, {}));
+}
+
 } // namespace pindesk::pins
