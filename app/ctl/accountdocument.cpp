@@ -2,6 +2,8 @@
 #include "app/ctl/context.h"
 #include "app/ctl/words.h"
 #include "ui/common/diagnosistext.h"
+#include "ui/common/issuetext.h"
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace pindesk::ctl {
@@ -52,6 +54,26 @@ QJsonArray adviceDocuments(const pins::Diagnosis& diagnosis) {
     return documents;
 }
 
+QJsonArray issueDocuments(const std::vector<ledger::Issue>& issues) {
+    QJsonArray documents;
+    for (const ledger::Issue& issue : issues)
+        documents.append(
+            QJsonObject{{u"channel"_s, nameOf(issue.channel)},
+                        {u"at"_s, timeText(issue.at)},
+                        {u"by"_s, issue.by},
+                        {u"batch"_s, issue.batch ? QJsonValue(qint64{issue.batch->value()}) : QJsonValue()},
+                        {u"status"_s, nameOf(issue.status)},
+                        {u"survey_answer"_s, issue.surveyAnswer},
+                        {u"returned"_s, issue.isReturned},
+                        {u"ended"_s, timeValue(issue.endedAt)}});
+    return documents;
+}
+
+QString givenOutLine(const pins::AccountView& view) {
+    const Milliseconds now = QDateTime::currentMSecsSinceEpoch();
+    return (ui::givenOutTexts(view, now) << ui::initialPinEndText(view, now)).join(u"; "_s);
+}
+
 } // namespace
 
 QJsonObject accountDocument(const pins::AccountView& view) {
@@ -64,6 +86,8 @@ QJsonObject accountDocument(const pins::AccountView& view) {
             {u"recommendations"_s, adviceDocuments(view.diagnosis)},
             {u"pin_kind"_s, nameOf(view.pinKind)},
             {u"pin_set_at"_s, timeText(view.pinSetAt)},
+            {u"issued"_s, issueDocuments(view.issues)},
+            {u"initial_pin_expires_at"_s, timeValue(view.initialPinEnd)},
             {u"hint_present"_s, view.hintPresent},
             {u"email_verified"_s, view.emailVerified},
             {u"email_masked"_s, view.maskedEmail},
@@ -91,6 +115,7 @@ QStringList accountLines(const pins::AccountView& view) {
          {Words::tr("Enabled"), yesOrNo(view.flags.enabled)},
          {Words::tr("PIN"), isInitial ? Words::tr("initial, set %1").arg(timeText(view.pinSetAt))
                                       : Words::tr("the customer's own, set %1").arg(timeText(view.pinSetAt))},
+         {Words::tr("Given out"), givenOutLine(view)},
          {Words::tr("Hint"), yesOrNo(view.hintPresent)},
          {Words::tr("E-mail"), view.emailVerified || view.maskedEmail.isEmpty()
                                    ? view.maskedEmail

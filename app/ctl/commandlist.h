@@ -13,6 +13,7 @@ namespace pindesk::ctl {
 [[nodiscard]] std::vector<Command> accountCommands();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] std::vector<Command> pinCommands();
+[[nodiscard]] std::vector<Command> replyCommands();
 [[nodiscard]] std::vector<Command> staffCommands();
 [[nodiscard]] std::vector<Command> enrolmentCommands();
 [[nodiscard]] std::vector<Command> reportCommands();

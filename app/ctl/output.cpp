@@ -15,9 +15,9 @@ bool isHarmless(QChar character) {
     return !isDirectional && character.category() != QChar::Other_Control;
 }
 
-QString shown(QString text) {
+QString shown(QString text, bool hasLines = false) {
     for (QChar& character : text)
-        if (!isHarmless(character))
+        if (!isHarmless(character) && !(hasLines && character == u'\n'))
             character = QChar::ReplacementCharacter;
     return text;
 }
@@ -86,7 +86,7 @@ void Output::resultWithSecret(const QJsonObject& document, const QStringList& li
     m_hasDocument = true;
     if (!m_style.json) {
         raw(textOf(lines));
-        QString line = shown(QString::fromUtf8(secret.view()));
+        QString line = shown(QString::fromUtf8(secret.view()), true);
         QByteArray bytes = line.toUtf8() + '\n';
         raw(bytes);
         wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));

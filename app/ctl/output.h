@@ -21,7 +21,8 @@ public:
 
     /// The result: the document with `--json`, otherwise the lines.
     void result(const QJsonObject& document, const QStringList& lines);
-    /// The same with one secret behind it: the member `name` of the document, or the text's last line.
+    /// The same with one secret behind it: the member `name` of the document, or the text's last
+    /// lines.
     void resultWithSecret(const QJsonObject& document, const QStringList& lines, const QString& name,
                           const Secret& secret);
     /// Part of a result that is not kept in memory, as it is: an export.
