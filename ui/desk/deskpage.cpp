@@ -70,6 +70,7 @@ QWidget* DeskPage::buildRecord() {
     for (QWidget* each :
          {static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_reset), static_cast<QWidget*>(m_reply)})
         m_lower->addWidget(each);
+    bringForward(*m_lower, m_history);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(4 * grid);
     auto* leading = new QVBoxLayout;
@@ -138,6 +139,10 @@ void DeskPage::connectModel() {
                 });
             });
     connect(m_model, &DeskModel::resetDone, this, &Page::undoOffered);
+    connect(m_model, &DeskModel::resetDone, this, [this](const AccountNumber& account) {
+        if (account == m_model->account())
+            m_secrets->hideSecrets(); // of the PIN before
+    });
     connect(m_model, &DeskModel::undoDone, this, [this](const AccountNumber& account) {
         Q_EMIT undoWithdrawn();
         messages().show(Tone::Good, tr("The reset of %1 is undone.").arg(account.toString()));
@@ -180,12 +185,16 @@ void DeskPage::enterSearch(const QString& text, const Error& problem) {
         messages().show(Tone::Caution, errorText(problem));
 }
 
+/// The one in front alone says how much room the stack needs.
+void DeskPage::bringForward(QStackedWidget& stack, QWidget* face) {
+    for (int i = 0; i < stack.count(); ++i)
+        stack.widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, stack.widget(i) == face ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    stack.setCurrentWidget(face);
+}
+
 void DeskPage::show(QWidget* face) {
-    // The one in front alone says how much room the page needs.
-    for (QWidget* each : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_results), m_record})
-        each->setSizePolicy(QSizePolicy::Preferred,
-                            each == face ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_faces->setCurrentWidget(face);
+    bringForward(*m_faces, face);
 }
 
 // What was typed for the account stays with it.
@@ -206,26 +215,26 @@ void DeskPage::showAccount() {
     m_verify->setAnswers(draft.answers);
     m_reset->restore(draft);
     m_reply->restore(draft);
-    m_lower->setCurrentWidget(draft.isResetOpen   ? static_cast<QWidget*>(m_reset)
-                              : draft.isReplyOpen ? static_cast<QWidget*>(m_reply)
-                                                  : m_history);
+    bringForward(*m_lower, draft.isResetOpen   ? static_cast<QWidget*>(m_reset)
+                           : draft.isReplyOpen ? static_cast<QWidget*>(m_reply)
+                                               : m_history);
     updateActions();
     show(m_record);
     Q_EMIT topRequested();
 }
 
 void DeskPage::openReset() {
-    m_lower->setCurrentWidget(m_reset);
+    bringForward(*m_lower, m_reset);
     m_reset->open();
 }
 
 void DeskPage::openReply() {
-    m_lower->setCurrentWidget(m_reply);
+    bringForward(*m_lower, m_reply);
     m_reply->open();
 }
 
 void DeskPage::closeForm() {
-    m_lower->setCurrentWidget(m_history);
+    bringForward(*m_lower, m_history);
     m_todo->focusBest();
     updateActions();
 }

@@ -56,6 +56,7 @@ private:
     void lookUp(const AccountNumber& account);
     void search(const QString& text);
     void enterSearch(const QString& text, const Error& problem);
+    static void bringForward(QStackedWidget& stack, QWidget* face);
     void show(QWidget* face);
     void leaveAccount();
     void showAccount();
