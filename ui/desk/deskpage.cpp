@@ -36,9 +36,10 @@ DeskPage::DeskPage(AccountField& field, QWidget* parent)
     , m_faces(new QStackedWidget(this))
     , m_counter(new CounterDesk(*m_model, this))
     , m_empty(new EmptyDesk(this))
-    , m_results(new SearchResults(this)) {
+    , m_results(new SearchResults(this))
+    , m_record(new QWidget(this)) {
     buildActions();
-    m_record = buildRecord();
+    buildRecord();
     for (QWidget* face : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_results), m_record})
         m_faces->addWidget(face);
     content().addWidget(m_counter);
@@ -48,8 +49,8 @@ DeskPage::DeskPage(AccountField& field, QWidget* parent)
     updateActions();
 }
 
-QWidget* DeskPage::buildRecord() {
-    auto* record = new QWidget(this);
+void DeskPage::buildRecord() {
+    auto* const record = m_record;
     auto* column = new QVBoxLayout(record);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4 * grid);
@@ -66,11 +67,6 @@ QWidget* DeskPage::buildRecord() {
     m_history = new HistoryCard(*m_model, record);
     m_reset = new ResetCard(*m_model, *m_clipboard, m_actions.undo, record);
     m_reply = new ReplyCard(*m_model, *m_clipboard, record);
-    m_lower = new QStackedWidget(record);
-    for (QWidget* each :
-         {static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_reset), static_cast<QWidget*>(m_reply)})
-        m_lower->addWidget(each);
-    bringForward(*m_lower, m_history);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(4 * grid);
     auto* leading = new QVBoxLayout;
@@ -81,7 +77,9 @@ QWidget* DeskPage::buildRecord() {
     trailing->setSpacing(4 * grid);
     trailing->addWidget(diagnosis);
     trailing->addWidget(m_todo);
-    trailing->addWidget(m_lower, 1);
+    for (QWidget* each : lowerCards())
+        trailing->addWidget(each, 1);
+    bringForward(m_history);
     columns->addLayout(leading, 4);
     columns->addLayout(trailing, 5);
     column->addWidget(header);
@@ -94,7 +92,6 @@ QWidget* DeskPage::buildRecord() {
     connect(&m_reset->newPin(), &TimedSecret::hidden, this, &DeskPage::updateActions);
     connect(&m_secrets->pin(), &TimedSecret::shown, this, &DeskPage::updateActions);
     connect(&m_secrets->pin(), &TimedSecret::hidden, this, &DeskPage::updateActions);
-    return record;
 }
 
 void DeskPage::connectField() {
@@ -185,16 +182,25 @@ void DeskPage::enterSearch(const QString& text, const Error& problem) {
         messages().show(Tone::Caution, errorText(problem));
 }
 
-/// The one in front alone says how much room the stack needs.
-void DeskPage::bringForward(QStackedWidget& stack, QWidget* face) {
-    for (int i = 0; i < stack.count(); ++i)
-        stack.widget(i)->setSizePolicy(
-            QSizePolicy::Preferred, stack.widget(i) == face ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    stack.setCurrentWidget(face);
+void DeskPage::show(QWidget* face) {
+    // The one in front alone says how much room the page needs.
+    for (QWidget* each : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_results), m_record})
+        each->setSizePolicy(QSizePolicy::Preferred,
+                            each == face ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_faces->setCurrentWidget(face);
 }
 
-void DeskPage::show(QWidget* face) {
-    bringForward(*m_faces, face);
+std::array<QWidget*, 3> DeskPage::lowerCards() const {
+    return {m_history, m_reset, m_reply};
+}
+
+// No stack of widgets: that one is always as high as the highest.
+void DeskPage::bringForward(QWidget* card) {
+    m_record->setUpdatesEnabled(false);
+    card->show();
+    for (QWidget* each : lowerCards())
+        each->setVisible(each == card);
+    m_record->setUpdatesEnabled(true);
 }
 
 // What was typed for the account stays with it.
@@ -215,26 +221,26 @@ void DeskPage::showAccount() {
     m_verify->setAnswers(draft.answers);
     m_reset->restore(draft);
     m_reply->restore(draft);
-    bringForward(*m_lower, draft.isResetOpen   ? static_cast<QWidget*>(m_reset)
-                           : draft.isReplyOpen ? static_cast<QWidget*>(m_reply)
-                                               : m_history);
+    bringForward(draft.isResetOpen   ? static_cast<QWidget*>(m_reset)
+                 : draft.isReplyOpen ? static_cast<QWidget*>(m_reply)
+                                     : m_history);
     updateActions();
     show(m_record);
     Q_EMIT topRequested();
 }
 
 void DeskPage::openReset() {
-    bringForward(*m_lower, m_reset);
+    bringForward(m_reset);
     m_reset->open();
 }
 
 void DeskPage::openReply() {
-    bringForward(*m_lower, m_reply);
+    bringForward(m_reply);
     m_reply->open();
 }
 
 void DeskPage::closeForm() {
-    bringForward(*m_lower, m_history);
+    bringForward(m_history);
     m_todo->focusBest();
     updateActions();
 }

@@ -47,7 +47,7 @@ private:
     void buildActions();
     [[nodiscard]] QAction* addAction(const QString& text, const QString& words, const QString& keys,
                                      std::function<void()> run);
-    [[nodiscard]] QWidget* buildRecord();
+    void buildRecord();
     void connectField();
     void connectModel();
     void updateActions();
@@ -56,7 +56,9 @@ private:
     void lookUp(const AccountNumber& account);
     void search(const QString& text);
     void enterSearch(const QString& text, const Error& problem);
-    static void bringForward(QStackedWidget& stack, QWidget* face);
+    /// History, or a form in its place.
+    [[nodiscard]] std::array<QWidget*, 3> lowerCards() const;
+    void bringForward(QWidget* card);
     void show(QWidget* face);
     void leaveAccount();
     void showAccount();
@@ -81,11 +83,10 @@ private:
     CounterDesk* m_counter;
     EmptyDesk* m_empty;
     SearchResults* m_results;
-    QWidget* m_record = nullptr;
+    QWidget* m_record;
     VerifyCard* m_verify = nullptr;
     SecretsCard* m_secrets = nullptr;
     ActionsCard* m_todo = nullptr;
-    QStackedWidget* m_lower = nullptr; ///< history, or a form in its place
     HistoryCard* m_history = nullptr;
     ResetCard* m_reset = nullptr;
     ReplyCard* m_reply = nullptr;
