@@ -13,7 +13,6 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     , m_generation(lane, m_session)
     , m_distribution(lane, m_session)
     , m_profiles(lane, m_session)
-    , m_distribution(lane, m_session)
     , m_mail(lane, m_session)
     , m_audit(lane, m_session)
     , m_practice(lane, m_session)
@@ -31,7 +30,6 @@ OpenWorkplace::OpenWorkplace(storage::DatabaseLane& lane, audit::Session session
     generation = &m_generation;
     distribution = &m_distribution;
     profiles = &m_profiles;
-    distribution = &m_distribution;
     mail = &m_mail;
     audit = &m_audit;
     practice = &m_practice;

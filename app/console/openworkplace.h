@@ -35,7 +35,6 @@ private:
     generation::GenerationService m_generation;
     distribution::DistributionService m_distribution;
     forcepin::ProfileService m_profiles;
-    distribution::DistributionService m_distribution;
     mail::MailService m_mail;
     audit::AuditService m_audit;
     practice::PracticeService m_practice;

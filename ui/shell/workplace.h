@@ -63,7 +63,6 @@ struct Workplace {
     generation::GenerationService* generation = nullptr;
     distribution::DistributionService* distribution = nullptr;
     forcepin::ProfileService* profiles = nullptr;
-    distribution::DistributionService* distribution = nullptr;
     mail::MailService* mail = nullptr;
     audit::AuditService* audit = nullptr;
     staff::SiteService* siteService = nullptr;
