@@ -49,7 +49,7 @@ class Reply:
             self.assertEqual(server.mails, [])
             self.site.run("mail", "run")
             self.assertIn(f"\n{PIN}\n", server.newest_text.replace("\r\n", "\n"))
-            self.assertIn("Hola Ana Garcia", server.newest_text)
+            self.assertIn("Hola, Ana Garcia", server.newest_text)
         for place in self.site.written():
             self.assertNotIn(PIN.encode(), place.read_bytes(), place)
         self.site.check_trail()
