@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The initial PIN has expired: it was not used in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN inicial ha caducado: no se usó a tiempo.</translation>
     </message>
 </context>
 <context>
@@ -475,23 +475,23 @@
     <name>distribution</name>
     <message>
         <source>Our letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra carta</translation>
     </message>
     <message>
         <source>The bill</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura</translation>
     </message>
     <message>
         <source>The web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas web</translation>
     </message>
     <message>
         <source>Somebody they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que conoce</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -503,15 +503,15 @@
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>never given out</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca entregado</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -856,6 +856,42 @@
     <message>
         <source>Has a character that the encoding, or the fonts here, lack</source>
         <translation>Tiene un carácter que falta en la codificación o en las fuentes</translation>
+    </message>
+    <message>
+        <source>on the telephone, %1, by %2</source>
+        <translation>por teléfono, %1, por %2</translation>
+    </message>
+    <message>
+        <source>by e-mail, %1, by %2</source>
+        <translation>por correo, %1, por %2</translation>
+    </message>
+    <message>
+        <source>with a bill, %1</source>
+        <translation>con una factura, %1</translation>
+    </message>
+    <message>
+        <source>by letter, %1</source>
+        <translation>por carta, %1</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation>%1, lote %2</translation>
+    </message>
+    <message>
+        <source>%1; the letter came back</source>
+        <translation>%1; la carta volvió</translation>
+    </message>
+    <message>
+        <source>given out %1</source>
+        <translation>entregado %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>signs in until %1</source>
+        <translation>sirve hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -2302,19 +2338,19 @@
     </message>
     <message>
         <source>The ledger has no such PIN that was given out and is the account&apos;s still.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene ningún PIN así que se entregara y siga siendo el de la cuenta.</translation>
     </message>
     <message>
         <source>A PIN goes out by e-mail only when the customer&apos;s answers were typed and agree. Somebody&apos;s word is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN sale por correo solo si las respuestas del cliente se escribieron y coinciden. No basta la palabra de alguien.</translation>
     </message>
     <message>
         <source>This is none of the site&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ninguna de las respuestas de esta instalación.</translation>
     </message>
     <message>
         <source>This initial PIN has expired. Reset it, and give the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN inicial ha caducado. Restablézcalo y dé el nuevo.</translation>
     </message>
     <message>
         <source>There is no room left for %2. Free some and try again; nothing is half done.</source>
@@ -3117,19 +3153,19 @@
     </message>
     <message>
         <source>Reply with the initial PIN prepared for the person&apos;s own mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta con el PIN inicial preparada para el programa de correo de la persona</translation>
     </message>
     <message>
         <source>Reply with the initial PIN queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta con el PIN inicial puesta en la bandeja de salida</translation>
     </message>
     <message>
         <source>Customer told what brought them here</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente dijo qué le trajo aquí</translation>
     </message>
     <message>
         <source>Letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta volvió</translation>
     </message>
     <message>
         <source>Layout saved</source>
@@ -3157,6 +3193,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Initial PIN given out with a bill, batch %1</source>
+        <translation>PIN inicial entregado con una factura, lote %1</translation>
+    </message>
+    <message>
+        <source>Initial PIN given out by letter, batch %1</source>
+        <translation>PIN inicial entregado por carta, lote %1</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3532,7 @@
     </message>
     <message>
         <source>Initial PIN, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN inicial, a petición</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4805,30 @@ SHA-256 %2</numerusform>
     <message>
         <source>the customer types, in a window apart</source>
         <translation>el cliente escribe, en otra ventana</translation>
+    </message>
+    <message>
+        <source>Reply by e-mail…</source>
+        <translation>Responder por correo…</translation>
+    </message>
+    <message>
+        <source>the initial PIN, for who asked by e-mail</source>
+        <translation>el PIN inicial, para quien lo pidió por correo</translation>
+    </message>
+    <message>
+        <source>the initial PIN has expired: reset it</source>
+        <translation>el PIN inicial ha caducado: restablézcalo</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s answers must be typed and agree; somebody&apos;s word is not enough</source>
+        <translation>hay que escribir las respuestas del cliente y deben coincidir; no basta la palabra de alguien</translation>
+    </message>
+    <message>
+        <source>The reply for %1 is in the outbox, to %2.</source>
+        <translation>La respuesta para %1 está en la bandeja de salida, a %2.</translation>
+    </message>
+    <message>
+        <source>The reply for %1 was not sent. %2</source>
+        <translation>La respuesta para %1 no se envió. %2</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8114,131 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ReplyCard</name>
+    <message>
+        <source>Reply by e-mail</source>
+        <translation>Responder por correo</translation>
+    </message>
+    <message>
+        <source>Send through the outbox</source>
+        <translation>Enviar por la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Use my mail program</source>
+        <translation>Usar mi programa de correo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <translation>Copiar otra vez</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>The text is gone. What you did not send has to be prepared again.</source>
+        <translation>El texto ya no está. Lo que no envió hay que prepararlo otra vez.</translation>
+    </message>
+    <message>
+        <source>A mail is not as safe as a call: whoever reads the mailbox reads the PIN.</source>
+        <translation>Un correo no es tan seguro como una llamada: quien lee el buzón lee el PIN.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Address the customer wrote from</source>
+        <translation>Dirección desde la que escribió el cliente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the reply</source>
+        <translation>Idioma de la respuesta</translation>
+    </message>
+    <message>
+        <source>The address the customer wrote from</source>
+        <translation>La dirección desde la que escribió el cliente</translation>
+    </message>
+    <message>
+        <source>The site sends it; the text is not shown</source>
+        <translation>La envía la instalación; el texto no se muestra</translation>
+    </message>
+    <message>
+        <source>Opens a mail with recipient and subject; you paste the text</source>
+        <translation>Abre un correo con destinatario y asunto; usted pega el texto</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the text of the reply again</source>
+        <translation>Copiar otra vez el texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>The directory has no address.</source>
+        <translation>El directorio no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>This is the address on record.</source>
+        <translation>Es la dirección registrada.</translation>
+    </message>
+    <message>
+        <source>Not the address on record: be sure that the customer wrote.</source>
+        <translation>No es la dirección registrada: asegúrese de que escribió el cliente.</translation>
+    </message>
+    <message>
+        <source>The reply: paste it into the mail</source>
+        <translation>La respuesta: péguela en el correo</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>Para: %1
+Asunto: %2</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard, for one minute. Paste it into the mail that has opened, look at the address, and send it.</source>
+        <translation>El texto está en el portapapeles durante un minuto. Péguelo en el correo que se ha abierto, mire la dirección y envíelo.</translation>
+    </message>
+    <message>
+        <source>No mail program has opened. Write a mail to this address yourself; the text is on the clipboard, for one minute.</source>
+        <translation>No se ha abierto ningún programa de correo. Escriba usted un correo a esta dirección; el texto está en el portapapeles durante un minuto.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the text of the reply</source>
+        <translation>Ocultar el texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>Show the text of the reply</source>
+        <translation>Mostrar el texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>gone in %1 s</source>
+        <translation>desaparece en %1 s</translation>
+    </message>
+    <message>
+        <source>%1 · copied, for %2 s</source>
+        <translation type="unfinished">%1 · copiado, por %2 s</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ResetCard</name>
     <message>
         <source>Reset the PIN</source>
@@ -9061,6 +9254,25 @@ SHA-256 %2</numerusform>
     <message>
         <source>Supervisors and administrators see which.</source>
         <translation>Los supervisores y los administradores ven cuáles.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SurveyRow</name>
+    <message>
+        <source>What brought the caller here?</source>
+        <translation>¿Qué trajo aquí a quien llama?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambio</translation>
+    </message>
+    <message>
+        <source>Change what brought the caller here</source>
+        <translation>Cambiar qué trajo aquí a quien llama</translation>
+    </message>
+    <message>
+        <source>Noted, what brought the caller here: %1.</source>
+        <translation>Anotado, lo que trajo aquí a quien llama: %1.</translation>
     </message>
 </context>
 <context>
@@ -11356,6 +11568,46 @@ SHA-256 %2</numerusform>
     <message>
         <source>notes that the post brought a letter back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>What brought the caller of %1 is noted.</source>
+        <translation>Anotado qué trajo a quien llamó por %1.</translation>
+    </message>
+    <message>
+        <source>--language is one of %1.</source>
+        <translation>--language es uno de %1.</translation>
+    </message>
+    <message>
+        <source>The reply for %1 is in the outbox.</source>
+        <translation>La respuesta para %1 está en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>answers a customer who asked by e-mail for the initial PIN; their answers must be verified</source>
+        <translation>responde a un cliente que pidió por correo el PIN inicial; sus respuestas deben estar verificadas</translation>
+    </message>
+    <message>
+        <source>the address the customer wrote from</source>
+        <translation>la dirección desde la que escribió el cliente</translation>
+    </message>
+    <message>
+        <source>of the reply (the customer&apos;s unless said otherwise)</source>
+        <translation>de la respuesta (el del cliente si no se dice otro)</translation>
+    </message>
+    <message>
+        <source>shows the text, to be sent by yourself, in place of the outbox</source>
+        <translation>muestra el texto, para enviarlo usted, en lugar de la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>notes what brought a caller who was given the initial PIN</source>
+        <translation>anota qué trajo a quien llamó y recibió el PIN inicial</translation>
+    </message>
+    <message>
+        <source>one of the setting distribution.survey_answers</source>
+        <translation>una de la opción distribution.survey_answers</translation>
     </message>
 </context>
 <context>

@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The initial PIN has expired: it was not used in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN initial a expiré : il n’a pas été utilisé à temps.</translation>
     </message>
 </context>
 <context>
@@ -475,23 +475,23 @@
     <name>distribution</name>
     <message>
         <source>Our letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre lettre</translation>
     </message>
     <message>
         <source>The bill</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture</translation>
     </message>
     <message>
         <source>The web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages web</translation>
     </message>
     <message>
         <source>Somebody they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connaissance</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -499,19 +499,19 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>never given out</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais remis</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -856,6 +856,42 @@
     <message>
         <source>Has a character that the encoding, or the fonts here, lack</source>
         <translation>Contient un caractère absent de l&apos;encodage ou des polices</translation>
+    </message>
+    <message>
+        <source>on the telephone, %1, by %2</source>
+        <translation>par téléphone, %1, par %2</translation>
+    </message>
+    <message>
+        <source>by e-mail, %1, by %2</source>
+        <translation>par e-mail, %1, par %2</translation>
+    </message>
+    <message>
+        <source>with a bill, %1</source>
+        <translation>avec une facture, %1</translation>
+    </message>
+    <message>
+        <source>by letter, %1</source>
+        <translation>par lettre, %1</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>%1; the letter came back</source>
+        <translation>%1 ; la lettre est revenue</translation>
+    </message>
+    <message>
+        <source>given out %1</source>
+        <translation>remis %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>expiré le %1</translation>
+    </message>
+    <message>
+        <source>signs in until %1</source>
+        <translation>sert jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -2302,19 +2338,19 @@
     </message>
     <message>
         <source>The ledger has no such PIN that was given out and is the account&apos;s still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a aucun PIN de ce genre qui ait été remis et soit encore celui du compte.</translation>
     </message>
     <message>
         <source>A PIN goes out by e-mail only when the customer&apos;s answers were typed and agree. Somebody&apos;s word is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN ne part par e-mail que si les réponses du client ont été saisies et concordent. La parole de quelqu’un ne suffit pas.</translation>
     </message>
     <message>
         <source>This is none of the site&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est aucune des réponses de ce site.</translation>
     </message>
     <message>
         <source>This initial PIN has expired. Reset it, and give the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN initial a expiré. Réinitialisez-le et donnez le nouveau.</translation>
     </message>
     <message>
         <source>There is no room left for %2. Free some and try again; nothing is half done.</source>
@@ -3117,19 +3153,19 @@
     </message>
     <message>
         <source>Reply with the initial PIN prepared for the person&apos;s own mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse avec le PIN initial préparée pour le logiciel de messagerie de la personne</translation>
     </message>
     <message>
         <source>Reply with the initial PIN queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse avec le PIN initial mise en file d’envoi</translation>
     </message>
     <message>
         <source>Customer told what brought them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a dit ce qui l’amène</translation>
     </message>
     <message>
         <source>Letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre revenue</translation>
     </message>
     <message>
         <source>Layout saved</source>
@@ -3157,6 +3193,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Initial PIN given out with a bill, batch %1</source>
+        <translation>PIN initial remis avec une facture, lot %1</translation>
+    </message>
+    <message>
+        <source>Initial PIN given out by letter, batch %1</source>
+        <translation>PIN initial remis par lettre, lot %1</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3532,7 @@
     </message>
     <message>
         <source>Initial PIN, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN initial, sur demande</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4805,30 @@ SHA-256 %2</numerusform>
     <message>
         <source>the customer types, in a window apart</source>
         <translation>le client saisit, dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Reply by e-mail…</source>
+        <translation>Répondre par e-mail…</translation>
+    </message>
+    <message>
+        <source>the initial PIN, for who asked by e-mail</source>
+        <translation>le PIN initial, à qui l’a demandé par e-mail</translation>
+    </message>
+    <message>
+        <source>the initial PIN has expired: reset it</source>
+        <translation>le PIN initial a expiré : réinitialisez-le</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s answers must be typed and agree; somebody&apos;s word is not enough</source>
+        <translation>les réponses du client doivent être saisies et concorder ; la parole de quelqu’un ne suffit pas</translation>
+    </message>
+    <message>
+        <source>The reply for %1 is in the outbox, to %2.</source>
+        <translation>La réponse pour %1 est dans la boîte d’envoi, à %2.</translation>
+    </message>
+    <message>
+        <source>The reply for %1 was not sent. %2</source>
+        <translation>La réponse pour %1 n’a pas été envoyée. %2</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8114,131 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ReplyCard</name>
+    <message>
+        <source>Reply by e-mail</source>
+        <translation>Répondre par e-mail</translation>
+    </message>
+    <message>
+        <source>Send through the outbox</source>
+        <translation>Envoyer par la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Use my mail program</source>
+        <translation>Utiliser ma messagerie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <translation>Copier à nouveau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>The text is gone. What you did not send has to be prepared again.</source>
+        <translation>Le texte n’est plus là. Ce qui n’a pas été envoyé est à préparer à nouveau.</translation>
+    </message>
+    <message>
+        <source>A mail is not as safe as a call: whoever reads the mailbox reads the PIN.</source>
+        <translation>Un e-mail n’est pas aussi sûr qu’un appel : qui lit la boîte lit le PIN.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Address the customer wrote from</source>
+        <translation>Adresse d’où le client a écrit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Language of the reply</source>
+        <translation>Langue de la réponse</translation>
+    </message>
+    <message>
+        <source>The address the customer wrote from</source>
+        <translation>L’adresse d’où le client a écrit</translation>
+    </message>
+    <message>
+        <source>The site sends it; the text is not shown</source>
+        <translation>Le site l’envoie ; le texte n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>Opens a mail with recipient and subject; you paste the text</source>
+        <translation>Ouvre un e-mail avec destinataire et objet ; vous collez le texte</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>Copy the text of the reply again</source>
+        <translation>Copier à nouveau le texte de la réponse</translation>
+    </message>
+    <message>
+        <source>The directory has no address.</source>
+        <translation>L’annuaire n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>This is the address on record.</source>
+        <translation>C’est l’adresse enregistrée.</translation>
+    </message>
+    <message>
+        <source>Not the address on record: be sure that the customer wrote.</source>
+        <translation>Ce n’est pas l’adresse enregistrée : assurez-vous que le client a écrit.</translation>
+    </message>
+    <message>
+        <source>The reply: paste it into the mail</source>
+        <translation>La réponse : collez-la dans l’e-mail</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2</source>
+        <translation>À : %1
+Objet : %2</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard, for one minute. Paste it into the mail that has opened, look at the address, and send it.</source>
+        <translation>Le texte est dans le presse-papiers pour une minute. Collez-le dans l’e-mail qui s’est ouvert, vérifiez l’adresse et envoyez.</translation>
+    </message>
+    <message>
+        <source>No mail program has opened. Write a mail to this address yourself; the text is on the clipboard, for one minute.</source>
+        <translation>Aucune messagerie ne s’est ouverte. Écrivez vous-même à cette adresse ; le texte est dans le presse-papiers pour une minute.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>Hide the text of the reply</source>
+        <translation>Masquer le texte de la réponse</translation>
+    </message>
+    <message>
+        <source>Show the text of the reply</source>
+        <translation>Afficher le texte de la réponse</translation>
+    </message>
+    <message>
+        <source>gone in %1 s</source>
+        <translation>disparaît dans %1 s</translation>
+    </message>
+    <message>
+        <source>%1 · copied, for %2 s</source>
+        <translation type="unfinished">%1 · copié, pour %2 s</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::ResetCard</name>
     <message>
         <source>Reset the PIN</source>
@@ -9061,6 +9254,25 @@ SHA-256 %2</numerusform>
     <message>
         <source>Supervisors and administrators see which.</source>
         <translation>Les superviseurs et les administrateurs voient lesquels.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::SurveyRow</name>
+    <message>
+        <source>What brought the caller here?</source>
+        <translation>Qu’est-ce qui amène l’appelant ?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Changement</translation>
+    </message>
+    <message>
+        <source>Change what brought the caller here</source>
+        <translation>Modifier ce qui amène l’appelant</translation>
+    </message>
+    <message>
+        <source>Noted, what brought the caller here: %1.</source>
+        <translation>Noté, ce qui amène l’appelant : %1.</translation>
     </message>
 </context>
 <context>
@@ -11356,6 +11568,46 @@ SHA-256 %2</numerusform>
     <message>
         <source>notes that the post brought a letter back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>What brought the caller of %1 is noted.</source>
+        <translation>Ce qui a amené l’appelant de %1 est noté.</translation>
+    </message>
+    <message>
+        <source>--language is one of %1.</source>
+        <translation>--language est l’un de %1.</translation>
+    </message>
+    <message>
+        <source>The reply for %1 is in the outbox.</source>
+        <translation>La réponse pour %1 est dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>answers a customer who asked by e-mail for the initial PIN; their answers must be verified</source>
+        <translation>répond à un client qui a demandé le PIN initial par e-mail ; ses réponses doivent être vérifiées</translation>
+    </message>
+    <message>
+        <source>the address the customer wrote from</source>
+        <translation>l’adresse d’où le client a écrit</translation>
+    </message>
+    <message>
+        <source>of the reply (the customer&apos;s unless said otherwise)</source>
+        <translation>de la réponse (celle du client sauf indication contraire)</translation>
+    </message>
+    <message>
+        <source>shows the text, to be sent by yourself, in place of the outbox</source>
+        <translation>affiche le texte, à envoyer vous-même, au lieu de la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>notes what brought a caller who was given the initial PIN</source>
+        <translation>note ce qui a amené un appelant qui a reçu le PIN initial</translation>
+    </message>
+    <message>
+        <source>one of the setting distribution.survey_answers</source>
+        <translation>l’une du réglage distribution.survey_answers</translation>
     </message>
 </context>
 <context>
