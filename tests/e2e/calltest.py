@@ -80,7 +80,8 @@ class Usage(unittest.TestCase):
         listing = call(["--help"], self.home).out
         for command in ("init", "migrate", "doctor", "import-directory", "generate", "account show",
                         "account search", "account list", "account counts", "account verify", "account hint",
-                        "account reveal", "account reset", "account undo-reset", "staff add", "staff list",
+                        "account reveal", "account reset", "account undo-reset", "account reply", "account survey",
+                        "staff add", "staff list",
                         "audit verify", "audit list", "audit export", "key list", "recover"):
             self.assertIn(f"\n  {command}", listing)
         synopsis = call(["account", "reset", "--help"], self.home).out

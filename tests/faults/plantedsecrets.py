@@ -53,6 +53,10 @@ def work(site, home):
     run("account", "reset", "100/7", "--reason", "forgot", "--pin-stdin", user="csr1", secrets=[PIN])
     shown = site.run("account", "reveal", "100/7", "--reason", "caller", "--verified-by", "known voice", user="csr1")
     assert shown["pin"] == PIN, "the planted PIN is the account's PIN"
+    run("account", "verify", "100/7", user="csr1",
+        stdin=json.dumps({"name": "Ana Garcia", "birth_date": BIRTH_DATE, "ssn_last4": "8642"}))
+    run("account", "reply", "100/7", "--to", "ana@example.org", user="csr1")  # waits in the outbox, sealed
+    run("account", "survey", "100/7", "--answer", "letter", user="csr1")
     run("account", "reset", "100/7", "--reason", "forgot", "--pin-stdin", "--verified-by", "known voice", user="csr1",
         secrets=[OTHER_PIN])
     run("account", "undo-reset", "100/7", user="csr1")
