@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Bill</source>
@@ -515,15 +515,15 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished">Inicio de sesión</translation>
+        <translation>Inició sesión</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Registrados</translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">Habilitado</translation>
+        <translation>Habilitado</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -8129,11 +8129,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Copy again</source>
@@ -8141,7 +8141,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>The text is gone. What you did not send has to be prepared again.</source>
@@ -8161,7 +8161,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the reply</source>
@@ -8219,7 +8219,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Ocultar</translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide the text of the reply</source>
@@ -8235,7 +8235,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>%1 · copied, for %2 s</source>
-        <translation type="unfinished">%1 · copiado, por %2 s</translation>
+        <translation>%1 · copiado, %2 s más</translation>
     </message>
 </context>
 <context>
@@ -9264,7 +9264,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change what brought the caller here</source>

@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -515,15 +515,15 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Inscrits</translation>
+        <translation>Inscrit</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">Activé</translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Waits for approval</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -8129,11 +8129,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Copy again</source>
@@ -8141,7 +8141,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>The text is gone. What you did not send has to be prepared again.</source>
@@ -8161,7 +8161,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the reply</source>
@@ -8219,7 +8219,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Masquer</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide the text of the reply</source>
@@ -8235,7 +8235,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>%1 · copied, for %2 s</source>
-        <translation type="unfinished">%1 · copié, pour %2 s</translation>
+        <translation>%1 · copié, encore %2 s</translation>
     </message>
 </context>
 <context>
@@ -9264,7 +9264,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Changement</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change what brought the caller here</source>
