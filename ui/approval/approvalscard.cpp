@@ -1,4 +1,6 @@
 #include "ui/approval/approvalscard.h"
+#include "core/distribution/batch.h"
+#include "ui/common/distributiontext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/eventtext.h"
 #include "ui/common/valuetext.h"
@@ -17,10 +19,33 @@ using staff::ApprovalState;
 using staff::Decision;
 namespace {
 
+bool isDistribution(const Approval& approval) {
+    return approval.kind == "distribution"_L1;
+}
+
 QString requestText(const Approval& approval) {
+    if (isDistribution(approval))
+        return ApprovalsCard::tr("%1 wants the initial PINs of %Ln accounts to go out (%2)", nullptr,
+                                 pluralOf(approval.request["accounts"_L1].toInteger()))
+            .arg(approval.requestedByName, subjectText(approval.subject));
     const auto roles = rolesFromText(approval.request["roles"_L1].toString());
     return ApprovalsCard::tr("%1 wants %2 to be: %3")
         .arg(approval.requestedByName, subjectText(approval.subject), rolesText(roles.value_or(Roles())));
+}
+
+/// What becomes of the PINs, whose they are, and what for.
+QString particularsText(const Approval& approval) {
+    const QJsonObject& request = approval.request;
+    const QString layout = request["layout"_L1].toString();
+    const bool isLetter = request["format"_L1].toString() == nameOf(distribution::BatchFormat::Letter);
+    const auto channel = ledger::channelFromName(request["channel"_L1].toString());
+    QStringList lines{isLetter ? ApprovalsCard::tr("In letters: template %1").arg(layout)
+                               : ApprovalsCard::tr("In a file: layout %1, channel %2")
+                                     .arg(layout, channelText(channel.value_or(ledger::Channel::Letter)))};
+    lines << ApprovalsCard::tr("Which accounts: %1").arg(selectionText(request["selection"_L1].toObject()));
+    if (const QString note = request["note"_L1].toString(); !note.isEmpty())
+        lines << ApprovalsCard::tr("What for: %1").arg(note);
+    return lines.join(u'\n');
 }
 
 /// Why this person cannot decide it; empty when they can.
@@ -88,6 +113,8 @@ void ApprovalsCard::addRequest(const Approval& approval, const Actor& person) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     column->addWidget(makeLabel(words, TextRole::Strong, row));
+    if (isDistribution(approval))
+        column->addWidget(makeLabel(particularsText(approval), TextRole::Body, row));
     column->addWidget(makeLabel(tr("Request %1 of %2. It expires %3.")
                                     .arg(numberText(approval.id.value()), momentText(approval.requestedAt),
                                          momentText(approval.expiresAt)),

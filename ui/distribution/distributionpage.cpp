@@ -1,6 +1,7 @@
 #include "ui/distribution/distributionpage.h"
 #include "core/base/accountnumber.h"
 #include "ui/distribution/batchestab.h"
+#include "ui/distribution/ledgertab.h"
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -19,6 +20,7 @@ DistributionPage::DistributionPage(QWidget* parent)
     m_tabs->setAccessibleName(tr("Distribution"));
     content().addWidget(m_tabs);
     addTab(new BatchesTab(this), tr("Batches"));
+    addTab(new LedgerTab(this), tr("Ledger"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         messages().clear();
         refresh();

@@ -1,6 +1,7 @@
 #include "ui/overview/overviewpage.h"
 #include "core/audit/auditservice.h"
 #include "core/directory/directoryservice.h"
+#include "core/distribution/distributionservice.h"
 #include "core/forcepin/profileservice.h"
 #include "core/generation/generationservice.h"
 #include "core/pins/pinservice.h"
@@ -12,6 +13,7 @@
 #include "ui/common/valuetext.h"
 #include "ui/overview/accountlistcard.h"
 #include "ui/overview/alarmcard.h"
+#include "ui/overview/issuedcard.h"
 #include "ui/overview/nextsteps.h"
 #include "ui/overview/populationmodel.h"
 #include "ui/overview/registrationscard.h"
@@ -39,6 +41,14 @@ constexpr int listedEvents = 30;
 constexpr int shownRuns = 3;
 constexpr int shownEvents = 3; // at least: the list takes the room that is left
 
+QString decisionText(const staff::Approval& decided) {
+    if (decided.state != staff::ApprovalState::Granted)
+        return OverviewPage::tr("The request is refused.");
+    return decided.kind == "distribution"_L1
+               ? OverviewPage::tr("The request is granted: the batch can be written now.")
+               : OverviewPage::tr("The request is granted, and what was asked for is done.");
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(QWidget* parent)
@@ -65,20 +75,17 @@ OverviewPage::OverviewPage(QWidget* parent)
     m_approvals = new ApprovalsCard(this);
     m_approvals->hide();
     content().addWidget(m_approvals);
-    connect(
-        m_approvals, &ApprovalsCard::decided, this,
-        [this](ApprovalId id, staff::Decision decision, const QString& reason) {
-            await(workplace().approvals->decide(id, decision, reason), [this](Result<staff::Approval> done) {
-                if (!done)
-                    tell(done.error());
-                else
-                    messages().show(Tone::Good, done->state == staff::ApprovalState::Granted
-                                                    ? tr("The request is granted, and what was asked for is "
-                                                         "done.")
-                                                    : tr("The request is refused."));
-                readApprovals();
+    connect(m_approvals, &ApprovalsCard::decided, this,
+            [this](ApprovalId id, staff::Decision decision, const QString& reason) {
+                await(workplace().approvals->decide(id, decision, reason),
+                      [this](Result<staff::Approval> done) {
+                          if (!done)
+                              tell(done.error());
+                          else
+                              messages().show(Tone::Good, decisionText(*done));
+                          readApprovals();
+                      });
             });
-        });
     content().addLayout(places);
     m_list = new AccountListCard(this);
     m_list->hide();
@@ -88,7 +95,10 @@ OverviewPage::OverviewPage(QWidget* parent)
     connect(m_list, &AccountListCard::failed, this,
             [this](const Error& error) { tell(error, [this] { m_list->restart(); }); });
     m_registrations = new RegistrationsCard(this);
+    m_issued = new IssuedCard(this);
+    connect(m_issued, &IssuedCard::pageRequested, this, &Page::pageRequested);
     content().addWidget(m_registrations);
+    content().addWidget(m_issued);
     content().addWidget(m_runCard);
     content().addWidget(m_eventCard, 1);
     content().addStretch(0);
@@ -142,6 +152,7 @@ void OverviewPage::reset() {
     m_approvals->hide();
     m_watch.reset();
     m_registrations->setDays({});
+    m_issued->setFunnels({});
     for (AlarmCard* card : m_alarms)
         card->reset();
 }
@@ -161,6 +172,14 @@ void OverviewPage::readApprovals() {
             return tell(overview.error(), [this] { readApprovals(); });
         m_approvals->setApprovals(*overview, workplace().person);
         m_approvals->setVisible(m_approvals->hasNews() && m_list->isHidden());
+    });
+}
+
+void OverviewPage::readIssued() {
+    await(workplace().distribution->funnels(), [this](Result<distribution::Funnels> funnels) {
+        if (!funnels)
+            return tell(funnels.error(), [this] { readIssued(); });
+        m_issued->setFunnels(funnels->channels);
     });
 }
 
@@ -199,6 +218,7 @@ void OverviewPage::openList(pins::AccountState state) {
         return messages().show(Tone::Neutral, tr("Auditors see numbers, not accounts."));
     m_approvals->hide();
     m_registrations->hide();
+    m_issued->hide();
     m_runCard->hide();
     m_eventCard->hide();
     m_list->show();
@@ -212,6 +232,7 @@ void OverviewPage::closeList() {
     m_list->hide();
     m_approvals->setVisible(m_approvals->hasNews());
     m_registrations->show();
+    m_issued->setVisible(workplace().may(Right::ReadReports));
     m_runCard->setVisible(mayReadRuns());
     showAlarms();
     m_eventCard->setVisible(workplace().may(Right::ReadAccountAudit));
@@ -224,6 +245,8 @@ void OverviewPage::refresh() {
     count();
     if (maySeeApprovals())
         readApprovals();
+    if (workplace().may(Right::ReadReports))
+        readIssued();
     if (workplace().may(Right::ManageKeys))
         readKeys();
     if (workplace().may(Right::ManageProfiles))

@@ -20,6 +20,7 @@ class AccountListCard;
 class AlarmCard;
 class ApprovalsCard;
 class Card;
+class IssuedCard;
 class PopulationModel;
 class RegistrationsCard;
 class TextTable;
@@ -50,6 +51,7 @@ private:
     void readEvents();
     [[nodiscard]] bool maySeeApprovals() const;
     void readApprovals();
+    void readIssued();
     void readKeys();
     void readProfiles();
     void showRuns();
@@ -79,6 +81,7 @@ private:
     QTableView* m_populationTable = nullptr;
     QLabel* m_counted;
     RegistrationsCard* m_registrations;
+    IssuedCard* m_issued;
     QVBoxLayout* m_steps = nullptr;
     TextTable* m_runRows;
     QTableView* m_runTable = nullptr;
