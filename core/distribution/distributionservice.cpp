@@ -18,6 +18,10 @@ QFuture<Result<Batch>> DistributionService::cancel(BatchId batch) {
     return m_lane.post(Kind::Alone, cancelBatch, batch);
 }
 
+QFuture<Result<QStringList>> DistributionService::statuses() {
+    return m_lane.runInBackground(listStatuses);
+}
+
 std::shared_ptr<PlanJob> DistributionService::plan(Selection selection) {
     return std::make_shared<PlanJob>([&](auto tell, auto stop) {
         return QtConcurrent::run([site = m_lane.site(), session = m_lane.session(),

@@ -4,6 +4,7 @@
 #include "core/distribution/layouts.h"
 #include "core/distribution/listbatches.h"
 #include "core/distribution/listissues.h"
+#include "core/distribution/liststatuses.h"
 #include "core/distribution/recordsurvey.h"
 #include "core/distribution/replywithpin.h"
 #include "core/distribution/requestbatch.h"
@@ -36,6 +37,7 @@ public:
                                                               int limit = 100);
     [[nodiscard]] QFuture<Result<std::vector<LeftOutAccount>>> leftOut(BatchId batch, int limit = 1000);
     [[nodiscard]] QFuture<Result<Batch>> cancel(BatchId batch);
+    [[nodiscard]] QFuture<Result<QStringList>> statuses();
     [[nodiscard]] std::shared_ptr<PlanJob> plan(Selection selection);
     [[nodiscard]] std::shared_ptr<RequestJob> request(BatchRequest request);
     [[nodiscard]] std::shared_ptr<WriteJob> write(WriteBatchRequest request, MakeSink makeSink);

@@ -2,6 +2,7 @@
 #include "core/base/accountnumber.h"
 #include "ui/distribution/batchestab.h"
 #include "ui/distribution/ledgertab.h"
+#include <QAction>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -14,13 +15,24 @@ DistributionPage::DistributionPage(QWidget* parent)
             "distribution",
             {Right::DistributePins, Right::ReadReports, Right::ReadAudit}},
            parent)
-    , m_tabs(new QTabWidget(this)) {
+    , m_tabs(new QTabWidget(this))
+    , m_begin(new QAction(tr("New batch"), this)) {
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Distribution"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the distribution"));
+    m_tabs->setFocusPolicy(Qt::NoFocus); // which its bar takes over
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     content().addWidget(m_tabs);
-    addTab(new BatchesTab(this), tr("Batches"));
+    auto* batches = new BatchesTab(this);
+    addTab(batches, tr("Batches"));
     addTab(new LedgerTab(this), tr("Ledger"));
+    m_begin->setToolTip(tr("initial PINs for bills or letters"));
+    QWidget::addAction(m_begin);
+    connect(m_begin, &QAction::triggered, this, [this, batches] {
+        m_tabs->setCurrentWidget(batches);
+        batches->beginBatch();
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         messages().clear();
         refresh();
@@ -55,6 +67,8 @@ void DistributionPage::opened() {
     const auto shared = std::make_shared<const Workplace>(workplace());
     for (DistributionTab* tab : m_all)
         tab->open(shared);
+    m_begin->setEnabled(workplace().may(Right::DistributePins));
+    m_begin->setStatusTip(m_begin->isEnabled() ? QString() : tr("A supervisor asks for batches."));
 }
 
 void DistributionPage::closed() {

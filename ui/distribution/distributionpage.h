@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/page.h"
 
+class QAction;
 class QTabWidget;
 
 namespace pindesk::ui {
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] DistributionTab* current() const;
 
     QTabWidget* m_tabs;
+    QAction* m_begin;
     std::vector<DistributionTab*> m_all;
 };
 

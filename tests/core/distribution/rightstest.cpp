@@ -2,6 +2,7 @@
 #include "core/distribution/layouts.h"
 #include "core/distribution/listbatches.h"
 #include "core/distribution/listissues.h"
+#include "core/distribution/liststatuses.h"
 #include "core/distribution/recordsurvey.h"
 #include "core/distribution/replywithpin.h"
 #include "core/distribution/requestbatch.h"
@@ -36,6 +37,7 @@ TEST_P(DistributionRightsTest, areThoseOfTheRoleNow) {
          {"listLeftOut", [&](const auto& s) { return errorOf(listLeftOut(database, s, BatchId(1))); },
           readers},
          {"listIssues", [&](const auto& s) { return errorOf(listIssues(database, s, {})); }, readers},
+         {"listStatuses", [&](const auto& s) { return errorOf(listStatuses(database, s)); }, Role::Supervisor},
          {"countIssues", [&](const auto& s) { return errorOf(countIssues(database, s)); }, readers},
          {"recordSurvey",
           [&](const auto& s) { return errorOf(recordSurvey(database, s, account, u"letter"_s)); },
