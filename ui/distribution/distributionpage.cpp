@@ -1,6 +1,7 @@
 #include "ui/distribution/distributionpage.h"
 #include "core/base/accountnumber.h"
 #include "ui/distribution/batchestab.h"
+#include "ui/distribution/layoutstab.h"
 #include "ui/distribution/ledgertab.h"
 #include <QAction>
 #include <QTabBar>
@@ -27,6 +28,8 @@ DistributionPage::DistributionPage(QWidget* parent)
     auto* batches = new BatchesTab(this);
     addTab(batches, tr("Batches"));
     addTab(new LedgerTab(this), tr("Ledger"));
+    addTab(new LayoutsTab(distribution::BatchFormat::Extract, this), tr("Layouts"));
+    addTab(new LayoutsTab(distribution::BatchFormat::Letter, this), tr("Letters"));
     m_begin->setToolTip(tr("initial PINs for bills or letters"));
     QWidget::addAction(m_begin);
     connect(m_begin, &QAction::triggered, this, [this, batches] {

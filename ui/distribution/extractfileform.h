@@ -20,6 +20,7 @@ public:
     void show(const distribution::ExtractLayout& layout);
     /// Everything but the columns.
     void read(distribution::ExtractLayout& layout) const;
+    [[nodiscard]] FormField& nameField() const { return *m_nameField; }
     void setProblems(const std::vector<distribution::LayoutProblem>& problems);
 
 Q_SIGNALS:

@@ -117,6 +117,15 @@ ExtractLayout ExtractLayoutEditor::extractLayout() const {
     return layout;
 }
 
+void ExtractLayoutEditor::setReadOnly(bool isReadOnly) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_file, m_columns, m_header, m_trailer})
+        part->setEnabled(!isReadOnly);
+}
+
+FormField& ExtractLayoutEditor::nameField() const {
+    return m_file->nameField();
+}
+
 void ExtractLayoutEditor::takeChange() {
     check(extractLayout());
     Q_EMIT changed();

@@ -9,6 +9,7 @@ namespace pindesk::ui {
 class ColumnsEditor;
 class ExtractFileForm;
 class ExtractPreviewBox;
+class FormField;
 
 /// Edits a layout of an extract: the file, its columns, the records before and after, beside lines as they
 /// would be written. What is wrong stands at the field that it concerns.
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] distribution::ExtractLayout extractLayout() const;
     /// Nothing is left to mend.
     [[nodiscard]] bool isUsable() const { return m_problems.empty(); }
+    /// To be looked at, for who may not change it.
+    void setReadOnly(bool isReadOnly);
+    [[nodiscard]] FormField& nameField() const;
 
 Q_SIGNALS:
     /// By a person.

@@ -1,7 +1,7 @@
 #include "ui/forcepin/profilelistcard.h"
-#include "ui/forcepin/profiledelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/standingdelegate.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QLabel>
@@ -26,7 +26,7 @@ ProfileListCard::ProfileListCard(QWidget* parent)
           TextRole::Muted, this)) {
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setObjectName(u"profiles"_s);
-    m_list->setItemDelegate(new ProfileDelegate(m_list));
+    m_list->setItemDelegate(new StandingDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(44 * grid);
@@ -117,7 +117,7 @@ void ProfileListCard::setEntries(const std::vector<Entry>& entries, const std::o
                                                                        : tr("New questions");
             auto* item = new QListWidgetItem(name, m_list);
             item->setData(keyRole, entry.key);
-            item->setData(ProfileDelegate::standingRole, standingOf(entry));
+            item->setData(StandingDelegate::standingRole, standingOf(entry));
             item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, standingOf(entry)));
         }
     }

@@ -3,9 +3,9 @@
 
 namespace pindesk::ui {
 
-/// One profile: its name, and under it how it stands, on as many lines as that takes. Without a standing it
+/// One of a list: its name, and under it how it stands, on as many lines as that takes. Without a standing it
 /// is a heading.
-class ProfileDelegate : public QStyledItemDelegate {
+class StandingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     static constexpr int standingRole = Qt::UserRole + 1;

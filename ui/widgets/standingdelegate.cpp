@@ -1,4 +1,4 @@
-#include "ui/forcepin/profiledelegate.h"
+#include "ui/widgets/standingdelegate.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
 #include <QAbstractItemView>
@@ -11,7 +11,7 @@ constexpr int padding = 2 * grid;
 constexpr int side = 3 * grid;
 
 QString standingOf(const QModelIndex& index) {
-    return index.data(ProfileDelegate::standingRole).toString();
+    return index.data(StandingDelegate::standingRole).toString();
 }
 
 int standingHeight(const QStyleOptionViewItem& option, const QString& standing, int width) {
@@ -23,15 +23,15 @@ int standingHeight(const QStyleOptionViewItem& option, const QString& standing, 
 
 } // namespace
 
-QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QSize StandingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
     return {width - 2, QFontMetrics(strongFont(option.font)).height() + 2 * padding +
                            standingHeight(option, standingOf(index), width - 2 * side)};
 }
 
-void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                            const QModelIndex& index) const {
+void StandingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
     const QString standing = standingOf(index);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, colors().accentSoft);
