@@ -86,6 +86,8 @@ void ExtractLayoutEditor::build() {
     m_lists->addTab(m_header, {});
     m_lists->addTab(m_trailer, {});
     m_lists->tabBar()->setAccessibleName(tr("Records of the file"));
+    m_lists->setFocusPolicy(Qt::NoFocus); // which its bar takes over
+    m_lists->tabBar()->setFocusPolicy(Qt::TabFocus);
     auto* columns = new Card(tr("Columns"), this);
     columns->content().addWidget(m_lists);
     auto* preview = new Card(tr("Preview"), this);

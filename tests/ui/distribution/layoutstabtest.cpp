@@ -1,11 +1,13 @@
 #include "ui/distribution/layoutstab.h"
 #include "core/distribution/extractlayoutdocument.h"
+#include "core/letters/templatedocument.h"
 #include "tests/ui/pagetest.h"
 #include "ui/distribution/distributionpage.h"
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -278,6 +280,39 @@ TEST_P(LayoutsTabTest, layoutsTravelAsFiles) {
     press(u"Import…"_s);
     chooseFile();
     ASSERT_TRUE(waitFor(u"The layout cannot be used:"_s)) << qPrintable(screen());
+}
+
+TEST_P(LayoutsTabTest, lettersAreKeptInTheSameWay) {
+    openPage(u"supervisor1"_s, u"Letters"_s);
+    ASSERT_TRUE(waitFor(u"There is no letter yet."_s)) << qPrintable(screen());
+    press(u"New letter"_s);
+    EXPECT_EQ(m_distribution.focusWidget(), named<QLineEdit>(u"Name of the letter"_s));
+    type(u"Name of the letter"_s, u"Welcome"_s);
+    type(u"Subject"_s, u"Your PIN"_s);
+    expectNames();
+    EXPECT_FALSE(m_distribution.unfinishedWork().isEmpty());
+    press(u"&Save"_s);
+    ASSERT_TRUE(lists(u"Welcome, saved by supervisor1"_s)) << qPrintable(screen());
+    ASSERT_EQ(stored().size(), 1);
+    EXPECT_EQ(stored().front().kind, BatchFormat::Letter);
+    const auto letter =
+        letters::letterTemplateFromJson(QJsonDocument(stored().front().document).toJson()).value();
+    EXPECT_EQ(letter.texts[u"en"_s].subject, u"Your PIN"_s);
+    EXPECT_EQ(letter.texts[u"es"_s], letters::standardTemplate().texts[u"es"_s]);
+
+    auto* body = named<QPlainTextEdit>(u"Text in Markdown"_s);
+    QTest::keyClick(body, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(body, u"Hello"_s);
+    ASSERT_TRUE(holds([&] { return !isUsable(u"&Save"_s); }));
+    EXPECT_EQ(reason(u"&Save"_s), u"First mend what is marked below."_s);
+    EXPECT_TRUE(screen().contains(u"The text lacks {pin}."_s)) << qPrintable(screen());
+    openTab(u"Layouts"_s);
+    openTab(u"Letters"_s);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(named<QPlainTextEdit>(u"Text in Markdown"_s)->toPlainText(), u"Hello"_s) << "still there";
+    press(u"Discard changes"_s);
+    ASSERT_TRUE(holds(
+        [&] { return named<QPlainTextEdit>(u"Text in Markdown"_s)->toPlainText().contains(u"{pin}"_s); }));
 }
 
 } // namespace pindesk::ui

@@ -3,11 +3,14 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gmock/gmock.h>
 
@@ -29,6 +32,10 @@ protected:
         for (Widget* each : m_editor.findChildren<Widget*>())
             if (each->isVisibleTo(&m_editor) && each->accessibleName() == name)
                 return each;
+        for (auto* each : m_editor.findChildren<QAbstractButton*>())
+            if (auto* button = qobject_cast<Widget*>(each);
+                button != nullptr && each->isVisibleTo(&m_editor) && each->text().remove(u'&') == name)
+                return button;
         ADD_FAILURE() << "no " << qPrintable(name);
         return nullptr;
     }
@@ -113,14 +120,73 @@ TEST_F(LetterTemplateEditorTest, aWindowOfYourOwnHasItsPlace) {
 }
 
 TEST_F(LetterTemplateEditorTest, everythingHasAName) {
-    for (const QWidget* each : m_editor.findChildren<QWidget*>())
-        if (each->focusPolicy() != Qt::NoFocus && each->isVisibleTo(&m_editor) && !each->focusProxy() &&
-            (qobject_cast<const QLineEdit*>(each) == nullptr ||
-             qobject_cast<const QSpinBox*>(each->parentWidget()) == nullptr))
-            EXPECT_TRUE(!each->accessibleName().isEmpty() ||
-                        (qobject_cast<const QAbstractButton*>(each) != nullptr &&
-                         !qobject_cast<const QAbstractButton*>(each)->text().isEmpty()))
-                << each->metaObject()->className();
+    for (const QWidget* each : m_editor.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(each);
+        const bool isReached =
+            (each->focusPolicy() & Qt::TabFocus) != 0 && each->isVisibleTo(&m_editor) && !each->focusProxy();
+        EXPECT_TRUE(!isReached || !each->accessibleName().isEmpty() ||
+                    (button != nullptr && !button->text().isEmpty()))
+            << each->metaObject()->className();
+    }
+}
+
+TEST_F(LetterTemplateEditorTest, languagesComeAndGo) {
+    auto* language = named<QComboBox>(u"Language"_s);
+    auto* other = named<QComboBox>(u"Another language"_s);
+    auto* remove = named<QAbstractButton>(u"Remove"_s);
+    auto* isDefault = named<QCheckBox>(u"Customers of other languages get this text"_s);
+    EXPECT_FALSE(remove->isEnabled()) << "customers of other languages get it";
+    while (other->currentText() != u"German"_s && other->currentIndex() + 1 < other->count())
+        QTest::keyClick(other, Qt::Key_Down);
+    QTest::keyClick(named<QAbstractButton>(u"Add"_s), Qt::Key_Space);
+    EXPECT_EQ(language->currentText(), u"German"_s);
+    LetterTemplate letter = m_editor.letterTemplate();
+    EXPECT_EQ(letter.texts[u"de"_s], letter.texts[u"en"_s]) << "to be translated";
+    QTest::keyClick(isDefault, Qt::Key_Space);
+    EXPECT_EQ(m_editor.letterTemplate().defaultLanguage, u"de"_s);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    EXPECT_EQ(language->currentText(), u"English"_s);
+    QTest::keyClick(remove, Qt::Key_Space);
+    EXPECT_EQ(m_editor.letterTemplate().texts.keys(), (QStringList{u"de"_s, u"es"_s, u"fr"_s}));
+    EXPECT_EQ(language->currentText(), u"German"_s);
+}
+
+TEST_F(LetterTemplateEditorTest, spacesThatKeepWordsTogetherStay) {
+    LetterTemplate letter = standardTemplate();
+    letter.texts[u"fr"_s].body += u"Bonjour\u00a0!"_s;
+    letter.defaultLanguage = u"fr"_s;
+    m_editor.setTemplate(letter);
+    QTest::keyClicks(named<QLineEdit>(u"Subject"_s), u"x"_s);
+    EXPECT_EQ(m_editor.letterTemplate().texts[u"fr"_s].body, letter.texts[u"fr"_s].body);
+}
+
+TEST_F(LetterTemplateEditorTest, aSampleIsSavedAsPdf) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.pdf"_s);
+    const QSignalSpy told(&m_editor, &LetterTemplateEditor::told);
+    auto* save = named<QAbstractButton>(u"Save a sample as PDF…"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }, 20'000));
+    QTest::keyClick(save, Qt::Key_Space);
+    auto* dialog = m_editor.findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 20'000));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == "%PDF-");
+}
+
+TEST_F(LetterTemplateEditorTest, whoMayNotChangeItStillLooksAtEveryLanguage) {
+    m_editor.setReadOnly(true);
+    EXPECT_FALSE(named<QLineEdit>(u"Subject"_s)->isEnabled());
+    EXPECT_FALSE(named<QAbstractButton>(u"Add"_s)->isEnabled());
+    auto* language = named<QComboBox>(u"Language"_s);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    EXPECT_EQ(language->currentText(), u"Spanish"_s);
+    EXPECT_TRUE(named<QAbstractButton>(u"Save a sample as PDF…"_s) != nullptr);
 }
 
 } // namespace
