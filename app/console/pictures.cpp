@@ -5,7 +5,6 @@
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QTabWidget>
-#include <array>
 
 namespace pindesk::console {
 using namespace Qt::StringLiterals;
@@ -65,18 +64,19 @@ void Pictures::visitPages() {
         });
         visits.push_back([this, id] { save(id); });
         if (id == "forcepin"_L1)
-            visitTabs(visits);
+            visitTabs(visits, id, {u"activation"_s, u"try"_s, u"impact"_s, u"history"_s});
+        else if (id == "distribution"_L1)
+            visitTabs(visits, id, {u"ledger"_s, u"layouts"_s, u"letters"_s});
     }
     m_steps.insert(m_steps.begin(), visits.begin(), visits.end());
 }
 
-/// What a profile has beside its first tab.
-void Pictures::visitTabs(std::deque<Step>& visits) {
-    constexpr std::array names{""_L1, "activation"_L1, "try"_L1, "impact"_L1, "history"_L1};
-    auto* const tabs = m_console.window().page(u"forcepin"_s)->findChild<QTabWidget*>();
-    for (std::size_t i = 1; i < names.size(); ++i) {
-        visits.push_back([tabs, i] { tabs->setCurrentIndex(static_cast<int>(i)); });
-        visits.push_back([this, name = names[i]] { save(u"forcepin-"_s + name); });
+/// What a page has beside its first tab.
+void Pictures::visitTabs(std::deque<Step>& visits, const QString& page, const QStringList& names) {
+    auto* const tabs = m_console.window().page(page)->findChild<QTabWidget*>();
+    for (int i = 0; i < std::min(static_cast<int>(names.size()), tabs->count() - 1); ++i) {
+        visits.push_back([tabs, i] { tabs->setCurrentIndex(i + 1); });
+        visits.push_back([this, name = u"%1-%2"_s.arg(page, names[i])] { save(name); });
     }
     visits.push_back([tabs] { tabs->setCurrentIndex(0); });
 }

@@ -18,7 +18,7 @@ private:
     void plan(const QString& appearance);
     void next();
     void visitPages();
-    void visitTabs(std::deque<Step>& visits);
+    void visitTabs(std::deque<Step>& visits, const QString& page, const QStringList& names);
     void save(const QString& name);
 
     Console& m_console;

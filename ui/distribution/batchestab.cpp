@@ -178,9 +178,8 @@ void BatchesTab::take(std::vector<Batch> batches, std::optional<BatchId> choose)
     int row = 0;
     for (std::size_t i = 0; i < m_batches.size(); ++i) {
         const Batch& batch = m_batches[i];
-        rows << QStringList{
-            numberText(batch.id.value()), channelText(batch.channel), batch.layoutName,
-            numberText(batch.chosen),     batch.requestedByName,      batchStateText(batch.state)};
+        rows << QStringList{numberText(batch.id.value()), channelText(batch.channel),
+                            numberText(batch.chosen), batchStateText(batch.state), batch.layoutName};
         if (batch.id == choose)
             row = static_cast<int>(i);
     }
