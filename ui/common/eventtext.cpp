@@ -317,6 +317,8 @@ QString subjectText(const QString& subject) {
         return rest;
     if (kind == "run"_L1)
         return translated(QT_TRANSLATE_NOOP("events", "Run %1")).arg(rest);
+    if (kind == "batch"_L1)
+        return translated(QT_TRANSLATE_NOOP("events", "Batch %1")).arg(rest);
     if (kind == "setting"_L1)
         return rest;
     if (kind == "mail"_L1)

@@ -20,9 +20,9 @@ IssueFilterBar::IssueFilterBar(QWidget* parent)
     , m_channel(new QComboBox(this))
     , m_status(new QComboBox(this))
     , m_accountField(new FormField(tr("&Account"), m_account, this))
-    , m_open(new QCheckBox(tr("Only PINs that still &count"), this)) {
+    , m_open(new QCheckBox(tr("Only PINs that st&ill count"), this)) {
     m_account->setPlaceholderText(tr("12345/678"));
-    m_channel->addItem(tr("Any way"));
+    m_channel->addItem(tr("Any"));
     for (const ledger::Channel channel : ledger::channels)
         m_channel->addItem(channelText(channel), static_cast<int>(channel));
     m_status->addItem(tr("Any"));
@@ -37,7 +37,7 @@ IssueFilterBar::IssueFilterBar(QWidget* parent)
     auto* fields = new QHBoxLayout;
     fields->setSpacing(3 * grid);
     fields->addWidget(m_accountField, 1, Qt::AlignTop);
-    fields->addWidget(new FormField(tr("&How"), m_channel, this), 1, Qt::AlignTop);
+    fields->addWidget(new FormField(tr("&Channel"), m_channel, this), 1, Qt::AlignTop);
     fields->addWidget(new FormField(tr("How &far"), m_status, this), 1, Qt::AlignTop);
     auto* last = new QHBoxLayout;
     last->setSpacing(2 * grid);

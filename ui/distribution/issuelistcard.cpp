@@ -143,10 +143,6 @@ void IssueListCard::clear() {
     showState();
 }
 
-QWidget* IssueListCard::firstField() const {
-    return m_bar;
-}
-
 void IssueListCard::openAccount(int row) {
     const ListedIssue* issue = m_issues->issueAt(row);
     if (issue != nullptr && m_mayOpen)

@@ -32,7 +32,6 @@ public:
     void take(int start, bool isMore, const Result<distribution::IssuePage>& page);
     void update(const std::vector<distribution::ListedIssue>& issues);
     void clear();
-    [[nodiscard]] QWidget* firstField() const;
 
 Q_SIGNALS:
     void pageWanted(int start, const pindesk::distribution::IssueFilter& filter,

@@ -136,7 +136,7 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
     case Account:
         return tr("Account");
     case Channel:
-        return tr("How");
+        return tr("Channel");
     case Batch:
         return tr("Batch");
     case When:

@@ -24,6 +24,7 @@ using distribution::IssuePage;
 namespace {
 
 constexpr int mostBatches = 1000; // that are told by their day, too
+constexpr int batchCharacters = 34; // “Batch 12 (Letter), 28 Sept 2026”
 
 } // namespace
 
@@ -57,6 +58,7 @@ Card* LedgerTab::makeFunnelCard() {
     label->setBuddy(m_batches);
     m_batches->setAccessibleName(tr("Batch"));
     letShrink(*m_batches);
+    m_batches->setMinimumWidth(roomFor(batchCharacters, *this));
     leaveWheelToPage(*m_batches);
     card->content().addLayout(makeRow({label, m_batches}));
     card->content().addWidget(m_empty);

@@ -30,7 +30,7 @@ QStringList rowOf(const QString& title, const Funnel& funnel) {
 }
 
 QStringList headings() {
-    QStringList headings{FunnelView::tr("How")};
+    QStringList headings{FunnelView::tr("Channel")};
     for (const IssueStatus status : ledger::issueStatuses)
         headings << issueStatusText(status);
     return headings << FunnelView::tr("Replaced") << FunnelView::tr("Came back") << QString();

@@ -90,6 +90,7 @@ TEST_P(PlanBatchTest, aLetterThatCameBackCanGoOutAgain) {
     ASSERT_TRUE(markReturned(m_site.database, m_site.supervisor, account));
     EXPECT_EQ(plan()->count(Choice::Chosen), 1);
     EXPECT_EQ(countIssues(m_site.database, m_site.supervisor)->channels[3].returned, 1);
+    EXPECT_EQ(countIssues(m_site.database, m_site.supervisor)->channels[3].replaced, 0) << "told once";
     EXPECT_EQ(auditedTimes("letter_returned"), 1);
 }
 
