@@ -23,7 +23,7 @@ using distribution::Funnels;
 using distribution::IssuePage;
 namespace {
 
-constexpr int mostBatches = 1000; // that are told by their day, too
+constexpr int mostBatches = 1000;   // that are told by their day, too
 constexpr int batchCharacters = 34; // “Batch 12 (Letter), 28 Sept 2026”
 
 } // namespace
