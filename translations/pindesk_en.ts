@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>pindesk::ui::ApprovalsCard</name>
+    <message numerus="yes">
+        <source>%1 wants the initial PINs of %Ln accounts to go out (%2)</source>
+        <translation>
+            <numerusform>%1 wants the initial PIN of %Ln account to go out (%2)</numerusform>
+            <numerusform>%1 wants the initial PINs of %Ln accounts to go out (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::AuditPage</name>
     <message numerus="yes">
         <source>%Ln events are in %1.
@@ -72,6 +82,23 @@ SHA-256 %2</numerusform>
         <translation>
             <numerusform>%Ln event written…</numerusform>
             <numerusform>%Ln events written…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::BatchesTab</name>
+    <message numerus="yes">
+        <source>Batch %1 is written: %Ln PINs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 is written: %Ln PINs. Look at who was left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +126,23 @@ SHA-256 %2</numerusform>
         <translation>
             <numerusform>%n character that the encoding lacks became “?”.</numerusform>
             <numerusform>%n characters that the encoding lacks became “?”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::FunnelBars</name>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln came back</numerusform>
+            <numerusform>%Ln came back</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +191,30 @@ SHA-256 %2</numerusform>
         <translation>
             <numerusform>%Ln PIN cannot be read with your keys; this account is not counted.</numerusform>
             <numerusform>%Ln PINs cannot be read with your keys; these accounts are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::IssueListCard</name>
+    <message numerus="yes">
+        <source>The first %Ln; there are more.</source>
+        <translation>
+            <numerusform>The first one; there are more.</numerusform>
+            <numerusform>The first %Ln; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all. Enter opens an account at the Desk.</source>
+        <translation>
+            <numerusform>%Ln in all. Enter opens an account at the Desk.</numerusform>
+            <numerusform>%Ln in all. Enter opens an account at the Desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all.</source>
+        <translation>
+            <numerusform>%Ln in all.</numerusform>
+            <numerusform>%Ln in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -3175,6 +3175,10 @@
         <source>Layout deleted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lote %1</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -3999,6 +4003,29 @@
         <source>Say why you refuse.</source>
         <translation>Diga por qué rechaza.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wants the initial PINs of %Ln accounts to go out (%2)</source>
+        <translation>
+            <numerusform>%1 quiere que salga el PIN inicial de %Ln cuenta (%2)</numerusform>
+            <numerusform>%1 quiere que salgan los PIN iniciales de %Ln cuentas (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In letters: template %1</source>
+        <translation>En cartas: plantilla %1</translation>
+    </message>
+    <message>
+        <source>In a file: layout %1, channel %2</source>
+        <translation>En un archivo: formato %1, canal %2</translation>
+    </message>
+    <message>
+        <source>Which accounts: %1</source>
+        <translation>Qué cuentas: %1</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>Para qué: %1</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::AuditPage</name>
@@ -4074,6 +4101,405 @@ SHA-256 %2</numerusform>
             <numerusform>%Ln evento escrito…</numerusform>
             <numerusform>%Ln eventos escritos…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::BatchCard</name>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished">Rechazar</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (needed to refuse)</source>
+        <translation type="unfinished">Motivo (necesario para rechazar)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">Se preguntó</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1 por %2</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset while it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Another supervisor decides this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you refuse.</source>
+        <translation type="unfinished">Diga por qué rechaza.</translation>
+    </message>
+    <message>
+        <source>A supervisor writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor withdraws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written. You may lock the desk or go to another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for another supervisor until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written until %1, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writing broke off: there is no file, and nobody counts as given a PIN. Write it again; if it is at work on another computer, that takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts · %3 a second · %4 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::BatchForm</name>
+    <message>
+        <source>New batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only accounts with these statuses (none marked: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Letters, as one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for a letter shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for bills in envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for postcards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the supervisor who approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out before a day, and unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which initial &amp;PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these &amp;accounts, one number a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of account numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished">(ninguna)</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who handles a postcard reads the PIN on it. Take bills in envelopes, or letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no account number: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Contando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts · %3 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chosen, without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has these numbers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::BatchesTab</name>
+    <message>
+        <source>New batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PINs have gone out in a file yet. Ask for a batch: letters, or a file for bills or for a letter shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Why it is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor asks for batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 waits for another supervisor. It can be written when it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 can be written: this site asks for no second pair of eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. %1 can write the file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation type="unfinished">Rechazado.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. There is no file, and nobody counts as given a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 is written: %Ln PINs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 is written: %Ln PINs. Look at who was left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A batch of PINs is being written. Stop it? There will be no file, and it can be written again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4873,10 +5299,30 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::DistributionPage</name>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>initial PINs for bills or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor asks for batches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5778,6 +6224,58 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::FunnelBars</name>
+    <message>
+        <source>Batch %1 (%2)</source>
+        <translation>Lote %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bars of how far customers came; the table has the same numbers</source>
+        <translation>Barras de hasta dónde llegaron los clientes; la tabla tiene los mismos números</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln reemplazado</numerusform>
+            <numerusform>%Ln reemplazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln devuelto</numerusform>
+            <numerusform>%Ln devueltos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::FunnelView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Reemplazados</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devueltos</translation>
+    </message>
+    <message>
+        <source>How far customers came</source>
+        <translation>Hasta dónde llegaron los clientes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::GenerationPage</name>
     <message>
         <source>Generation</source>
@@ -6461,6 +6959,167 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::IssueFilterBar</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>Only PINs that st&amp;ill count</source>
+        <translation>Solo los PIN que a&amp;ún cuentan</translation>
+    </message>
+    <message>
+        <source>12345/678</source>
+        <translation>12345/678</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
+        <source>How &amp;far</source>
+        <translation>&amp;Hasta dónde</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::IssueListCard</name>
+    <message>
+        <source>PINs given out</source>
+        <translation>PIN entregados</translation>
+    </message>
+    <message>
+        <source>No PIN that was given out meets these conditions.</source>
+        <translation>Ningún PIN entregado cumple estas condiciones.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Letter came back…</source>
+        <translation>La carta volvió…</translation>
+    </message>
+    <message>
+        <source>PINs given out: %1</source>
+        <translation>PIN entregados: %1</translation>
+    </message>
+    <message>
+        <source>Supervisors mark letters that came back.</source>
+        <translation>Los supervisores marcan las cartas que volvieron.</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list.</source>
+        <translation>Elija una carta de la lista.</translation>
+    </message>
+    <message>
+        <source>This PIN did not go out in a letter.</source>
+        <translation>Este PIN no se envió en una carta.</translation>
+    </message>
+    <message>
+        <source>This letter is marked already.</source>
+        <translation>Esta carta ya está marcada.</translation>
+    </message>
+    <message>
+        <source>This PIN was replaced: it does not matter where its letter is.</source>
+        <translation>Este PIN fue reemplazado: no importa dónde esté su carta.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln; there are more.</source>
+        <translation>
+            <numerusform>El primero; hay más.</numerusform>
+            <numerusform>Los primeros %Ln; hay más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all. Enter opens an account at the Desk.</source>
+        <translation>
+            <numerusform>%Ln en total. Intro abre una cuenta en Atención.</numerusform>
+            <numerusform>%Ln en total. Intro abre una cuenta en Atención.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all.</source>
+        <translation>
+            <numerusform>%Ln en total.</numerusform>
+            <numerusform>%Ln en total.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::IssueModel</name>
+    <message>
+        <source>Letter came back</source>
+        <translation>La carta volvió</translation>
+    </message>
+    <message>
+        <source>Replaced %1</source>
+        <translation>Reemplazado el %1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hasta dónde</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Traído por</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::IssuedCard</name>
+    <message>
+        <source>PINs given out</source>
+        <translation>PIN entregados</translation>
+    </message>
+    <message>
+        <source>Go to Distribution</source>
+        <translation>Ir a Distribución</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::KeysCard</name>
     <message>
         <source>Keys</source>
@@ -6549,6 +7208,45 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 of %2 sealed anew · %3 a second · %4 left</source>
         <translation>%1 de %2 sellados de nuevo · %3 por segundo · quedan %4</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LedgerTab</name>
+    <message>
+        <source>Nothing was given out yet. A PIN comes here when the Desk gives it out by telephone or e-mail, or when a batch of bills or letters is written.</source>
+        <translation>Aún no se ha entregado nada. Un PIN aparece aquí cuando Atención lo da por teléfono o por correo, o cuando se escribe un lote de facturas o cartas.</translation>
+    </message>
+    <message>
+        <source>How far customers came</source>
+        <translation>Hasta dónde llegaron los clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>The letter to account %1 is marked: its PIN can go out again.</source>
+        <translation>La carta a la cuenta %1 está marcada: su PIN puede volver a salir.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All that was given out</source>
+        <translation>Todo lo entregado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What brought callers here: %1</source>
+        <translation>Qué trajo a quienes llamaron: %1</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7838,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>The ticket is saved: %1</source>
         <translation>La solicitud está guardada: %1</translation>
+    </message>
+    <message>
+        <source>The request is granted: the batch can be written now.</source>
+        <translation>La solicitud está concedida: ya se puede escribir el lote.</translation>
     </message>
 </context>
 <context>
@@ -8331,6 +9033,29 @@ Asunto: %2</translation>
     <message>
         <source>Say, in %1: %2</source>
         <translation>Diga, en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ReturnForm</name>
+    <message>
+        <source>The letter came back</source>
+        <translation>La carta volvió</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Its PIN does not count as given out any more and can go out again in a new batch. This cannot be taken back.</source>
+        <translation>Su PIN deja de contar como entregado y puede salir otra vez en un lote nuevo. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Did the letter of %1 to account %2 come back?</source>
+        <translation>¿Volvió la carta del %1 a la cuenta %2?</translation>
+    </message>
+    <message>
+        <source>The letter to account %1 came back</source>
+        <translation>La carta a la cuenta %1 volvió</translation>
     </message>
 </context>
 <context>

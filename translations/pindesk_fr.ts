@@ -3175,6 +3175,10 @@
         <source>Layout deleted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lot %1</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -3999,6 +4003,29 @@
         <source>Say why you refuse.</source>
         <translation>Dites pourquoi vous refusez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wants the initial PINs of %Ln accounts to go out (%2)</source>
+        <translation>
+            <numerusform>%1 veut que le PIN initial de %Ln compte parte (%2)</numerusform>
+            <numerusform>%1 veut que les PIN initiaux de %Ln comptes partent (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In letters: template %1</source>
+        <translation>En lettres : modèle %1</translation>
+    </message>
+    <message>
+        <source>In a file: layout %1, channel %2</source>
+        <translation>Dans un fichier : format %1, canal %2</translation>
+    </message>
+    <message>
+        <source>Which accounts: %1</source>
+        <translation>Quels comptes : %1</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>Pour quoi : %1</translation>
+    </message>
 </context>
 <context>
     <name>pindesk::ui::AuditPage</name>
@@ -4074,6 +4101,405 @@ SHA-256 %2</numerusform>
             <numerusform>%Ln événement écrit…</numerusform>
             <numerusform>%Ln événements écrits…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::BatchCard</name>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished">Refuser</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (needed to refuse)</source>
+        <translation type="unfinished">Raison (nécessaire pour refuser)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">Demandé</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1 par %2</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset while it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Another supervisor decides this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you refuse.</source>
+        <translation type="unfinished">Dites pourquoi vous refusez.</translation>
+    </message>
+    <message>
+        <source>A supervisor writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor withdraws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written. You may lock the desk or go to another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for another supervisor until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written until %1, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writing broke off: there is no file, and nobody counts as given a PIN. Write it again; if it is at work on another computer, that takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts · %3 a second · %4 left</source>
+        <translation type="unfinished">%1 comptes sur %2 · %3 par seconde · reste %4</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::BatchForm</name>
+    <message>
+        <source>New batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only accounts with these statuses (none marked: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Letters, as one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for a letter shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for bills in envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for postcards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the supervisor who approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out before a day, and unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which initial &amp;PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these &amp;accounts, one number a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of account numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who handles a postcard reads the PIN on it. Take bills in envelopes, or letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no account number: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Comptage…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts · %3 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chosen, without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has these numbers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::BatchesTab</name>
+    <message>
+        <source>New batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PINs have gone out in a file yet. Ask for a batch: letters, or a file for bills or for a letter shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Par</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Why it is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor asks for batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 waits for another supervisor. It can be written when it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 can be written: this site asks for no second pair of eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. %1 can write the file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation type="unfinished">Refusé.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. There is no file, and nobody counts as given a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 is written: %Ln PINs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 is written: %Ln PINs. Look at who was left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A batch of PINs is being written. Stop it? There will be no file, and it can be written again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4873,10 +5299,30 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::DistributionPage</name>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>initial PINs for bills or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor asks for batches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5778,6 +6224,58 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::FunnelBars</name>
+    <message>
+        <source>Batch %1 (%2)</source>
+        <translation>Lot %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bars of how far customers came; the table has the same numbers</source>
+        <translation>Barres indiquant jusqu&apos;où les clients sont allés ; le tableau a les mêmes nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln remplacé</numerusform>
+            <numerusform>%Ln remplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln revenu</numerusform>
+            <numerusform>%Ln revenus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::FunnelView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacés</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>How far customers came</source>
+        <translation>Jusqu&apos;où les clients sont allés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::GenerationPage</name>
     <message>
         <source>Generation</source>
@@ -6461,6 +6959,167 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::IssueFilterBar</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>Only PINs that st&amp;ill count</source>
+        <translation>Seulement les PIN qui comptent &amp;encore</translation>
+    </message>
+    <message>
+        <source>12345/678</source>
+        <translation>12345/678</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
+        <source>How &amp;far</source>
+        <translation>&amp;Jusqu&apos;où</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::IssueListCard</name>
+    <message>
+        <source>PINs given out</source>
+        <translation>PIN remis</translation>
+    </message>
+    <message>
+        <source>No PIN that was given out meets these conditions.</source>
+        <translation>Aucun PIN remis ne répond à ces conditions.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Letter came back…</source>
+        <translation>Lettre revenue…</translation>
+    </message>
+    <message>
+        <source>PINs given out: %1</source>
+        <translation>PIN remis : %1</translation>
+    </message>
+    <message>
+        <source>Supervisors mark letters that came back.</source>
+        <translation>Les superviseurs notent les lettres revenues.</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list.</source>
+        <translation>Choisissez une lettre dans la liste.</translation>
+    </message>
+    <message>
+        <source>This PIN did not go out in a letter.</source>
+        <translation>Ce PIN n&apos;est pas parti dans une lettre.</translation>
+    </message>
+    <message>
+        <source>This letter is marked already.</source>
+        <translation>Cette lettre est déjà notée.</translation>
+    </message>
+    <message>
+        <source>This PIN was replaced: it does not matter where its letter is.</source>
+        <translation>Ce PIN a été remplacé : peu importe où est sa lettre.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln; there are more.</source>
+        <translation>
+            <numerusform>Le premier ; il y en a d&apos;autres.</numerusform>
+            <numerusform>Les %Ln premiers ; il y en a d&apos;autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all. Enter opens an account at the Desk.</source>
+        <translation>
+            <numerusform>%Ln en tout. Entrée ouvre un compte au guichet.</numerusform>
+            <numerusform>%Ln en tout. Entrée ouvre un compte au guichet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all.</source>
+        <translation>
+            <numerusform>%Ln en tout.</numerusform>
+            <numerusform>%Ln en tout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::IssueModel</name>
+    <message>
+        <source>Letter came back</source>
+        <translation>Lettre revenue</translation>
+    </message>
+    <message>
+        <source>Replaced %1</source>
+        <translation>Remplacé le %1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Jusqu&apos;où</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Amené par</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::IssuedCard</name>
+    <message>
+        <source>PINs given out</source>
+        <translation>PIN remis</translation>
+    </message>
+    <message>
+        <source>Go to Distribution</source>
+        <translation>Aller à Distribution</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::KeysCard</name>
     <message>
         <source>Keys</source>
@@ -6549,6 +7208,45 @@ SHA-256 %2</numerusform>
     <message>
         <source>%1 of %2 sealed anew · %3 a second · %4 left</source>
         <translation>%1 sur %2 scellés à nouveau · %3 par seconde · reste %4</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LedgerTab</name>
+    <message>
+        <source>Nothing was given out yet. A PIN comes here when the Desk gives it out by telephone or e-mail, or when a batch of bills or letters is written.</source>
+        <translation>Rien n&apos;a encore été remis. Un PIN apparaît ici quand le guichet le donne par téléphone ou par e-mail, ou quand un lot de factures ou de lettres est écrit.</translation>
+    </message>
+    <message>
+        <source>How far customers came</source>
+        <translation>Jusqu&apos;où les clients sont allés</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>The letter to account %1 is marked: its PIN can go out again.</source>
+        <translation>La lettre au compte %1 est notée : son PIN peut repartir.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All that was given out</source>
+        <translation>Tout ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What brought callers here: %1</source>
+        <translation>Ce qui a amené les appelants : %1</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7838,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>The ticket is saved: %1</source>
         <translation>Le ticket est enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The request is granted: the batch can be written now.</source>
+        <translation>La demande est accordée : le lot peut maintenant être écrit.</translation>
     </message>
 </context>
 <context>
@@ -8331,6 +9033,29 @@ Objet : %2</translation>
     <message>
         <source>Say, in %1: %2</source>
         <translation>À dire, en %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::ReturnForm</name>
+    <message>
+        <source>The letter came back</source>
+        <translation>La lettre est revenue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Its PIN does not count as given out any more and can go out again in a new batch. This cannot be taken back.</source>
+        <translation>Son PIN ne compte plus comme remis et peut repartir dans un nouveau lot. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Did the letter of %1 to account %2 come back?</source>
+        <translation>La lettre du %1 au compte %2 est-elle revenue ?</translation>
+    </message>
+    <message>
+        <source>The letter to account %1 came back</source>
+        <translation>La lettre au compte %1 est revenue</translation>
     </message>
 </context>
 <context>
