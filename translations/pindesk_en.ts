@@ -89,16 +89,16 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::BatchesTab</name>
     <message numerus="yes">
         <source>Batch %1 is written: %Ln PINs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch %1 is written: %Ln PIN.</numerusform>
+            <numerusform>Batch %1 is written: %Ln PINs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Batch %1 is written: %Ln PINs. Look at who was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch %1 is written: %Ln PIN. Look at who was left out.</numerusform>
+            <numerusform>Batch %1 is written: %Ln PINs. Look at who was left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +215,16 @@ SHA-256 %2</numerusform>
         <translation>
             <numerusform>%Ln in all.</numerusform>
             <numerusform>%Ln in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LetterPreview</name>
+    <message numerus="yes">
+        <source>%n pages. The dashed line is the envelope&apos;s window.</source>
+        <translation>
+            <numerusform>%n page. The dashed line is the envelope&apos;s window.</numerusform>
+            <numerusform>%n pages. The dashed line is the envelope&apos;s window.</numerusform>
         </translation>
     </message>
 </context>

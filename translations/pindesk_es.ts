@@ -527,91 +527,91 @@
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera aprobación</translation>
     </message>
     <message>
         <source>Ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para escribir</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelada</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Reset or registered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecida o registrada entretanto</translation>
     </message>
     <message>
         <source>PIN is damaged: reset it</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN está dañado: restablézcalo</translation>
     </message>
     <message>
         <source>Number or PIN too long for its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o PIN demasiado largo para su columna</translation>
     </message>
     <message>
         <source>Number or PIN looks like a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>El número o el PIN parece una fórmula</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección</translation>
     </message>
     <message>
         <source>Address too long for the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección demasiado larga para la ventana</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidas</translation>
     </message>
     <message>
         <source>Registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registrada</translation>
     </message>
     <message>
         <source>Given out already, or not before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya entregado, o no antes de ese día</translation>
     </message>
     <message>
         <source>Another status</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra situación</translation>
     </message>
     <message>
         <source>Gone from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en el directorio</translation>
     </message>
     <message>
         <source>Initial PIN expired: needs a reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN inicial caducado: hay que restablecerlo</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió entretanto</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista</translation>
     </message>
     <message>
         <source>given out before %1 and unused</source>
-        <translation type="unfinished"></translation>
+        <translation>entregados antes del %1 y sin usar</translation>
     </message>
     <message>
         <source>never given out</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>situación %1</translation>
     </message>
     <message>
         <source>from a list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de una lista de %1</translation>
     </message>
     <message>
         <source>Account number (LID/CID)</source>
@@ -631,15 +631,15 @@
     </message>
     <message>
         <source>Location ID</source>
-        <translation type="unfinished">ID de ubicación</translation>
+        <translation>ID de ubicación</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">ID de cliente</translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Name of the person or organization</source>
@@ -647,35 +647,35 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Apellido</translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished">Dirección del servicio</translation>
+        <translation>Dirección del servicio</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Código postal</translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Status in the directory</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Dirección de correo</translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Fixed text</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished">Falta este dato.</translation>
+        <translation>Esto falta.</translation>
     </message>
     <message>
         <source>Refused: a postcard shows the PIN to everybody who handles it. Send it inside an envelope or a bill.</source>
@@ -892,6 +892,10 @@
     <message>
         <source>signs in until %1</source>
         <translation>sirve hasta el %1</translation>
+    </message>
+    <message>
+        <source>Letter with the first PIN</source>
+        <translation>Carta con el primer PIN</translation>
     </message>
 </context>
 <context>
@@ -2274,67 +2278,67 @@
     </message>
     <message>
         <source>A PIN does not go out twice within the days that the setting Days until a PIN goes out again asks for. Take an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN no sale dos veces dentro de los días que pide el ajuste Días hasta que un PIN vuelve a salir. Indique un día anterior.</translation>
     </message>
     <message>
         <source>The list has more than 100,000 accounts. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de 100 000 cuentas. Divídala.</translation>
     </message>
     <message>
         <source>The list has account numbers that nobody has. Correct them, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene números de cuenta que no son de nadie. Corríjalos o quítelos.</translation>
     </message>
     <message>
         <source>There is nobody to write to: no account that fits has an initial PIN to be given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién escribir: ninguna cuenta que cumpla las condiciones tiene un PIN inicial por entregar.</translation>
     </message>
     <message>
         <source>Letters go by the channel letter, extracts by bill or letter. There is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas van por el canal letter; los extractos, por bill o letter. No hay otro.</translation>
     </message>
     <message>
         <source>There is no batch with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lote con este número.</translation>
     </message>
     <message>
         <source>The batch waits for another supervisor&apos;s approval. It can be written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote espera la aprobación de otro supervisor. Entonces se podrá escribir.</translation>
     </message>
     <message>
         <source>The batch was refused. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote fue rechazado. Pida uno nuevo.</translation>
     </message>
     <message>
         <source>The time of this batch is over. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de este lote ha terminado. Pida uno nuevo.</translation>
     </message>
     <message>
         <source>The batch was cancelled. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote fue cancelado. Pida uno nuevo.</translation>
     </message>
     <message>
         <source>The batch has been written. PINs that did not arrive go out again in a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote ya está escrito. Los PIN que no llegaron vuelven a salir en un lote nuevo.</translation>
     </message>
     <message>
         <source>Somebody else works on this batch. Look at it again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona trabaja con este lote. Mírelo de nuevo antes de seguir.</translation>
     </message>
     <message>
         <source>Somebody else has taken over the writing of this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona se ha hecho cargo de escribir este lote.</translation>
     </message>
     <message>
         <source>There is no layout of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato con este nombre.</translation>
     </message>
     <message>
         <source>There is a layout of this name already. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un formato con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Somebody else changed this layout. Look at it again before you save yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió este formato. Mírelo de nuevo antes de guardar el suyo.</translation>
     </message>
     <message>
         <source>The ledger has no such PIN that was given out and is the account&apos;s still.</source>
@@ -2378,11 +2382,11 @@
     </message>
     <message>
         <source>This kind of request is not known. There are role_change and distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de solicitud no se conoce. Hay role_change y distribution.</translation>
     </message>
     <message>
         <source>The batch is of the other kind: extracts and letters are written each by their own command.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote es del otro tipo: los extractos y las cartas se escriben cada uno con su propio comando.</translation>
     </message>
     <message>
         <source>The letter template is not valid JSON: %1.</source>
@@ -3137,19 +3141,19 @@
     </message>
     <message>
         <source>Batch of initial PINs asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de PIN iniciales pedido</translation>
     </message>
     <message>
         <source>Initial PINs of a batch opened to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN iniciales de un lote abiertos para escribirlos</translation>
     </message>
     <message>
         <source>Batch of initial PINs written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de PIN iniciales escrito</translation>
     </message>
     <message>
         <source>Batch of initial PINs cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de PIN iniciales cancelado</translation>
     </message>
     <message>
         <source>Reply with the initial PIN prepared for the person&apos;s own mail program</source>
@@ -3169,11 +3173,11 @@
     </message>
     <message>
         <source>Layout saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato guardado</translation>
     </message>
     <message>
         <source>Layout deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato eliminado</translation>
     </message>
     <message>
         <source>Batch %1</source>
@@ -4107,399 +4111,399 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::BatchCard</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Progress of the writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la escritura</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished">Rechazar</translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo…</translation>
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la escritura</translation>
     </message>
     <message>
         <source>Who was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes quedaron fuera</translation>
     </message>
     <message>
         <source>Withdraw the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el lote</translation>
     </message>
     <message>
         <source>Reason (needed to refuse)</source>
-        <translation type="unfinished">Motivo (necesario para rechazar)</translation>
+        <translation>Motivo (necesario para rechazar)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>; of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>; de una lista</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Se preguntó</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished">%1 por %2</translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaron fuera: %1</translation>
     </message>
     <message>
         <source>Reset while it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecidos mientras se escribía</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Another supervisor decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo decide otro supervisor.</translation>
     </message>
     <message>
         <source>Say why you refuse.</source>
-        <translation type="unfinished">Diga por qué rechaza.</translation>
+        <translation>Diga por qué rechaza.</translation>
     </message>
     <message>
         <source>A supervisor writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribe un supervisor.</translation>
     </message>
     <message>
         <source>Write the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo de nuevo…</translation>
     </message>
     <message>
         <source>A supervisor withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retira un supervisor.</translation>
     </message>
     <message>
         <source>The file is being written. You may lock the desk or go to another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se está escribiendo. Puede bloquear el puesto o ir a otra página.</translation>
     </message>
     <message>
         <source>Decide by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida antes de: %1.</translation>
     </message>
     <message>
         <source>It waits for another supervisor until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a otro supervisor hasta: %1.</translation>
     </message>
     <message>
         <source>It can be written until %1, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir hasta: %1, una sola vez.</translation>
     </message>
     <message>
         <source>The writing broke off: there is no file, and nobody counts as given a PIN. Write it again; if it is at work on another computer, that takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura se interrumpió: no hay archivo y a nadie se le cuenta un PIN como entregado. Escríbalo de nuevo; si otro equipo lo está escribiendo, este se hará cargo.</translation>
     </message>
     <message>
         <source>It stops in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene en un momento.</translation>
     </message>
     <message>
         <source>Begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>%1 of %2 accounts · %3 a second · %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cuentas · %3 por segundo · faltan %4</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::BatchForm</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote nuevo</translation>
     </message>
     <message>
         <source>Only accounts with these statuses (none marked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuentas en estas situaciones (ninguna marcada: todas)</translation>
     </message>
     <message>
         <source>Progress of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del recuento</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir aprobación</translation>
     </message>
     <message>
         <source>Cancel the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el recuento</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Letters, as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas, en un solo PDF</translation>
     </message>
     <message>
         <source>File for a letter shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para una empresa de envíos</translation>
     </message>
     <message>
         <source>File for bills in envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para facturas en sobre</translation>
     </message>
     <message>
         <source>File for postcards</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para postales</translation>
     </message>
     <message>
         <source>What it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se &amp;convierte</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>What it is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para qué es</translation>
     </message>
     <message>
         <source>For the supervisor who approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el supervisor que aprueba.</translation>
     </message>
     <message>
         <source>Never given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca entregados</translation>
     </message>
     <message>
         <source>Given out before a day, and unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados antes de un día y sin usar</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Which initial &amp;PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué PIN &amp;iniciales</translation>
     </message>
     <message>
         <source>Given out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados antes del</translation>
     </message>
     <message>
         <source>Only these &amp;accounts, one number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;estas cuentas, un número por línea</translation>
     </message>
     <message>
         <source>Load a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una lista…</translation>
     </message>
     <message>
         <source>List of account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de números de cuenta</translation>
     </message>
     <message>
         <source>Text (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Standard letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta estándar</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished">(ninguna)</translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rta</translation>
     </message>
     <message>
         <source>Everybody who handles a postcard reads the PIN on it. Take bills in envelopes, or letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que manejan una postal leen el PIN que lleva. Use facturas en sobre, o cartas.</translation>
     </message>
     <message>
         <source>Line %1 is no account number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es un número de cuenta: %2</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Contando…</translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>%1 of %2 accounts · %3 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cuentas · %3 por segundo</translation>
     </message>
     <message>
         <source>Of the chosen, without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>De las elegidas, sin dirección</translation>
     </message>
     <message>
         <source>Nobody has these numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene estos números: %1</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién escribir.</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::BatchesTab</name>
     <message>
         <source>New batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote nuevo…</translation>
     </message>
     <message>
         <source>No PINs have gone out in a file yet. Ask for a batch: letters, or a file for bills or for a letter shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha salido ningún PIN en un archivo. Pida un lote: cartas, o un archivo para facturas o para una empresa de envíos.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Why it is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no está en el archivo</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaron fuera</translation>
     </message>
     <message>
         <source>Accounts that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas que quedaron fuera</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>A supervisor asks for batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes los pide un supervisor.</translation>
     </message>
     <message>
         <source>Batch %1 waits for another supervisor. It can be written when it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote %1 espera a otro supervisor. Se podrá escribir cuando esté aprobado.</translation>
     </message>
     <message>
         <source>Batch %1 can be written: this site asks for no second pair of eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote %1 se puede escribir: este sitio no pide la aprobación de otra persona.</translation>
     </message>
     <message>
         <source>Approved. %1 can write the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado. Ahora %1 puede escribir el archivo.</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished">Rechazado.</translation>
+        <translation>Rechazado.</translation>
     </message>
     <message>
         <source>Batch %1 was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote %1 se ha retirado.</translation>
     </message>
     <message>
         <source>Write batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el lote %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Stopped. There is no file, and nobody counts as given a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No hay archivo y a nadie se le cuenta un PIN como entregado.</translation>
     </message>
     <message numerus="yes">
         <source>Batch %1 is written: %Ln PINs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El lote %1 está escrito: %Ln PIN.</numerusform>
+            <numerusform>El lote %1 está escrito: %Ln PIN.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Batch %1 is written: %Ln PINs. Look at who was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El lote %1 está escrito: %Ln PIN. Mire quiénes quedaron fuera.</numerusform>
+            <numerusform>El lote %1 está escrito: %Ln PIN. Mire quiénes quedaron fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>A batch of PINs is being written. Stop it? There will be no file, and it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo un lote de PIN. ¿Desea detenerlo? No habrá archivo, y el lote se puede escribir de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4756,7 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::ColumnsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4776,15 +4780,15 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5307,11 +5311,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote nuevo</translation>
     </message>
     <message>
         <source>Parts of the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la distribución</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -5319,11 +5323,19 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>initial PINs for bills or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN iniciales para facturas o cartas</translation>
     </message>
     <message>
         <source>A supervisor asks for batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes los pide un supervisor.</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5885,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Records of the file</source>
@@ -7211,6 +7223,174 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::LayoutBar</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>This version of PinDesk cannot read it.</source>
+        <translation>Esta versión de PinDesk no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>It has not been saved yet.</source>
+        <translation>Todavía no se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LayoutForm</name>
+    <message>
+        <source>The name stays, batches remember it. Copy for another name.</source>
+        <translation>El nombre se queda: los lotes lo recuerdan. Copie para usar otro.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LayoutListCard</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>There is no letter yet. Begin with the one that we made for you.</source>
+        <translation>Aún no hay cartas. Empiece con la que hicimos para usted.</translation>
+    </message>
+    <message>
+        <source>There is no layout yet. Begin with one that we made for you.</source>
+        <translation>Aún no hay formatos. Empiece con uno que hicimos para usted.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Carta nueva</translation>
+    </message>
+    <message>
+        <source>New CSV file</source>
+        <translation>Archivo CSV nuevo</translation>
+    </message>
+    <message>
+        <source>New fixed width</source>
+        <translation>Ancho fijo nuevo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LayoutsTab</name>
+    <message>
+        <source>Only supervisors change this.</source>
+        <translation>Solo los supervisores lo cambian.</translation>
+    </message>
+    <message>
+        <source>A layout or letter has changes that are not saved. Close the window and lose them?</source>
+        <translation>Un formato o una carta tiene cambios sin guardar. ¿Cerrar la ventana y perderlos?</translation>
+    </message>
+    <message>
+        <source>Your role does not include looking at this.</source>
+        <translation>Su función no incluye ver esto.</translation>
+    </message>
+    <message>
+        <source>saved by %1, %2</source>
+        <translation>guardado por %1, %2</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>cambiado, sin guardar</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>todavía sin guardar</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or begin a new one.</source>
+        <translation>Elija uno a la izquierda o empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked below.</source>
+        <translation>Corrija primero lo marcado abajo.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Póngale primero un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. New batches can use it.</source>
+        <translation>%1 está guardado. Los lotes nuevos pueden usarlo.</translation>
+    </message>
+    <message>
+        <source>%1 changed it meanwhile. What you changed is still here; “Discard changes” shows theirs.</source>
+        <translation>%1 lo cambió mientras tanto. Lo que usted cambió sigue aquí; «Descartar cambios» muestra lo suyo.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Guardar lo mío encima</translation>
+    </message>
+    <message>
+        <source>Delete %1 for everybody? Batches that were asked for with it keep theirs. Export it first if you may want it again.</source>
+        <translation>¿Eliminar %1 para todos? Los lotes pedidos con él conservan el suyo. Expórtelo antes si puede volver a necesitarlo.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Layouts and letters (*.json)</source>
+        <translation>Formatos y cartas (*.json)</translation>
+    </message>
+    <message>
+        <source>It has been read from the file. Look at it, then save it.</source>
+        <translation>Se leyó del archivo. Mírelo y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Está en %1.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::LedgerTab</name>
     <message>
         <source>Nothing was given out yet. A PIN comes here when the Desk gives it out by telephone or e-mail, or when a batch of bills or letters is written.</source>
@@ -7247,6 +7427,277 @@ SHA-256 %2</numerusform>
     <message>
         <source>What brought callers here: %1</source>
         <translation>Qué trajo a quienes llamaron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LetterLanguages</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Customers of &amp;other languages get this text</source>
+        <translation>Los clientes de &amp;otros idiomas reciben este texto</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>Customers of other languages get this text. Let them get another first.</source>
+        <translation>Los clientes de otros idiomas reciben este texto. Haga primero que reciban otro.</translation>
+    </message>
+    <message>
+        <source>Choose it at another language instead.</source>
+        <translation>Elíjalo en otro idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LetterPreview</name>
+    <message>
+        <source>What the letter looks like</source>
+        <translation>Cómo se ve la carta</translation>
+    </message>
+    <message>
+        <source>The page comes back when nothing is left to mend.</source>
+        <translation>La página vuelve cuando no queda nada por corregir.</translation>
+    </message>
+    <message>
+        <source>Name and address do not fit the window: this customer would get no letter.</source>
+        <translation>El nombre y la dirección no caben en la ventana: este cliente no recibiría carta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages. The dashed line is the envelope&apos;s window.</source>
+        <translation>
+            <numerusform>%n página. La línea discontinua es la ventana del sobre.</numerusform>
+            <numerusform>%n páginas. La línea discontinua es la ventana del sobre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LetterSampleBar</name>
+    <message>
+        <source>Print a sample…</source>
+        <translation>Imprimir una muestra…</translation>
+    </message>
+    <message>
+        <source>Save a sample as PDF…</source>
+        <translation>Guardar una muestra en PDF…</translation>
+    </message>
+    <message>
+        <source>Sample of a letter</source>
+        <translation>Muestra de una carta</translation>
+    </message>
+    <message>
+        <source>The sample is on its way to the printer.</source>
+        <translation>La muestra va camino de la impresora.</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Guardar una muestra</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sample is in %1.</source>
+        <translation>La muestra está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LetterTemplateEditor</name>
+    <message>
+        <source>Printed on &amp;both sides: each letter begins on a new sheet</source>
+        <translation>Impreso por &amp;ambas caras: cada carta empieza en una hoja nueva</translation>
+    </message>
+    <message>
+        <source>Window from the left</source>
+        <translation>Ventana desde la izquierda</translation>
+    </message>
+    <message>
+        <source>Window from the top</source>
+        <translation>Ventana desde arriba</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Ancho de la ventana</translation>
+    </message>
+    <message>
+        <source>Height of the window</source>
+        <translation>Alto de la ventana</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Margen izquierdo</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Margen superior</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Margen derecho</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Margen inferior</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>Elegir &amp;logotipo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove logo</source>
+        <translation>&amp;Quitar logotipo</translation>
+    </message>
+    <message>
+        <source>Letter, 8 1/2 x 11 in</source>
+        <translation>Carta, 8 1/2 x 11 pulg.</translation>
+    </message>
+    <message>
+        <source>A4, 210 x 297 mm</source>
+        <translation>A4, 210 x 297 mm</translation>
+    </message>
+    <message>
+        <source>US number 10, left</source>
+        <translation>EE. UU. n.º 10, izquierda</translation>
+    </message>
+    <message>
+        <source>DIN long, left</source>
+        <translation>DIN largo, izquierda</translation>
+    </message>
+    <message>
+        <source>DIN long, right</source>
+        <translation>DIN largo, derecha</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>The program&apos;s choice</source>
+        <translation>La que elija el programa</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the letter</source>
+        <translation>&amp;Nombre de la carta</translation>
+    </message>
+    <message>
+        <source>&amp;Window of the envelope</source>
+        <translation>&amp;Ventana del sobre</translation>
+    </message>
+    <message>
+        <source>Left, top, width, height</source>
+        <translation>Izquierda, arriba, ancho, alto</translation>
+    </message>
+    <message>
+        <source>&amp;Margins: left, top, right, bottom</source>
+        <translation>&amp;Márgenes: izquierdo, superior, derecho, inferior</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Letra</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>Tama&amp;ño de letra</translation>
+    </message>
+    <message>
+        <source>S&amp;ender, one line at the top</source>
+        <translation>&amp;Remitente, una línea arriba</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, up to 256 KB and 4 million pixels.</source>
+        <translation>PNG o JPEG, hasta 256 KB y 4 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Page size</source>
+        <translation>Tamaño de &amp;página</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insertar %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>As&amp;unto</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in Markdown</source>
+        <translation>Te&amp;xto en Markdown</translation>
+    </message>
+    <message>
+        <source>A customer like most</source>
+        <translation>Un cliente como la mayoría</translation>
+    </message>
+    <message>
+        <source>A customer with a long name and address</source>
+        <translation>Un cliente con nombre y dirección largos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Letter t&amp;o</source>
+        <translation>Carta &amp;a</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>None: the site&apos;s name stands there.</source>
+        <translation>Ninguno: ahí va el nombre del sitio.</translation>
+    </message>
+    <message>
+        <source>There is no logo.</source>
+        <translation>No hay logotipo.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>First mend what is marked.</source>
+        <translation>Corrija primero lo marcado.</translation>
+    </message>
+    <message>
+        <source>This customer would get no letter.</source>
+        <translation>Este cliente no recibiría carta.</translation>
     </message>
 </context>
 <context>
@@ -9636,7 +10087,7 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>Giving PINs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega de los PIN</translation>
     </message>
 </context>
 <context>
@@ -12068,231 +12519,231 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>%1 for %2 accounts: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2 cuentas: %3</translation>
     </message>
     <message>
         <source>Line %1 of %2 is no account number: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 de %2 no es un número de cuenta: %3</translation>
     </message>
     <message>
         <source>%1 has no account number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún número de cuenta.</translation>
     </message>
     <message>
         <source>--issued-before takes a day such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>--issued-before toma un día, por ejemplo 2026-11-22.</translation>
     </message>
     <message>
         <source>Give either --%1 FILE or --stored NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --%1 FILE o --stored NOMBRE.</translation>
     </message>
     <message>
         <source>Cancelled; there is no file, and nothing counts as given out. The same command begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no hay archivo y nada cuenta como entregado. El mismo comando empieza de nuevo.</translation>
     </message>
     <message>
         <source>Batch %1 for %2 accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote %1 para %2 cuentas.</translation>
     </message>
     <message>
         <source>It waits for another supervisor: pindeskctl approve grant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a otro supervisor: pindeskctl approve grant %1</translation>
     </message>
     <message>
         <source>Then: pindeskctl %1 --batch %2 --output FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: pindeskctl %1 --batch %2 --output FILE</translation>
     </message>
     <message>
         <source>one that the site keeps, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>uno que guarda el sitio, por su nombre</translation>
     </message>
     <message>
         <source>the file to be written; one that is there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que se escribe; si ya existe, se reemplaza</translation>
     </message>
     <message>
         <source>writes a batch that has been approved</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un lote que está aprobado</translation>
     </message>
     <message>
         <source>PINs given out before that day and unused; else those never given out</source>
-        <translation type="unfinished"></translation>
+        <translation>los PIN entregados antes de ese día y sin usar; si no, los nunca entregados</translation>
     </message>
     <message>
         <source>accounts with this status only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cuentas en esta situación; se puede indicar varias veces</translation>
     </message>
     <message>
         <source>accounts of this file only, one number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cuentas de este archivo, un número por línea</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>para qué es</translation>
     </message>
     <message>
         <source>counts whom it would be for, and asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta para quiénes sería, y no pide nada</translation>
     </message>
     <message>
         <source>asks for a file of initial PINs for bills or for a letter shop, or writes one</source>
-        <translation type="unfinished"></translation>
+        <translation>pide un archivo de PIN iniciales para facturas o para una empresa de envíos, o lo escribe</translation>
     </message>
     <message>
         <source>bill or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>bill o letter</translation>
     </message>
     <message>
         <source>its columns (docs/extract-layouts.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>sus columnas (docs/extract-layouts.md)</translation>
     </message>
     <message>
         <source>asks for letters with initial PINs as one PDF, or writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>pide cartas con PIN iniciales en un solo PDF, o las escribe</translation>
     </message>
     <message>
         <source>what they say (docs/letters.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dicen (docs/letters.md)</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaron fuera: %1</translation>
     </message>
     <message>
         <source>Reset while it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecidos mientras se escribía</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Of the chosen, without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>De las elegidas, sin dirección</translation>
     </message>
     <message>
         <source>Of the list, nobody&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista, números que no son de nadie</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Replaced unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazados sin usar</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished">Devuelto</translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>%1 takes the number of a batch; see distribution batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toma el número de un lote; véase distribution batches.</translation>
     </message>
     <message>
         <source>--%1 does not know %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no conoce %2.</translation>
     </message>
     <message>
         <source>--after takes what the page before told as next.</source>
-        <translation type="unfinished"></translation>
+        <translation>--after toma lo que la página anterior dio como siguiente.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>More: --after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: --after %1</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por</translation>
     </message>
     <message>
         <source>There are these examples: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay estos ejemplos: %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Cancelado.</translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Noted. The PIN can go out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. El PIN puede volver a salir.</translation>
     </message>
     <message>
         <source>lists the initial PINs that were given out, and how far the customers came</source>
-        <translation type="unfinished"></translation>
+        <translation>lista los PIN iniciales entregados y hasta dónde llegaron los clientes</translation>
     </message>
     <message>
         <source>of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>de una cuenta</translation>
     </message>
     <message>
         <source>telephone, email, bill or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone, email, bill o letter</translation>
     </message>
     <message>
         <source>of one batch</source>
-        <translation type="unfinished"></translation>
+        <translation>de un lote</translation>
     </message>
     <message>
         <source>issued, signed_in, registered or enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>issued, signed_in, registered o enabled</translation>
     </message>
     <message>
         <source>only PINs that the account still has</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los PIN que la cuenta aún tiene</translation>
     </message>
     <message>
         <source>where the page before ended</source>
-        <translation type="unfinished"></translation>
+        <translation>donde terminó la página anterior</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo esta cantidad</translation>
     </message>
     <message>
         <source>counts them by channel, batch and survey answer</source>
-        <translation type="unfinished"></translation>
+        <translation>los cuenta por canal, lote y respuesta de la encuesta</translation>
     </message>
     <message>
         <source>lists the batches, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lista los lotes, los más nuevos primero</translation>
     </message>
     <message>
         <source>lists who was chosen and is not in the file, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>lista quiénes fueron elegidos y no están en el archivo, y por qué</translation>
     </message>
     <message>
         <source>prints a letter or a layout to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>imprime una carta o un formato para empezar</translation>
     </message>
     <message>
         <source>withdraws a batch that is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>retira un lote que no está escrito</translation>
     </message>
     <message>
         <source>notes that the post brought a letter back</source>
-        <translation type="unfinished"></translation>
+        <translation>anota que el correo devolvió una carta</translation>
     </message>
     <message>
         <source>Given out</source>
@@ -13812,19 +14263,19 @@ Asunto: %2</translation>
     </message>
     <message>
         <source>Days until a PIN goes out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta que un PIN vuelve a salir</translation>
     </message>
     <message>
         <source>By bill or letter. 0: a batch may repeat yesterday&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una factura o por carta. 0: un lote puede repetir el de ayer.</translation>
     </message>
     <message>
         <source>What brought you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le trajo aquí?</translation>
     </message>
     <message>
         <source>Answers to choose from when a PIN is given out at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas para elegir cuando se entrega un PIN en el puesto.</translation>
     </message>
 </context>
 <context>

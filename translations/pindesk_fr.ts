@@ -527,91 +527,91 @@
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend l&apos;accord</translation>
     </message>
     <message>
         <source>Ready to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à écrire</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulée</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevé</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Reset or registered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialisé ou inscrit depuis</translation>
     </message>
     <message>
         <source>PIN is damaged: reset it</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN endommagé : réinitialisez-le</translation>
     </message>
     <message>
         <source>Number or PIN too long for its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou PIN trop long pour sa colonne</translation>
     </message>
     <message>
         <source>Number or PIN looks like a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro ou le PIN ressemble à une formule</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;adresse</translation>
     </message>
     <message>
         <source>Address too long for the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse trop longue pour la fenêtre</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis</translation>
     </message>
     <message>
         <source>Registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà inscrits</translation>
     </message>
     <message>
         <source>Given out already, or not before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà donnés, ou pas avant ce jour</translation>
     </message>
     <message>
         <source>Another status</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre statut</translation>
     </message>
     <message>
         <source>Gone from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus du répertoire</translation>
     </message>
     <message>
         <source>Initial PIN expired: needs a reset</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN initial expiré : à réinitialiser</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Changés depuis</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la liste</translation>
     </message>
     <message>
         <source>given out before %1 and unused</source>
-        <translation type="unfinished"></translation>
+        <translation>donnés avant le %1 et non utilisés</translation>
     </message>
     <message>
         <source>never given out</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statut %1</translation>
     </message>
     <message>
         <source>from a list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;une liste de %1</translation>
     </message>
     <message>
         <source>Account number (LID/CID)</source>
@@ -631,15 +631,15 @@
     </message>
     <message>
         <source>Location ID</source>
-        <translation type="unfinished">ID du lieu</translation>
+        <translation>ID du lieu</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">ID du client</translation>
+        <translation>ID du client</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Name of the person or organization</source>
@@ -647,15 +647,15 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -663,19 +663,19 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ville</translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Code postal</translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Status in the directory</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>This is missing.</source>
-        <translation type="unfinished">Ceci manque.</translation>
+        <translation>Ceci manque.</translation>
     </message>
     <message>
         <source>Refused: a postcard shows the PIN to everybody who handles it. Send it inside an envelope or a bill.</source>
@@ -892,6 +892,10 @@
     <message>
         <source>signs in until %1</source>
         <translation>sert jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Letter with the first PIN</source>
+        <translation>Lettre avec le premier PIN</translation>
     </message>
 </context>
 <context>
@@ -2274,67 +2278,67 @@
     </message>
     <message>
         <source>A PIN does not go out twice within the days that the setting Days until a PIN goes out again asks for. Take an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN ne part pas deux fois dans les jours que demande le réglage « Jours avant qu&apos;un PIN reparte ». Prenez un jour plus ancien.</translation>
     </message>
     <message>
         <source>The list has more than 100,000 accounts. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a plus de 100 000 comptes. Partagez-la.</translation>
     </message>
     <message>
         <source>The list has account numbers that nobody has. Correct them, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a des numéros de compte que personne n&apos;a. Corrigez-les ou retirez-les.</translation>
     </message>
     <message>
         <source>There is nobody to write to: no account that fits has an initial PIN to be given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a personne à qui écrire : aucun compte qui convienne n&apos;a de PIN initial à donner.</translation>
     </message>
     <message>
         <source>Letters go by the channel letter, extracts by bill or letter. There is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres partent par la voie letter, les fichiers par bill ou letter. Il n&apos;y en a pas d&apos;autre.</translation>
     </message>
     <message>
         <source>There is no batch with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de lot de ce numéro.</translation>
     </message>
     <message>
         <source>The batch waits for another supervisor&apos;s approval. It can be written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot attend l&apos;accord d&apos;un autre superviseur. Il pourra alors être écrit.</translation>
     </message>
     <message>
         <source>The batch was refused. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot a été refusé. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>The time of this batch is over. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de ce lot est passé. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>The batch was cancelled. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot a été annulé. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>The batch has been written. PINs that did not arrive go out again in a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot a été écrit. Les PIN qui ne sont pas arrivés repartent dans un nouveau lot.</translation>
     </message>
     <message>
         <source>Somebody else works on this batch. Look at it again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre travaille sur ce lot. Regardez-le de nouveau avant de continuer.</translation>
     </message>
     <message>
         <source>Somebody else has taken over the writing of this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a repris l&apos;écriture de ce lot.</translation>
     </message>
     <message>
         <source>There is no layout of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de format de ce nom.</translation>
     </message>
     <message>
         <source>There is a layout of this name already. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un format de ce nom. Prenez un autre nom.</translation>
     </message>
     <message>
         <source>Somebody else changed this layout. Look at it again before you save yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a changé ce format. Regardez-le de nouveau avant d&apos;enregistrer le vôtre.</translation>
     </message>
     <message>
         <source>The ledger has no such PIN that was given out and is the account&apos;s still.</source>
@@ -2378,11 +2382,11 @@
     </message>
     <message>
         <source>This kind of request is not known. There are role_change and distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce genre de demande n&apos;est pas connu. Il y a role_change et distribution.</translation>
     </message>
     <message>
         <source>The batch is of the other kind: extracts and letters are written each by their own command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot est de l&apos;autre genre : fichiers et lettres s&apos;écrivent chacun par leur propre commande.</translation>
     </message>
     <message>
         <source>The letter template is not valid JSON: %1.</source>
@@ -3137,19 +3141,19 @@
     </message>
     <message>
         <source>Batch of initial PINs asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de PIN initiaux demandé</translation>
     </message>
     <message>
         <source>Initial PINs of a batch opened to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN initiaux d&apos;un lot ouverts pour être écrits</translation>
     </message>
     <message>
         <source>Batch of initial PINs written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de PIN initiaux écrit</translation>
     </message>
     <message>
         <source>Batch of initial PINs cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de PIN initiaux annulé</translation>
     </message>
     <message>
         <source>Reply with the initial PIN prepared for the person&apos;s own mail program</source>
@@ -3169,11 +3173,11 @@
     </message>
     <message>
         <source>Layout saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Format enregistré</translation>
     </message>
     <message>
         <source>Layout deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Format supprimé</translation>
     </message>
     <message>
         <source>Batch %1</source>
@@ -4107,399 +4111,399 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::BatchCard</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Progress of the writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l&apos;écriture</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished">Refuser</translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier…</translation>
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;écriture</translation>
     </message>
     <message>
         <source>Who was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est resté dehors</translation>
     </message>
     <message>
         <source>Withdraw the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lot</translation>
     </message>
     <message>
         <source>Reason (needed to refuse)</source>
-        <translation type="unfinished">Raison (nécessaire pour refuser)</translation>
+        <translation>Motif (nécessaire pour refuser)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>; of a list</source>
-        <translation type="unfinished"></translation>
+        <translation> ; d&apos;une liste</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Demandé</translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished">%1 par %2</translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resté dehors : %1</translation>
     </message>
     <message>
         <source>Reset while it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialisés pendant l&apos;écriture</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Another supervisor decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre superviseur en décide.</translation>
     </message>
     <message>
         <source>Say why you refuse.</source>
-        <translation type="unfinished">Dites pourquoi vous refusez.</translation>
+        <translation>Dites pourquoi vous refusez.</translation>
     </message>
     <message>
         <source>A supervisor writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur l&apos;écrit.</translation>
     </message>
     <message>
         <source>Write the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier à nouveau…</translation>
     </message>
     <message>
         <source>A supervisor withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur le retire.</translation>
     </message>
     <message>
         <source>The file is being written. You may lock the desk or go to another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s&apos;écrit. Vous pouvez verrouiller le poste ou aller à une autre page.</translation>
     </message>
     <message>
         <source>Decide by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider avant le %1.</translation>
     </message>
     <message>
         <source>It waits for another supervisor until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend un autre superviseur jusqu&apos;au %1.</translation>
     </message>
     <message>
         <source>It can be written until %1, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être écrit jusqu&apos;au %1, une seule fois.</translation>
     </message>
     <message>
         <source>The writing broke off: there is no file, and nobody counts as given a PIN. Write it again; if it is at work on another computer, that takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture s&apos;est interrompue : il n&apos;y a pas de fichier, et personne ne compte comme ayant reçu un PIN. Écrivez-le à nouveau ; s&apos;il s&apos;écrit sur un autre ordinateur, cela le reprend.</translation>
     </message>
     <message>
         <source>It stops in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s&apos;arrête dans un instant.</translation>
     </message>
     <message>
         <source>Begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence…</translation>
     </message>
     <message>
         <source>%1 of %2 accounts · %3 a second · %4 left</source>
-        <translation type="unfinished">%1 comptes sur %2 · %3 par seconde · reste %4</translation>
+        <translation>%1 comptes sur %2 · %3 par seconde · encore %4</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::BatchForm</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot</translation>
     </message>
     <message>
         <source>Only accounts with these statuses (none marked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les comptes de ces statuts (aucun coché : tous)</translation>
     </message>
     <message>
         <source>Progress of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du compte</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l&apos;accord</translation>
     </message>
     <message>
         <source>Cancel the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le compte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Letters, as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres, en un seul PDF</translation>
     </message>
     <message>
         <source>File for a letter shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pour un imprimeur</translation>
     </message>
     <message>
         <source>File for bills in envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pour des factures sous enveloppe</translation>
     </message>
     <message>
         <source>File for postcards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pour des cartes postales</translation>
     </message>
     <message>
         <source>What it &amp;becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il &amp;devient</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>What it is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;But</translation>
     </message>
     <message>
         <source>For the supervisor who approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le superviseur qui accorde.</translation>
     </message>
     <message>
         <source>Never given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais donnés</translation>
     </message>
     <message>
         <source>Given out before a day, and unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnés avant un jour et non utilisés</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Which initial &amp;PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels &amp;PIN initiaux</translation>
     </message>
     <message>
         <source>Given out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnés avant</translation>
     </message>
     <message>
         <source>Only these &amp;accounts, one number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces &amp;comptes, un numéro par ligne</translation>
     </message>
     <message>
         <source>Load a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une liste…</translation>
     </message>
     <message>
         <source>List of account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de numéros de compte</translation>
     </message>
     <message>
         <source>Text (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Standard letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre standard</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre</translation>
     </message>
     <message>
         <source>Everybody who handles a postcard reads the PIN on it. Take bills in envelopes, or letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui manipulent une carte postale lisent le PIN. Prenez des factures sous enveloppe, ou des lettres.</translation>
     </message>
     <message>
         <source>Line %1 is no account number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n&apos;est pas un numéro de compte : %2</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Comptage…</translation>
+        <translation>Compte en cours…</translation>
     </message>
     <message>
         <source>%1 of %2 accounts · %3 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptes sur %2 · %3 par seconde</translation>
     </message>
     <message>
         <source>Of the chosen, without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les choisis, sans adresse</translation>
     </message>
     <message>
         <source>Nobody has these numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a ces numéros : %1</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a personne à qui écrire.</translation>
     </message>
 </context>
 <context>
     <name>pindesk::ui::BatchesTab</name>
     <message>
         <source>New batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot…</translation>
     </message>
     <message>
         <source>No PINs have gone out in a file yet. Ask for a batch: letters, or a file for bills or for a letter shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun PIN n&apos;est encore parti dans un fichier. Demandez un lot : des lettres, ou un fichier pour les factures ou pour un imprimeur.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Why it is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n&apos;est pas dans le fichier</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Restés dehors</translation>
     </message>
     <message>
         <source>Accounts that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes restés dehors</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <source>A supervisor asks for batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur demande les lots.</translation>
     </message>
     <message>
         <source>Batch %1 waits for another supervisor. It can be written when it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot %1 attend un autre superviseur. Il pourra être écrit une fois accordé.</translation>
     </message>
     <message>
         <source>Batch %1 can be written: this site asks for no second pair of eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot %1 peut être écrit : ce site ne demande pas de second regard.</translation>
     </message>
     <message>
         <source>Approved. %1 can write the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé. %1 peut maintenant écrire le fichier.</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished">Refusé.</translation>
+        <translation>Refusé.</translation>
     </message>
     <message>
         <source>Batch %1 was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot %1 a été retiré.</translation>
     </message>
     <message>
         <source>Write batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le lot %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Stopped. There is no file, and nobody counts as given a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Il n&apos;y a pas de fichier, et personne ne compte comme ayant reçu un PIN.</translation>
     </message>
     <message numerus="yes">
         <source>Batch %1 is written: %Ln PINs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le lot %1 est écrit : %Ln PIN.</numerusform>
+            <numerusform>Le lot %1 est écrit : %Ln PIN.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Batch %1 is written: %Ln PINs. Look at who was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le lot %1 est écrit : %Ln PIN. Regardez qui est resté dehors.</numerusform>
+            <numerusform>Le lot %1 est écrit : %Ln PIN. Regardez qui est resté dehors.</numerusform>
         </translation>
     </message>
     <message>
         <source>A batch of PINs is being written. Stop it? There will be no file, and it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot de PIN s&apos;écrit. L&apos;arrêter ? Il n&apos;y aura pas de fichier, et il pourra être écrit à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4756,7 @@ SHA-256 %2</numerusform>
     <name>pindesk::ui::ColumnsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4776,15 +4780,15 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5307,11 +5311,11 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot</translation>
     </message>
     <message>
         <source>Parts of the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la distribution</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -5319,11 +5323,19 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>initial PINs for bills or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN initiaux pour factures ou lettres</translation>
     </message>
     <message>
         <source>A supervisor asks for batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un superviseur demande les lots.</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5885,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Records of the file</source>
@@ -7211,6 +7223,174 @@ SHA-256 %2</numerusform>
     </message>
 </context>
 <context>
+    <name>pindesk::ui::LayoutBar</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>This version of PinDesk cannot read it.</source>
+        <translation>Cette version de PinDesk ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>It has not been saved yet.</source>
+        <translation>Il n’a pas encore été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LayoutForm</name>
+    <message>
+        <source>The name stays, batches remember it. Copy for another name.</source>
+        <translation>Le nom reste : des lots s&apos;en souviennent. Copiez pour un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LayoutListCard</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>There is no letter yet. Begin with the one that we made for you.</source>
+        <translation>Il n&apos;y a pas encore de lettre. Commencez par celle que nous avons faite pour vous.</translation>
+    </message>
+    <message>
+        <source>There is no layout yet. Begin with one that we made for you.</source>
+        <translation>Il n&apos;y a pas encore de format. Commencez par un que nous avons fait pour vous.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Nouvelle lettre</translation>
+    </message>
+    <message>
+        <source>New CSV file</source>
+        <translation>Nouveau fichier CSV</translation>
+    </message>
+    <message>
+        <source>New fixed width</source>
+        <translation>Nouvelle largeur fixe</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LayoutsTab</name>
+    <message>
+        <source>Only supervisors change this.</source>
+        <translation>Seuls les superviseurs changent ceci.</translation>
+    </message>
+    <message>
+        <source>A layout or letter has changes that are not saved. Close the window and lose them?</source>
+        <translation>Un format ou une lettre a des changements non enregistrés. Fermer la fenêtre et les perdre ?</translation>
+    </message>
+    <message>
+        <source>Your role does not include looking at this.</source>
+        <translation>Votre rôle ne comprend pas de voir ceci.</translation>
+    </message>
+    <message>
+        <source>saved by %1, %2</source>
+        <translation>enregistré par %1, %2</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>modifié, non enregistré</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or begin a new one.</source>
+        <translation>Choisissez-en un à gauche, ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked below.</source>
+        <translation>Corrigez d&apos;abord ce qui est marqué dessous.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Donnez-lui d&apos;abord un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. New batches can use it.</source>
+        <translation>%1 est enregistré. Les nouveaux lots peuvent l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 changed it meanwhile. What you changed is still here; “Discard changes” shows theirs.</source>
+        <translation>%1 l&apos;a changé entre-temps. Ce que vous avez changé est encore là ; « Abandonner les changements » montre le sien.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Enregistrer le mien à la place</translation>
+    </message>
+    <message>
+        <source>Delete %1 for everybody? Batches that were asked for with it keep theirs. Export it first if you may want it again.</source>
+        <translation>Supprimer %1 pour tous ? Les lots demandés avec lui gardent le leur. Exportez-le d&apos;abord si vous pouvez en avoir besoin.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Layouts and letters (*.json)</source>
+        <translation>Formats et lettres (*.json)</translation>
+    </message>
+    <message>
+        <source>It has been read from the file. Look at it, then save it.</source>
+        <translation>Il a été lu du fichier. Regardez-le, puis enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Il est dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>pindesk::ui::LedgerTab</name>
     <message>
         <source>Nothing was given out yet. A PIN comes here when the Desk gives it out by telephone or e-mail, or when a batch of bills or letters is written.</source>
@@ -7247,6 +7427,277 @@ SHA-256 %2</numerusform>
     <message>
         <source>What brought callers here: %1</source>
         <translation>Ce qui a amené les appelants : %1</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LetterLanguages</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Customers of &amp;other languages get this text</source>
+        <translation>Les clients d&apos;&amp;autres langues reçoivent ce texte</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Customers of other languages get this text. Let them get another first.</source>
+        <translation>Les clients d&apos;autres langues reçoivent ce texte. Faites d&apos;abord qu&apos;ils en reçoivent un autre.</translation>
+    </message>
+    <message>
+        <source>Choose it at another language instead.</source>
+        <translation>Choisissez-le à une autre langue.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LetterPreview</name>
+    <message>
+        <source>What the letter looks like</source>
+        <translation>À quoi ressemble la lettre</translation>
+    </message>
+    <message>
+        <source>The page comes back when nothing is left to mend.</source>
+        <translation>La page revient quand il n&apos;y a plus rien à corriger.</translation>
+    </message>
+    <message>
+        <source>Name and address do not fit the window: this customer would get no letter.</source>
+        <translation>Le nom et l&apos;adresse ne tiennent pas dans la fenêtre : ce client ne recevrait pas de lettre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages. The dashed line is the envelope&apos;s window.</source>
+        <translation>
+            <numerusform>%n page. Le trait tireté est la fenêtre de l&apos;enveloppe.</numerusform>
+            <numerusform>%n pages. Le trait tireté est la fenêtre de l&apos;enveloppe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LetterSampleBar</name>
+    <message>
+        <source>Print a sample…</source>
+        <translation>Imprimer un exemple…</translation>
+    </message>
+    <message>
+        <source>Save a sample as PDF…</source>
+        <translation>Enregistrer un exemple en PDF…</translation>
+    </message>
+    <message>
+        <source>Sample of a letter</source>
+        <translation>Exemple d&apos;une lettre</translation>
+    </message>
+    <message>
+        <source>The sample is on its way to the printer.</source>
+        <translation>L&apos;exemple part vers l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Enregistrer un exemple</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sample is in %1.</source>
+        <translation>L&apos;exemple est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pindesk::ui::LetterTemplateEditor</name>
+    <message>
+        <source>Printed on &amp;both sides: each letter begins on a new sheet</source>
+        <translation>Imprimé &amp;recto verso : chaque lettre commence sur une nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>Window from the left</source>
+        <translation>Fenêtre depuis la gauche</translation>
+    </message>
+    <message>
+        <source>Window from the top</source>
+        <translation>Fenêtre depuis le haut</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Height of the window</source>
+        <translation>Hauteur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Marge de gauche</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Marge du haut</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Marge de droite</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Marge du bas</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>Choisir un &amp;logo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove logo</source>
+        <translation>&amp;Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Letter, 8 1/2 x 11 in</source>
+        <translation>Lettre US, 8 1/2 x 11 po</translation>
+    </message>
+    <message>
+        <source>A4, 210 x 297 mm</source>
+        <translation>A4, 210 x 297 mm</translation>
+    </message>
+    <message>
+        <source>US number 10, left</source>
+        <translation>US nº 10, à gauche</translation>
+    </message>
+    <message>
+        <source>DIN long, left</source>
+        <translation>DIN long, à gauche</translation>
+    </message>
+    <message>
+        <source>DIN long, right</source>
+        <translation>DIN long, à droite</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Un autre endroit</translation>
+    </message>
+    <message>
+        <source>The program&apos;s choice</source>
+        <translation>Au choix du programme</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the letter</source>
+        <translation>&amp;Nom de la lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Window of the envelope</source>
+        <translation>&amp;Fenêtre de l&apos;enveloppe</translation>
+    </message>
+    <message>
+        <source>Left, top, width, height</source>
+        <translation>Gauche, haut, largeur, hauteur</translation>
+    </message>
+    <message>
+        <source>&amp;Margins: left, top, right, bottom</source>
+        <translation>&amp;Marges : gauche, haut, droite, bas</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Police</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>&amp;Taille de la police</translation>
+    </message>
+    <message>
+        <source>S&amp;ender, one line at the top</source>
+        <translation>&amp;Expéditeur, une ligne en haut</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, up to 256 KB and 4 million pixels.</source>
+        <translation>PNG ou JPEG, jusqu&apos;à 256 Ko et 4 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>&amp;Page size</source>
+        <translation>&amp;Taille de page</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insérer %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>Ob&amp;jet</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in Markdown</source>
+        <translation>Te&amp;xte en Markdown</translation>
+    </message>
+    <message>
+        <source>A customer like most</source>
+        <translation>Un client comme la plupart</translation>
+    </message>
+    <message>
+        <source>A customer with a long name and address</source>
+        <translation>Un client au nom et à l&apos;adresse longs</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Letter t&amp;o</source>
+        <translation>Lettre &amp;à</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>None: the site&apos;s name stands there.</source>
+        <translation>Aucun : le nom du site s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>There is no logo.</source>
+        <translation>Il n&apos;y a pas de logo.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>First mend what is marked.</source>
+        <translation>Corrigez d&apos;abord ce qui est marqué.</translation>
+    </message>
+    <message>
+        <source>This customer would get no letter.</source>
+        <translation>Ce client ne recevrait pas de lettre.</translation>
     </message>
 </context>
 <context>
@@ -9636,7 +10087,7 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Giving PINs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les PIN</translation>
     </message>
 </context>
 <context>
@@ -12068,231 +12519,231 @@ Objet : %2</translation>
     </message>
     <message>
         <source>%1 for %2 accounts: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2 comptes : %3</translation>
     </message>
     <message>
         <source>Line %1 of %2 is no account number: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de %2 n&apos;est pas un numéro de compte : %3</translation>
     </message>
     <message>
         <source>%1 has no account number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a aucun numéro de compte.</translation>
     </message>
     <message>
         <source>--issued-before takes a day such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>--issued-before prend un jour tel que 2026-11-22.</translation>
     </message>
     <message>
         <source>Give either --%1 FILE or --stored NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit --%1 FILE, soit --stored NAME.</translation>
     </message>
     <message>
         <source>Cancelled; there is no file, and nothing counts as given out. The same command begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; il n&apos;y a pas de fichier, et rien ne compte comme donné. La même commande recommence.</translation>
     </message>
     <message>
         <source>Batch %1 for %2 accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot %1 pour %2 comptes.</translation>
     </message>
     <message>
         <source>It waits for another supervisor: pindeskctl approve grant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend un autre superviseur : pindeskctl approve grant %1</translation>
     </message>
     <message>
         <source>Then: pindeskctl %1 --batch %2 --output FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : pindeskctl %1 --batch %2 --output FILE</translation>
     </message>
     <message>
         <source>one that the site keeps, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>un que le site garde, par son nom</translation>
     </message>
     <message>
         <source>the file to be written; one that is there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire ; celui qui est là est remplacé</translation>
     </message>
     <message>
         <source>writes a batch that has been approved</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit un lot qui a été accordé</translation>
     </message>
     <message>
         <source>PINs given out before that day and unused; else those never given out</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN donnés avant ce jour et non utilisés ; sinon ceux jamais donnés</translation>
     </message>
     <message>
         <source>accounts with this status only; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les comptes de ce statut ; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>accounts of this file only, one number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les comptes de ce fichier, un numéro par ligne</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>son but</translation>
     </message>
     <message>
         <source>counts whom it would be for, and asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>compte pour qui ce serait, et ne demande rien</translation>
     </message>
     <message>
         <source>asks for a file of initial PINs for bills or for a letter shop, or writes one</source>
-        <translation type="unfinished"></translation>
+        <translation>demande un fichier de PIN initiaux pour les factures ou un imprimeur, ou l&apos;écrit</translation>
     </message>
     <message>
         <source>bill or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>bill ou letter</translation>
     </message>
     <message>
         <source>its columns (docs/extract-layouts.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>ses colonnes (docs/extract-layouts.md)</translation>
     </message>
     <message>
         <source>asks for letters with initial PINs as one PDF, or writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>demande des lettres avec les PIN initiaux en un PDF, ou les écrit</translation>
     </message>
     <message>
         <source>what they say (docs/letters.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu&apos;elles disent (docs/letters.md)</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resté dehors : %1</translation>
     </message>
     <message>
         <source>Reset while it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialisés pendant l&apos;écriture</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Of the chosen, without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les choisis, sans adresse</translation>
     </message>
     <message>
         <source>Of the list, nobody&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>De la liste, numéros de personne</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Replaced unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacés sans usage</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished">Revenu</translation>
+        <translation>Revenues</translation>
     </message>
     <message>
         <source>%1 takes the number of a batch; see distribution batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend le numéro d&apos;un lot ; voir distribution batches.</translation>
     </message>
     <message>
         <source>--%1 does not know %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne connaît pas %2.</translation>
     </message>
     <message>
         <source>--after takes what the page before told as next.</source>
-        <translation type="unfinished"></translation>
+        <translation>--after prend ce que la page d&apos;avant a donné comme suite.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>More: --after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite : --after %1</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <source>There are these examples: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ces exemples : %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Noted. The PIN can go out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté. Le PIN peut repartir.</translation>
     </message>
     <message>
         <source>lists the initial PINs that were given out, and how far the customers came</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les PIN initiaux donnés, et jusqu&apos;où les clients sont allés</translation>
     </message>
     <message>
         <source>of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;un compte</translation>
     </message>
     <message>
         <source>telephone, email, bill or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone, email, bill ou letter</translation>
     </message>
     <message>
         <source>of one batch</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;un lot</translation>
     </message>
     <message>
         <source>issued, signed_in, registered or enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>issued, signed_in, registered ou enabled</translation>
     </message>
     <message>
         <source>only PINs that the account still has</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les PIN que le compte a encore</translation>
     </message>
     <message>
         <source>where the page before ended</source>
-        <translation type="unfinished"></translation>
+        <translation>où la page d&apos;avant a fini</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus autant</translation>
     </message>
     <message>
         <source>counts them by channel, batch and survey answer</source>
-        <translation type="unfinished"></translation>
+        <translation>les compte par voie, lot et réponse au sondage</translation>
     </message>
     <message>
         <source>lists the batches, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les lots, les plus récents d&apos;abord</translation>
     </message>
     <message>
         <source>lists who was chosen and is not in the file, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>liste qui a été choisi et n&apos;est pas dans le fichier, et pourquoi</translation>
     </message>
     <message>
         <source>prints a letter or a layout to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>affiche une lettre ou un format pour commencer</translation>
     </message>
     <message>
         <source>withdraws a batch that is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>retire un lot qui n&apos;est pas écrit</translation>
     </message>
     <message>
         <source>notes that the post brought a letter back</source>
-        <translation type="unfinished"></translation>
+        <translation>note que la poste a rapporté une lettre</translation>
     </message>
     <message>
         <source>Given out</source>
@@ -13812,19 +14263,19 @@ Objet : %2</translation>
     </message>
     <message>
         <source>Days until a PIN goes out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant qu&apos;un PIN reparte</translation>
     </message>
     <message>
         <source>By bill or letter. 0: a batch may repeat yesterday&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par facture ou lettre. 0 : un lot peut répéter celui d&apos;hier.</translation>
     </message>
     <message>
         <source>What brought you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui vous amène ?</translation>
     </message>
     <message>
         <source>Answers to choose from when a PIN is given out at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à choisir quand un PIN est donné au poste.</translation>
     </message>
 </context>
 <context>
