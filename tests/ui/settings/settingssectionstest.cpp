@@ -37,7 +37,7 @@ PINDESK_ON_BOTH_DATABASES(SettingsSectionsTest);
 
 TEST_P(SettingsSectionsTest, showsOneAtATimeToWhoMaySeeIt) {
     open(m_settings, u"admin1"_s);
-    EXPECT_EQ(sections().size(), 15);
+    EXPECT_EQ(sections().size(), 16);
     EXPECT_TRUE(screen().contains(u"For everybody at this computer"_s));
     EXPECT_FALSE(screen().contains(u"Length of a password"_s));
     goTo(u"Passwords"_s);
