@@ -176,7 +176,7 @@ void LayoutsTab::showChosen() {
     m_bar->setVisible(m_chosen.has_value());
     m_form->setVisible(m_chosen.has_value());
     m_none->setVisible(!m_chosen);
-    m_none->setText(tr("Choose one at the left, or begin a new one."));
+    m_none->setText(tr("Choose one, or begin a new one."));
     if (!m_chosen)
         return;
     const auto edit = m_edits.constFind(*m_chosen);

@@ -110,7 +110,7 @@ void LetterPreview::take(double ratio, Result<LetterPicture> picture) {
     else if (picture->isLeftOut)
         m_note->setText(tr("Name and address do not fit the window: this customer would get no letter."));
     else
-        m_note->setText(tr("%n pages. The dashed line is the envelope's window.", nullptr, picture->pages));
+        m_note->setText(tr("%Ln pages. The dashed line is the envelope's window.", nullptr, picture->pages));
     m_page->setAccessibleDescription(m_note->text());
     Q_EMIT checked(picture ? std::nullopt : std::optional(picture.error()), picture && picture->isLeftOut);
 }
