@@ -7334,10 +7334,6 @@ SHA-256 %2</numerusform>
         <translation>todavía sin guardar</translation>
     </message>
     <message>
-        <source>Choose one at the left, or begin a new one.</source>
-        <translation>Elija uno a la izquierda o empiece uno nuevo.</translation>
-    </message>
-    <message>
         <source>First mend what is marked below.</source>
         <translation>Corrija primero lo marcado abajo.</translation>
     </message>
@@ -7388,6 +7384,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>It is in %1.</source>
         <translation>Está en %1.</translation>
+    </message>
+    <message>
+        <source>Choose one, or begin a new one.</source>
+        <translation>Elija uno o empiece uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7475,10 +7475,10 @@ SHA-256 %2</numerusform>
         <translation>El nombre y la dirección no caben en la ventana: este cliente no recibiría carta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages. The dashed line is the envelope&apos;s window.</source>
+        <source>%Ln pages. The dashed line is the envelope&apos;s window.</source>
         <translation>
-            <numerusform>%n página. La línea discontinua es la ventana del sobre.</numerusform>
-            <numerusform>%n páginas. La línea discontinua es la ventana del sobre.</numerusform>
+            <numerusform>%Ln página. La línea discontinua es la ventana del sobre.</numerusform>
+            <numerusform>%Ln páginas. La línea discontinua es la ventana del sobre.</numerusform>
         </translation>
     </message>
 </context>

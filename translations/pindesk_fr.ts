@@ -7334,10 +7334,6 @@ SHA-256 %2</numerusform>
         <translation>pas encore enregistré</translation>
     </message>
     <message>
-        <source>Choose one at the left, or begin a new one.</source>
-        <translation>Choisissez-en un à gauche, ou commencez-en un nouveau.</translation>
-    </message>
-    <message>
         <source>First mend what is marked below.</source>
         <translation>Corrigez d&apos;abord ce qui est marqué dessous.</translation>
     </message>
@@ -7388,6 +7384,10 @@ SHA-256 %2</numerusform>
     <message>
         <source>It is in %1.</source>
         <translation>Il est dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose one, or begin a new one.</source>
+        <translation>Choisissez-en un, ou commencez-en un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7475,10 +7475,10 @@ SHA-256 %2</numerusform>
         <translation>Le nom et l&apos;adresse ne tiennent pas dans la fenêtre : ce client ne recevrait pas de lettre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages. The dashed line is the envelope&apos;s window.</source>
+        <source>%Ln pages. The dashed line is the envelope&apos;s window.</source>
         <translation>
-            <numerusform>%n page. Le trait tireté est la fenêtre de l&apos;enveloppe.</numerusform>
-            <numerusform>%n pages. Le trait tireté est la fenêtre de l&apos;enveloppe.</numerusform>
+            <numerusform>%Ln page. La ligne en tirets est la fenêtre de l’enveloppe.</numerusform>
+            <numerusform>%Ln pages. La ligne en tirets est la fenêtre de l’enveloppe.</numerusform>
         </translation>
     </message>
 </context>
