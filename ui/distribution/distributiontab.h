@@ -13,8 +13,9 @@ namespace pindesk::ui {
 class DistributionTab : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit DistributionTab(QWidget* parent = nullptr);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
     /// A person signed in or unlocked; what they had typed before the lock is still there.
     void open(SharedWorkplace workplace);
     /// Locked or signed out.
@@ -42,6 +43,8 @@ Q_SIGNALS:
 protected:
     virtual void opened() {}
     virtual void closed() {}
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     /// Only while open.
     [[nodiscard]] const Workplace& workplace() const { return *m_workplace; }
 

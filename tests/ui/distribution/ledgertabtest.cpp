@@ -69,6 +69,16 @@ protected:
 };
 PINDESK_ON_BOTH_DATABASES(LedgerTabTest);
 
+TEST_P(LedgerTabTest, isAsHighAsTheTabInFront) {
+    sendLetters();
+    openLedger(u"supervisor1"_s);
+    ASSERT_TRUE(lists(3));
+    const auto height = [this] { return m_distribution.heightForWidth(m_distribution.width()); };
+    const int ledger = height();
+    QTest::keyClick(m_distribution.findChild<QTabBar*>(), Qt::Key_Left); // to the batches
+    EXPECT_TRUE(holds([&] { return height() > 0 && height() < ledger; })) << height() << " of " << ledger;
+}
+
 TEST_P(LedgerTabTest, saysWhereItsRowsWillComeFrom) {
     openLedger(u"supervisor1"_s);
     ASSERT_TRUE(waitFor(u"Nothing was given out yet."_s)) << qPrintable(screen());
@@ -161,9 +171,10 @@ TEST_P(LedgerTabTest, marksALetterThatCameBack) {
 }
 
 TEST_P(LedgerTabTest, growsPageByPageAndStaysWhereItIs) {
-    m_site.files.ask(u"INSERT INTO account (account_id, location_id, customer_id, initialized, enabled, pin_set_at) "
-                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 450) "
-                     "SELECT i, '7', CAST(i AS text), false, false, 5 FROM n"_s);
+    m_site.files.ask(
+        u"INSERT INTO account (account_id, location_id, customer_id, initialized, enabled, pin_set_at) "
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 450) "
+        "SELECT i, '7', CAST(i AS text), false, false, 5 FROM n"_s);
     m_site.files.ask(u"INSERT INTO distribution (account_id, issue_id, channel, at, \"by\") "
                      "SELECT account_id, 0, 'telephone', 5, 1 FROM account WHERE location_id = '7'"_s);
     openLedger(u"supervisor1"_s);
