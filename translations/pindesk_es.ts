@@ -7085,7 +7085,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Counts</source>
-        <translation>Cuenta</translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Account</source>

@@ -7085,7 +7085,7 @@ SHA-256 %2</numerusform>
     </message>
     <message>
         <source>Counts</source>
-        <translation>Compte</translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>Account</source>
