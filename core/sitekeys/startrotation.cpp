@@ -57,7 +57,7 @@ Result<std::int64_t> countAll(Connection& connection, KeyPurpose purpose) {
 }
 
 Result<StartedRotation> makeRotation(Transaction& transaction, const audit::Session& session,
-                                     KeyPurpose purpose, std::int64_t total) {
+                                     KeyPurpose purpose, bool onlyResume, std::int64_t total) {
     Connection& connection = transaction.connection();
     PINDESK_CHECK(audit::authorize(connection, session, Right::ManageKeys));
     PINDESK_TRY(const auto open, findOpenRotation(connection, purpose));
@@ -65,6 +65,8 @@ Result<StartedRotation> makeRotation(Transaction& transaction, const audit::Sess
         PINDESK_TRY(auto rotation, findRotation(connection, *open));
         return StartedRotation{rotation.value_or(KeyRotation()), true};
     }
+    if (onlyResume) // it came to its end since it was looked for
+        return fail(ErrorCode::NotFound, u"rotation"_s);
     const auto oldKey = session.keys.newestKeyId(purpose);
     if (!oldKey)
         return fail(ErrorCode::KeyNotHeld, u"key"_s, nameOf(purpose));
@@ -115,7 +117,7 @@ Result<StartedRotation> startRotation(storage::Database& database, const audit::
         return fail(ErrorCode::NotFound, u"rotation"_s);
     for (int collisions = 1;; ++collisions) {
         auto started = database.write([&](Transaction& transaction) {
-            return makeRotation(transaction, session, purpose, before.total);
+            return makeRotation(transaction, session, purpose, onlyResume, before.total);
         });
         // Two who begin at once take the same number: one of them comes again, and finds the other's.
         if (started || started.error().code != ErrorCode::Constraint || collisions == mostCollisions)
