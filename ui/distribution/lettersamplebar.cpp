@@ -6,9 +6,10 @@
 #include "ui/widgets/await.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon.h"
-#include <QHBoxLayout>
+#include "ui/widgets/theme.h"
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace pindesk::ui {
@@ -46,9 +47,11 @@ LetterSampleBar::LetterSampleBar(QWidget* parent)
     , m_save(makeButton(tr("Save a sample as PDF…"), ButtonKind::Plain, this)) {
     m_print->setIcon(icon("print"));
     m_save->setIcon(icon("save"));
-    QHBoxLayout* row = makeRow({m_print, m_save});
-    row->setContentsMargins(0, 0, 0, 0);
-    setLayout(row);
+    auto* column = new QVBoxLayout(this); // beside each other they would keep the page from being narrow
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * grid);
+    column->addWidget(m_print, 0, Qt::AlignLeading);
+    column->addWidget(m_save, 0, Qt::AlignLeading);
     connect(m_print, &QPushButton::clicked, this, &LetterSampleBar::askForPrinter);
     connect(m_save, &QPushButton::clicked, this, &LetterSampleBar::askForFile);
 }

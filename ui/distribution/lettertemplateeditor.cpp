@@ -6,6 +6,7 @@
 #include "ui/distribution/letterlanguages.h"
 #include "ui/distribution/letterpreview.h"
 #include "ui/distribution/lettersamplebar.h"
+#include "ui/distribution/millimetres.h"
 #include "ui/distribution/readlogofile.h"
 #include "ui/shell/filework.h"
 #include "ui/widgets/await.h"
@@ -31,30 +32,6 @@ using namespace letters;
 namespace {
 
 constexpr int bodyLines = 16;
-constexpr int leastCharacters = 100; ///< of width, for form and page beside each other
-constexpr int longestSide = 300;     ///< mm
-
-std::array<QSpinBox*, 4> makeSpins(const std::array<QString, 4>& names, QWidget* parent) {
-    std::array<QSpinBox*, 4> spins{};
-    for (std::size_t i = 0; i < spins.size(); ++i) {
-        spins[i] = new QSpinBox(parent);
-        spins[i]->setRange(0, longestSide);
-        spins[i]->setSuffix(u" mm"_s);
-        spins[i]->setAccessibleName(names[i]);
-        spins[i]->setToolTip(names[i]);
-        leaveWheelToPage(*spins[i]);
-    }
-    return spins;
-}
-
-QWidget* rowOf(const std::array<QSpinBox*, 4>& spins, QWidget* parent) {
-    auto* row = new QWidget(parent);
-    QHBoxLayout* line = makeRow({spins[0], spins[1], spins[2], spins[3]});
-    line->setContentsMargins(0, 0, 0, 0);
-    row->setLayout(line);
-    row->setFocusProxy(spins[0]);
-    return row;
-}
 
 /// As typed; toPlainText() would make plain spaces of those that keep words together.
 QString textOf(const QPlainTextEdit& edit) {
@@ -205,8 +182,14 @@ void LetterTemplateEditor::build() {
 /// Beside each other where there is room, else under each other.
 void LetterTemplateEditor::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= roomFor(leastCharacters, *this);
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int needed = m_columns->itemAt(0)->minimumSize().width() + m_columns->spacing() +
+                       m_columns->itemAt(1)->minimumSize().width();
+    m_columns->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QSize LetterTemplateEditor::minimumSizeHint() const {
+    const QSize form = m_columns->itemAt(0)->minimumSize(), page = m_columns->itemAt(1)->minimumSize();
+    return {std::max(form.width(), page.width()), m_columns->totalMinimumSize().height()};
 }
 
 void LetterTemplateEditor::setReadOnly(bool isReadOnly) {

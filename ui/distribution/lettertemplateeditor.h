@@ -40,6 +40,9 @@ public:
     /// Kept by whoever owns the editor: a template has none.
     [[nodiscard]] FormField& nameField() const { return *m_nameField; }
 
+    /// As narrow as form and page are under each other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// By a person.
     void changed();
