@@ -36,9 +36,7 @@ DistributionPage::DistributionPage(QWidget* parent)
         m_tabs->setCurrentWidget(batches);
         batches->beginBatch();
     });
-    fitCurrent();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        fitCurrent();
         messages().clear();
         refresh();
     });
@@ -61,14 +59,6 @@ void DistributionPage::addTab(DistributionTab* tab, const QString& title) {
         if (const auto number = AccountNumber::parse(account))
             Q_EMIT accountRequested(*number);
     });
-}
-
-/// The page is as high as the tab in front, and not as the highest of all.
-void DistributionPage::fitCurrent() {
-    for (DistributionTab* tab : m_all) {
-        const auto policy = tab == current() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        tab->setSizePolicy(policy, policy);
-    }
 }
 
 DistributionTab* DistributionPage::current() const {

@@ -27,7 +27,6 @@ protected:
 
 private:
     void addTab(DistributionTab* tab, const QString& title);
-    void fitCurrent();
     [[nodiscard]] DistributionTab* current() const;
 
     QTabWidget* m_tabs;
