@@ -79,15 +79,25 @@ Stored storedFrom(const Row& row) {
     return stored;
 }
 
-Result<Batch> judged(Connection& connection, Stored stored) {
+/// What the states of all batches are judged by.
+struct Terms {
+    Milliseconds now = 0;
+    Milliseconds patience = 0; ///< for a decision, and for the writing after it
+};
+
+Result<Terms> readTerms(Connection& connection) {
+    PINDESK_TRY(const int hours, staff::numberSetting(connection, staff::keys::approvalHours));
+    PINDESK_TRY(const Milliseconds now, connection.now());
+    return Terms{now, hours * hour};
+}
+
+Result<Batch> judged(Connection& connection, Stored stored, const Terms& terms) {
     Batch& batch = stored.batch;
     std::optional<staff::Approval> approval;
     if (batch.approval) {
         PINDESK_TRY(approval, staff::findApproval(connection, *batch.approval));
     }
-    PINDESK_TRY(const int hours, staff::numberSetting(connection, staff::keys::approvalHours));
-    PINDESK_TRY(const Milliseconds now, connection.now());
-    batch.state = stateOf(stored.state, approval, hours * hour, now);
+    batch.state = stateOf(stored.state, approval, terms.patience, terms.now);
     if (approval) {
         batch.decidedByName = approval->decidedByName;
         batch.decidedAt = approval->decidedAt;
@@ -95,7 +105,7 @@ Result<Batch> judged(Connection& connection, Stored stored) {
         if (batch.state == BatchState::Requested)
             batch.until = approval->expiresAt;
         else if (batch.state == BatchState::Approved && approval->decidedAt)
-            batch.until = *approval->decidedAt + hours * hour;
+            batch.until = *approval->decidedAt + terms.patience;
     }
     return std::move(batch);
 }
@@ -137,15 +147,17 @@ Result<Batch> findBatch(Connection& connection, BatchId id) {
     PINDESK_TRY(auto stored, connection.row("batch_get", {id}, storedFrom));
     if (!stored)
         return fail(ErrorCode::NotFound, u"batch"_s);
-    return judged(connection, std::move(*stored));
+    PINDESK_TRY(const Terms terms, readTerms(connection));
+    return judged(connection, std::move(*stored), terms);
 }
 
 Result<std::vector<Batch>> findBatches(Connection& connection, std::optional<BatchId> before, int limit) {
     const BatchId behind = before.value_or(BatchId(std::numeric_limits<std::int64_t>::max()));
     PINDESK_TRY(auto stored, connection.rows("batch_list", {behind, limit}, storedFrom));
+    PINDESK_TRY(const Terms terms, readTerms(connection));
     std::vector<Batch> batches;
     for (Stored& row : stored) {
-        PINDESK_TRY(Batch batch, judged(connection, std::move(row)));
+        PINDESK_TRY(Batch batch, judged(connection, std::move(row), terms));
         batches.push_back(std::move(batch));
     }
     return batches;

@@ -17,6 +17,7 @@ Result<BatchPlan> planBatch(const storage::SiteUrl& site, const audit::Session& 
     const auto walk = walkCandidates(site, asked.question, WalkFor::Planning);
     BatchPlan plan;
     plan.asOf = asked.question.asOf;
+    plan.listed = asked.question.listed;
     plan.unknown = asked.unknown;
     for (std::int64_t done = 0;;) {
         if (stop.stop_requested())

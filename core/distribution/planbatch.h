@@ -19,6 +19,7 @@ using BatchProgressHandler = std::function<void(const BatchProgress&)>;
 struct BatchPlan {
     std::array<std::int64_t, choices.size()> counts{}; ///< of each Choice
     std::int64_t withoutAddress = 0;                   ///< among the chosen: no letter can reach them
+    std::vector<AccountId> listed;                     ///< of the list, in order
     std::vector<AccountNumber> unknown;                ///< of the list, and nobody's number
     Milliseconds asOf = 0;
     [[nodiscard]] std::int64_t count(Choice choice) const {

@@ -1,8 +1,8 @@
 #include "core/distribution/requestbatch.h"
 #include "core/audit/audittrail.h"
 #include "core/base/freetext.h"
-#include "core/distribution/askselection.h"
 #include "core/staff/approval.h"
+#include "core/storage/database.h"
 #include <QJsonDocument>
 
 namespace pindesk::distribution {
@@ -62,10 +62,8 @@ Result<Batch> file(Transaction& transaction, const audit::Session& session, cons
                                         request.layoutName, Utf8{compact(request.document)},
                                         Utf8{compact(toJson(request.selection))}, chosen, request.note,
                                         session.actor.staffId, plan.asOf}));
-    if (!request.selection.accounts.empty()) {
-        PINDESK_TRY(const Asked asked, askSelection(connection, request.selection));
-        PINDESK_CHECK(keepList(transaction, id, asked.question.listed));
-    }
+    if (!plan.listed.empty())
+        PINDESK_CHECK(keepList(transaction, id, plan.listed));
     const QString subject = u"batch:"_s + QString::number(id.value());
     PINDESK_TRY(const bool fourEyes, staff::fourEyesApply(connection));
     QJsonObject detail = summary(request, chosen);
